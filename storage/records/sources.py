@@ -1,0 +1,128 @@
+"""Where Causerie listens, and how that goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage.records.words import Words
+
+
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    FEED = "feed"
+    FILE = "file"
+    FOLDER = "folder"
+    PASTED = "pasted"
+
+
+class ErrorKind(StrEnum):
+    """What can be wrong with a source."""
+
+    NETWORK = "network"
+    TIMEOUT = "timeout"
+    CERTIFICATE = "certificate"
+    ADDRESS = "address"
+    REDIRECT = "redirect"
+    HTTP = "http"
+    GONE = "gone"
+    AUTHORISATION = "authorisation"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    TOO_LARGE = "too_large"
+    NOT_A_FEED = "not_a_feed"
+    EMPTY = "empty"
+    BROKEN = "broken"
+    PARSER = "parser"
+    FILE = "file"
+    STORAGE = "storage"
+
+
+class PollStatus(StrEnum):
+    """How one poll of one source ended."""
+
+    POLLED = "polled"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceError:
+    """What is wrong with a source: the kind, and one sentence that says what, where and what to do."""
+
+    kind: ErrorKind
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the person chose.
+
+    Attributes:
+        location: the URL, or the absolute path of the file or folder.
+        title: the person's, or the feed's own once heard.
+        every: the cadence the person asked for; None lets Causerie choose.
+        allow_private: a private or loopback address may be dialled for it.
+    """
+
+    id: int
+    kind: SourceKind
+    location: str
+    title: str
+    territory: int | None
+    every: timedelta | None
+    allow_private: bool
+    paused: bool
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """What listening learned about a source; all times UTC, None for never.
+
+    Attributes:
+        etag, last_modified: validators, byte for byte as the server sent them.
+        failures: failed polls in a row.
+        error: the last failure, None after a success.
+        retry_at: not before, as the server (Retry-After) or back-off says.
+        due_at: when the schedule polls it next.
+        entry_gap: median time between its entries.
+        hears: whether mentions of us by others can arrive from it ("mentions", "tags", "own_posts", "nothing", "unknown").
+        total: mentions it carried, ever.
+    """
+
+    source: int
+    etag: str | None = None
+    last_modified: str | None = None
+    polled_at: datetime | None = None
+    succeeded_at: datetime | None = None
+    new_at: datetime | None = None
+    failures: int = 0
+    error: SourceError | None = None
+    retry_at: datetime | None = None
+    due_at: datetime | None = None
+    entry_gap: timedelta | None = None
+    min_interval: timedelta | None = None
+    hears: str = "unknown"
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PollResult:
+    """How one poll of one source ended, as data.
+
+    Attributes:
+        new: mentions first heard now, from this source.
+        updated: mentions whose text or counts changed.
+        duplicates: posts that another source had carried first.
+    """
+
+    source: int
+    url: str
+    status: PollStatus
+    new: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    error: SourceError | None = None
+    retry_at: datetime | None = None

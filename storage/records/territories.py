@@ -1,0 +1,46 @@
+"""Where one speaks, and who speaks there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A place of speech: network x community x language.
+
+    Attributes:
+        query: what it listens for; empty keeps all that its sources carry.
+        why: the intention of being there, in the person's words.
+        language: the tongue spoken there ("fr", "en"), or None.
+    """
+
+    id: int
+    name: str
+    query: str
+    why: str
+    language: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account of ours: a network and a handle or stable id there."""
+
+    network: str
+    handle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks on our side: the brand, or a named colleague.
+
+    Attributes:
+        territory: where this voice speaks; None for everywhere.
+    """
+
+    id: int
+    name: str
+    accounts: tuple[Account, ...]
+    territory: int | None

@@ -1,0 +1,42 @@
+"""What is rising."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.records.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A topic that rises in a territory.
+
+    Attributes:
+        topic: the term to show first.
+        terms: all terms grouped into it, the topic included.
+        kind: "word", "phrase", "hashtag" or "link".
+        times_usual: observed people over expected people in the window that raised it.
+        first_heard: publication of the first mention in the burst, UTC.
+        mentions: ids of the mentions in it, newest first.
+        people: distinct authors in it.
+        window_hours_left: estimated hours before it sinks to half, None when unknown.
+        example: the mention to show.
+        hourly: mentions per hour over the last 24 h, oldest first (24 numbers).
+        sources: (source title, mentions) of the three that carried most.
+    """
+
+    topic: str
+    terms: tuple[str, ...]
+    kind: str
+    territory: int | None
+    points: int
+    reasons: tuple[Reason, ...]
+    times_usual: float
+    first_heard: datetime
+    mentions: tuple[int, ...]
+    people: int
+    window_hours_left: float | None
+    example: int
+    hourly: tuple[int, ...]
+    sources: tuple[tuple[str, int], ...] = ()
