@@ -88,7 +88,8 @@ class SourceHealth:
         retry_at: not before, as the server (Retry-After) or back-off says.
         due_at: when the schedule polls it next.
         entry_gap: median time between its entries.
-        hears: whether mentions of us by others can arrive from it ("mentions", "tags", "own_posts", "nothing", "unknown").
+        hears: what can arrive from it: "mentions" of us by others, "tags", "own_posts", "nothing" or "unknown".
+        min_interval: how often the feed asks to be read at most.
         total: mentions it carried, ever.
     """
 
