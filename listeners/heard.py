@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from storage.records.mentions import Counts, PostKind
@@ -63,7 +63,7 @@ class HeardPost:
     conversation: str | None = None
     hashtags: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
     to_us: bool = False
     by_us: bool = False
 
