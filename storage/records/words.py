@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Union
 
-Argument = Union[str, int, float, datetime, "Words"]
-"""What may stand in a sentence: text as heard, a number, an aware moment, or words said in the same language."""
+Argument = Union[str, int, float, "Words"]
+"""What may stand in a sentence: text as heard, a number, or words said in the same language."""
+
+MOMENT = "Moment"
+"""The context of words that are a point in time: their source is RFC 3339, said as a local date and time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ def words(context: str, source: str, note: None = None, n: int | None = None) ->
     """
     del note
     return Words(context, source, n)
+
+
+def moment(at: datetime) -> Words:
+    """Return an aware point in time as words: said as a local date and time, in the language's own order."""
+    return Words(MOMENT, at.astimezone(UTC).isoformat(timespec="seconds"))
 
 
 def duration(seconds: float) -> Words:

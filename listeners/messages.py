@@ -1,0 +1,158 @@
+"""What the window and the listener process say to each other: JSON lines, one tagged frozen struct each.
+
+Commands go down the child's standard input, events come up its standard output. Everything larger travels
+through the database: a message says what changed, not what it is now.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from storage.records.words import Words
+
+
+class _Message(msgspec.Struct, frozen=True, tag_field="is", forbid_unknown_fields=False):
+    """Base of both directions; ``is`` carries the class's name."""
+
+
+class PollNow(_Message, frozen=True, tag=True):
+    """Poll these sources now (none named: all)."""
+
+    sources: tuple[int, ...] = ()
+
+
+class ImportFile(_Message, frozen=True, tag=True):
+    """Import a file from the disk; ``job`` comes back in the events."""
+
+    job: int
+    path: str
+    territory: int | None = None
+
+
+class GoOffline(_Message, frozen=True, tag=True):
+    """Fetch nothing until told otherwise (``offline`` False: online again)."""
+
+    offline: bool
+
+
+class SourcesChanged(_Message, frozen=True, tag=True):
+    """The person added, changed or removed sources, territories or voices: plan anew."""
+
+
+class ConversationsChanged(_Message, frozen=True, tag=True):
+    """The person acted in these conversations: rank them anew."""
+
+    conversations: tuple[int, ...]
+
+
+class PastedMention(_Message, frozen=True, tag=True):
+    """Store a mention pasted by hand. ``published`` is RFC 3339 or None for now."""
+
+    job: int
+    text: str
+    network: str | None = None
+    author: str | None = None
+    published: str | None = None
+    territory: int | None = None
+
+
+class Stop(_Message, frozen=True, tag=True):
+    """Finish what is being written, then end."""
+
+
+Command = PollNow | ImportFile | GoOffline | SourcesChanged | ConversationsChanged | PastedMention | Stop
+
+
+class Ready(_Message, frozen=True, tag=True):
+    """The listener has opened the storage and plans its first round."""
+
+    pid: int
+
+
+class RoundProgress(_Message, frozen=True, tag=True):
+    """A round of polling: ``done`` of ``total`` sources; equal when it is over."""
+
+    done: int
+    total: int
+
+
+class SourcePolled(_Message, frozen=True, tag=True):
+    """One source was polled; its health is in the database."""
+
+    source: int
+    status: str
+    new: int
+
+
+class RanksChanged(_Message, frozen=True, tag=True):
+    """The places of these conversations changed; ``new`` of them were not in a list before."""
+
+    conversations: tuple[int, ...]
+    new: tuple[int, ...] = ()
+
+
+class TrendsChanged(_Message, frozen=True, tag=True):
+    """What is rising was worked out again."""
+
+
+class PeopleChanged(_Message, frozen=True, tag=True):
+    """Who is worth a relationship was worked out again."""
+
+
+class JobProgress(_Message, frozen=True, tag=True):
+    """An import is at ``done`` of ``total`` bytes (0: unknown)."""
+
+    job: int
+    done: int
+    total: int
+
+
+class JobDone(_Message, frozen=True, tag=True):
+    """An import or a pasted mention is stored; ``mention`` and ``conversation`` only for the latter."""
+
+    job: int
+    rows: int
+    kept: int
+    duplicates: int
+    rejected: int
+    mention: int | None = None
+    conversation: int | None = None
+
+
+class Failed(_Message, frozen=True, tag=True):
+    """Something could not be done; ``job`` when it was asked for."""
+
+    words: Words
+    job: int | None = None
+
+
+Event = (
+    Ready | RoundProgress | SourcePolled | RanksChanged | TrendsChanged | PeopleChanged | JobProgress | JobDone | Failed
+)
+
+_encoder = msgspec.json.Encoder()
+_commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
+_events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
+
+
+def to_line(message: Command | Event) -> bytes:
+    """Return a message as one line of JSON, its line feed included."""
+    return _encoder.encode(message) + b"\n"
+
+
+def command_from_line(line: bytes) -> Command:
+    """Read one command.
+
+    Raises:
+        msgspec.DecodeError: not a command this version knows.
+    """
+    return _commands.decode(line)
+
+
+def event_from_line(line: bytes) -> Event:
+    """Read one event.
+
+    Raises:
+        msgspec.DecodeError: not an event this version knows.
+    """
+    return _events.decode(line)

@@ -1,0 +1,47 @@
+"""The migrations in their order, applied by sqlite-utils: each in one transaction with the record that it ran."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from storage.migrations import m0001_the_house
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step: its lasting name, and what it does with a function that executes one statement."""
+
+    name: str
+    apply: Callable[[Callable[[str], object]], None]
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration("0001_the_house", m0001_the_house.apply),)
+"""Every step there ever was. The schema's number is their count; a name is never changed."""
+
+SCHEMA_VERSION = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection, steps: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Bring the database to the present schema.
+
+    The caller holds the folder's lock (the list of pending steps is read outside any transaction) and has made
+    a copy. ``user_version`` is written in the same transaction as each step, so that a stop between two steps
+    leaves a file that says truly how far it has come.
+
+    Raises:
+        sqlite3.Error: when a step fails; that step is rolled back whole.
+    """
+    from sqlite_utils import Database  # noqa: PLC0415 - 0.2 s of CPU that a start without a migration need not pay
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+
+    known = Migrations("causerie")
+    for number, step in enumerate(steps, start=1):
+
+        def run(database: Database, step: Migration = step, number: int = number) -> None:
+            step.apply(database.execute)
+            database.execute(f"PRAGMA user_version = {number}")
+
+        known(name=step.name)(run)
+    known.apply(Database(connection, execute_plugins=False))

@@ -1,0 +1,148 @@
+"""Opening the one file: whose it is, which schema it has, and what each connection promises."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from storage.errors import NewerSchemaError, NotOurFileError, speaking
+from storage.locking import exclusive
+from storage.migrations.registry import SCHEMA_VERSION, migrate
+from storage.records.words import words
+
+APPLICATION_ID = 0x43415553
+"""'CAUS' in the file's header, so that we never write to a stranger's database."""
+
+FILE_NAME = "causerie.sqlite"
+BUSY_TIMEOUT_SECONDS = 10.0
+CACHE_KIB = 16_384
+
+
+def database_path(folder: Path) -> Path:
+    """Return where the database of a data folder lies."""
+    return folder / FILE_NAME
+
+
+def prepare(folder: Path) -> Path:
+    """Make sure that the folder holds a database of the present schema, and return its path.
+
+    A new file is created; an older schema is copied aside with SQLite's backup call
+    (``causerie.sqlite.before-N``), then migrated, under the folder's lock. Nothing is written to a file that is
+    not ours.
+
+    Raises:
+        NotOurFileError: another program's database, or no database at all.
+        NewerSchemaError: a newer Causerie wrote it.
+        StorageError: whatever else the disk has against it.
+    """
+    path = database_path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        said = words("Storage", "The data folder {path} cannot be made: {detail}. Choose another with --data.")
+        raise NotOurFileError(said.given(path=str(folder), detail=error.strerror or str(error))) from error
+    with speaking(path):
+        if path.exists() and path.stat().st_size and _checked_version(path) == SCHEMA_VERSION:
+            return path
+        with exclusive(folder):
+            _create_or_migrate(path)
+    return path
+
+
+def _checked_version(path: Path) -> int:
+    """Return the file's schema number; 0 for an empty database that nobody owns yet."""
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)) as connection:
+        owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+    if owner != APPLICATION_ID and (owner or version or tables):
+        said = words(
+            "Storage", "{path} is not a Causerie database: choose another data folder, or move that file away."
+        )
+        raise NotOurFileError(said.given(path=str(path)))
+    if version > SCHEMA_VERSION:
+        said = words(
+            "Storage",
+            "{path} was written by a newer Causerie (schema {theirs}, this one knows {ours}): install that version.",
+        )
+        raise NewerSchemaError(said.given(path=str(path), theirs=version, ours=SCHEMA_VERSION))
+    return version
+
+
+def _create_or_migrate(path: Path) -> None:
+    version = _checked_version(path) if path.exists() else 0
+    if version == SCHEMA_VERSION:
+        return
+    if version:
+        _copy_aside(path, path.with_name(f"{path.name}.before-{SCHEMA_VERSION}"))
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection)
+
+
+def _copy_aside(path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+
+
+def connect(path: Path, *, durable: bool, read_only: bool = False) -> sqlite3.Connection:
+    """Open a prepared database.
+
+    Args:
+        path: what ``prepare`` returned.
+        durable: True where a person's acts are written (``synchronous=FULL``: acknowledged means on the disk);
+            False for what can be heard again (``NORMAL``: a power cut may take the last seconds, never the file).
+        read_only: refuse every write; readers never wait for the writer (WAL).
+
+    Returns:
+        A connection in autocommit mode with ``sqlite3.Row`` rows, to be used by the thread that opened it.
+
+    Raises:
+        StorageError: when the file cannot be opened.
+    """
+    with speaking(path):
+        address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+        connection = sqlite3.connect(address, uri=True, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Hold the write lock from the first statement to the commit; roll back when the block raises.
+
+    ``BEGIN IMMEDIATE``: a transaction that reads first and writes later fails at once under WAL when another
+    process wrote in between, and no busy timeout helps. Nested use joins the transaction that is open.
+
+    Raises:
+        StorageError: locked for longer than the busy timeout, full disk, read-only file.
+    """
+    if connection.in_transaction:
+        yield connection
+        return
+    with speaking(_path_of(connection)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """End the transaction, if SQLite did not end it by itself (it does on a full disk)."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _path_of(connection: sqlite3.Connection) -> str:
+    return str(connection.execute("PRAGMA database_list").fetchone()[2])
