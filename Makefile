@@ -28,8 +28,7 @@ format: setup ## Write the format
 
 types: setup ## Types, strict, of the product and of its tools
 	$(VENV)/mypy
-	$(VENV)/mypy scripts/*.py
-	$(VENV)/mypy -p bench
+	$(VENV)/mypy -p scripts -p bench
 
 contracts: setup ## Who may import whom
 	$(VENV)/lint-imports
@@ -38,7 +37,7 @@ dead: setup ## Code that nobody uses
 	$(VENV)/vulture
 
 translations: setup ## Bring the .ts files up to date with the sentences in the code
-	$(VENV)/python scripts/translations.py update
+	$(VENV)/python -m scripts.translations update
 
 bench: setup ## Measured runs against peers and floors; minutes
 	$(VENV)/python -m bench
@@ -54,4 +53,4 @@ wheel: setup ## Build the wheel into dist/
 	$(VENV)/python -m hatchling build -t wheel
 
 check: test lint types contracts dead ## All of it, as a submission is checked, but for the wheel's own run
-	$(VENV)/python scripts/translations.py check
+	$(VENV)/python -m scripts.translations check

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from system_packages import CannotSetUp, install_or_explain
+from scripts.system_packages import SetUpError, install_or_explain
 
 LOCK = "requirements-dev.lock"
 ALIVE = "import importlib.util as u, sys; sys.exit(sys.version_info < (3, 11) or u.find_spec('pip') is None)"
@@ -34,7 +34,7 @@ class Environment:
         """Make what is missing or out of date; return whether anything was.
 
         Raises:
-            CannotSetUp: the environment could not be made or filled; the sentence says what to do.
+            SetUpError: the environment could not be made or filled; the sentence says what to do.
         """
         made = not self._alive()
         if made:
@@ -78,4 +78,4 @@ class Environment:
 
     def _must(self, command: list[str], sentence: str) -> None:
         if subprocess.call(command, cwd=self.root, stdin=subprocess.DEVNULL) != 0:
-            raise CannotSetUp(sentence)
+            raise SetUpError(sentence)

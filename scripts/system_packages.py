@@ -33,7 +33,7 @@ LOAD_WINDOW = (
 """Loading the plugin resolves all that it is linked against; starting it would need a display."""
 
 
-class CannotSetUp(Exception):
+class SetUpError(Exception):
     """Something is missing that this script may not or cannot install; the sentence says what, and what to run."""
 
 
@@ -51,7 +51,7 @@ def provide_qt_libraries(python: Path, *, window: bool, fonts: bool) -> None:
         fonts: look for missing fonts too; they are wished for, never required.
 
     Raises:
-        CannotSetUp: a library is missing and this is not root, or it could not be installed.
+        SetUpError: a library is missing and this is not root, or it could not be installed.
     """
     if not sys.platform.startswith("linux"):
         return
@@ -62,23 +62,23 @@ def provide_qt_libraries(python: Path, *, window: bool, fonts: bool) -> None:
     if window and (problem := _problem_of(python, LOAD_WINDOW)):
         install_or_explain(WINDOW_LIBRARIES, f"Qt cannot open a window: {problem}")
     if problem := _problem_of(python, LOAD_WIDGETS):
-        raise CannotSetUp(f"Qt still cannot be loaded: {problem}")
+        raise SetUpError(f"Qt still cannot be loaded: {problem}")
 
 
 def install_or_explain(packages: list[str], why: str) -> None:
     """Install Debian packages when this is root and apt-get is there; else say what to run.
 
     Raises:
-        CannotSetUp: not root, no apt-get, or apt-get failed.
+        SetUpError: not root, no apt-get, or apt-get failed.
     """
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
-        raise CannotSetUp(f"{why}\nInstall what your system calls (Debian's names): {' '.join(packages)}")
+        raise SetUpError(f"{why}\nInstall what your system calls (Debian's names): {' '.join(packages)}")
     if os.geteuid() != 0:
-        raise CannotSetUp(f"{why}\nRun this once, then start again:\n\n    sudo {' '.join(command)}\n")
+        raise SetUpError(f"{why}\nRun this once, then start again:\n\n    sudo {' '.join(command)}\n")
     print(f"{why}\nRunning: {' '.join(command)}", file=sys.stderr)
     if not _apt(["apt-get", "update"]) or not _apt(command):
-        raise CannotSetUp(f"{why}\nThis failed, its message is above: {' '.join(command)}")
+        raise SetUpError(f"{why}\nThis failed, its message is above: {' '.join(command)}")
 
 
 def _provide_fonts() -> None:
@@ -88,7 +88,7 @@ def _provide_fonts() -> None:
         return
     try:
         install_or_explain(missing, "Some scripts or emoji would show as boxes: fonts are missing.")
-    except CannotSetUp as problem:
+    except SetUpError as problem:
         print(problem, "(Going on without.)", sep="\n", file=sys.stderr)
 
 
