@@ -120,8 +120,10 @@ CREATE TABLE conversations (
     state TEXT NOT NULL DEFAULT 'open',
     snoozed_until INTEGER,
     answered_at INTEGER,                     -- last gesture of ours logged here
-    opened_at INTEGER                        -- last time the person looked at it
+    opened_at INTEGER,                       -- last time the person looked at it
+    merged_into INTEGER REFERENCES conversations(id)  -- found to be one with that; kept for the log's sake
 );
+CREATE INDEX conversations_merged ON conversations(merged_into) WHERE merged_into IS NOT NULL;  -- a log across merges
 CREATE INDEX conversations_snoozed ON conversations(snoozed_until) WHERE state = 'snoozed';  -- what wakes up now
 
 -- A post that was kept: once, however many sources carried it.
@@ -157,16 +159,18 @@ CREATE INDEX mentions_by_published ON mentions(published);                   -- 
 CREATE INDEX mentions_by_parent ON mentions(parent) WHERE parent IS NOT NULL;  -- answers to something
 CREATE INDEX mentions_to_us ON mentions(author) WHERE to_us = 1;             -- who writes to us
 
--- Every name a mention is known by: canonical URL, network id, guid in its source.
+-- Every name a mention is known by: canonical URL, network id, guid in its source, its author's words. A key is
+-- 64 bits of a hash (listeners/hearing/keys.py): a third of the disk of the names themselves.
 CREATE TABLE mention_keys (
-    key TEXT PRIMARY KEY,
+    key INTEGER PRIMARY KEY,
     mention INTEGER NOT NULL REFERENCES mentions(id) ON DELETE CASCADE
-) WITHOUT ROWID;
+);
 -- A name of the whole conversation: a thread's id or URL, or what somebody replied to before it was heard.
 CREATE TABLE conversation_keys (
-    key TEXT PRIMARY KEY,
+    key INTEGER PRIMARY KEY,
     conversation INTEGER NOT NULL REFERENCES conversations(id) ON DELETE CASCADE
-) WITHOUT ROWID;
+);
+CREATE INDEX conversation_keys_by_conversation ON conversation_keys(conversation);  -- merging two
 
 -- Which source carried it, and when it was heard there.
 CREATE TABLE hearings (
