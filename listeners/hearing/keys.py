@@ -1,0 +1,113 @@
+"""The names a post is known by. Two posts that share one are the same thing, or belong to one conversation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from listeners.hearing.canonical import canonical
+from listeners.heard import HeardAuthor, HeardPost
+from storage.records.mentions import PostKind
+
+_GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
+_SPACES = re.compile(r"\W+")
+_PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,60}$")
+_SHORTEST_TEXT_TWIN = 40
+_SHORTEST_TITLE_TWIN = 25
+
+
+@dataclass(frozen=True, slots=True)
+class PostKeys:
+    """What a post is called, as 64-bit keys.
+
+    Attributes:
+        own: names of this very post: its canonical URL, its network id, its guid in this source.
+        twin: its author's words (or an article's title), which make it the same only when also near in time.
+        thread: names of the conversation it says it belongs to.
+        reply: names of what it answers.
+    """
+
+    own: tuple[int, ...]
+    twin: int | None
+    thread: tuple[int, ...]
+    reply: tuple[int, ...]
+
+
+def key(kind: str, name: str) -> int:
+    """Return 64 bits of BLAKE2b over a kind and a name, as SQLite's signed integer.
+
+    Among three million keys the chance that any two meet is about two in ten million.
+    """
+    return int.from_bytes(blake2b(f"{kind}\0{name}".encode("utf-8", "replace"), digest_size=8).digest(), signed=True)
+
+
+def reference_keys(reference: str) -> tuple[int, ...]:
+    """Return the keys under which a post named by id or URL may be known."""
+    if reference.startswith(("http://", "https://")):
+        return (key("url", canonical(reference)), key("guid", reference))
+    return (key("guid", reference),)
+
+
+def keys_of(post: HeardPost, source: int | None, author: str | None) -> PostKeys:
+    """Return all names of a post.
+
+    Args:
+        post: as heard.
+        source: the source's id; a guid that is not unique by itself counts within it alone.
+        author: the author's identity key as ``author_key`` gives it, None when nobody is named.
+    """
+    own = []
+    if post.url and post.kind is not PostKind.COMMENT:
+        own.append(key("url", canonical(post.url)))
+    elif post.url and (post.url != post.conversation):
+        own.append(key("url", canonical(post.url)))
+    own.append(key("guid", post.guid if _GLOBAL_GUID.match(post.guid) else f"{source}\0{post.guid}"))
+    if _GLOBAL_GUID.match(post.guid) and post.guid.startswith(("http://", "https://")) and post.guid != post.url:
+        own.append(key("url", canonical(post.guid)))
+    thread: list[int] = []
+    if post.conversation:
+        thread.append(key("thread", f"{post.network}\0{_thread_name(post.conversation)}"))
+        thread.extend(reference_keys(post.conversation))
+    reply = reference_keys(post.in_reply_to) if post.in_reply_to else ()
+    return PostKeys(tuple(dict.fromkeys(own)), _twin(post, author), tuple(dict.fromkeys(thread)), reply)
+
+
+def _thread_name(conversation: str) -> str:
+    return canonical(conversation) if conversation.startswith(("http://", "https://")) else conversation
+
+
+def _twin(post: HeardPost, author: str | None) -> int | None:
+    if author is not None and len(post.text) >= _SHORTEST_TEXT_TWIN:
+        return key("text", f"{author}\0{plain(post.text)}")
+    if post.kind is PostKind.ARTICLE and len(post.title) >= _SHORTEST_TITLE_TWIN:
+        return key("title", plain(_PUBLISHER_SUFFIX.sub("", post.title)))
+    return None
+
+
+def plain(text: str) -> str:
+    """Return a text's words alone: case, accents, punctuation and spacing do not count, at most 2,000 characters."""
+    folded = text[:2_000].casefold()
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return _SPACES.sub(" ", folded).strip()
+
+
+def author_key(author: HeardAuthor | None, url: str | None) -> str | None:
+    """Return the lasting key of an account within its network, or None when nobody is named.
+
+    The network's own id first, then the handle, then the author's page, then the name on this host.
+    """
+    if author is None:
+        return None
+    if author.stable_id:
+        return author.stable_id
+    if author.handle:
+        return author.handle.casefold()
+    if author.url:
+        return canonical(author.url)
+    if author.name:
+        host = (url or "").partition("://")[2].partition("/")[0].casefold()
+        return f"{host}/{author.name.casefold()}"
+    return None

@@ -1,0 +1,104 @@
+"""Conversations as the hearing makes them: found by their names, made, merged, counted."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.encoding import to_ms
+from storage.ids import time_ordered_id
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class NewConversation:
+    """A conversation about to be made from its first mention heard."""
+
+    title: str
+    network: str
+    url: str | None
+    at: datetime
+
+
+def find_conversations(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
+    """Return the conversation of each key that is known."""
+    return _lookup(db, "SELECT key, conversation FROM conversation_keys WHERE key IN ", keys)
+
+
+def find_mentions(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
+    """Return the mention of each key that is known."""
+    return _lookup(db, "SELECT key, mention FROM mention_keys WHERE key IN ", keys)
+
+
+def _lookup(db: sqlite3.Connection, question: str, keys: Iterable[int]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    wanted = list(keys)
+    for start in range(0, len(wanted), _BATCH):
+        # Keys are integers of our own making: spelling them out saves one placeholder each.
+        listed = ",".join(map(str, wanted[start : start + _BATCH]))
+        found.update(tuple(row) for row in db.execute(f"{question}({listed})"))
+    return found
+
+
+def add_conversation(db: sqlite3.Connection, new: NewConversation) -> int:
+    """Make a conversation and return its id. To be called inside ``writing``."""
+    at = to_ms(new.at)
+    cursor = db.execute(
+        "INSERT INTO conversations (uid, title, network, url, first_at, last_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (time_ordered_id(), new.title, new.network, new.url, at, at),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def name_conversations(db: sqlite3.Connection, names: Mapping[int, int]) -> None:
+    """Remember under which keys conversations are known; a key that is taken keeps its conversation."""
+    db.executemany("INSERT OR IGNORE INTO conversation_keys (key, conversation) VALUES (?, ?)", names.items())
+
+
+def merge_conversations(db: sqlite3.Connection, kept: int, others: Sequence[int]) -> None:
+    """Make one conversation of several: everything heard moves to ``kept``, the log keeps its own lines.
+
+    The others stay as empty rows that point at the kept one, so that what a person did in them is still found.
+    Their state goes with what was done last: the caller derives it anew. To be called inside ``writing``.
+    """
+    for other in others:
+        db.execute("UPDATE mentions SET conversation = ? WHERE conversation = ?", (kept, other))
+        db.execute("UPDATE conversation_keys SET conversation = ? WHERE conversation = ?", (kept, other))
+        db.execute("DELETE FROM ranks WHERE conversation = ?", (other,))
+        db.execute("DELETE FROM ranks_wanted WHERE conversation = ?", (other,))
+        db.execute("UPDATE OR IGNORE drafts SET conversation = ? WHERE conversation = ?", (kept, other))
+        db.execute(
+            "UPDATE conversations SET merged_into = ?1, mentions = 0, people = 0 WHERE id = ?2 OR merged_into = ?2",
+            (kept, other),
+        )
+
+
+def count_again(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
+    """Bring the numbers a card shows (mentions, people, first and last) up to date. Inside ``writing``."""
+    db.executemany(
+        """
+        UPDATE conversations SET (mentions, people, first_at, last_at) = (
+            SELECT count(*), count(DISTINCT author), coalesce(min(published), first_at), coalesce(max(published), last_at)
+            FROM mentions WHERE conversation = conversations.id
+        ) WHERE id = ?
+        """,
+        [(conversation,) for conversation in conversations],
+    )
+
+
+def territories_of(db: sqlite3.Connection, conversation: int) -> frozenset[int]:
+    """Return the territories to which mentions of a conversation belong."""
+    rows = db.execute(
+        "SELECT DISTINCT mt.territory FROM mentions m JOIN mention_territories mt ON mt.mention = m.id "
+        "WHERE m.conversation = ?",
+        (conversation,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def want_ranks(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
+    """Ask for the ranks of these conversations to be made anew. Inside ``writing``."""
+    db.executemany("INSERT OR IGNORE INTO ranks_wanted (conversation) VALUES (?)", [(c,) for c in conversations])

@@ -1,0 +1,206 @@
+"""Mentions as the hearing writes them: once each, however many sources carry them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.encoding import dump, from_ms, to_ms
+from storage.records.mentions import Counts, PostKind
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class NewMention:
+    """A mention about to be stored; ``author`` is an identity's id, ``author_words`` what search finds it by."""
+
+    id: int
+    heard_as: str
+    url: str | None
+    network: str
+    kind: PostKind
+    author: int | None
+    author_words: str
+    conversation: int
+    source: int | None
+    parent: int | None
+    title: str
+    text: str
+    html: str
+    language: str | None
+    published: datetime
+    heard_at: datetime
+    in_reply_to: str | None
+    hashtags: tuple[str, ...]
+    handles: tuple[str, ...]
+    counts: Counts
+    to_us: bool
+    by_us: bool
+    keys: tuple[int, ...]
+    territories: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """What the hearing must know of a mention that is already there."""
+
+    id: int
+    conversation: int
+    source: int | None
+    parent: int | None
+    published: datetime
+    title: str
+    text: str
+    in_reply_to: str | None
+    counts: Counts
+    by_us: bool
+
+
+def next_mention_id(db: sqlite3.Connection) -> int:
+    """Return the id the next mention gets; stable only while the write lock is held."""
+    return int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM mentions").fetchone()[0])
+
+
+_STORED = (
+    "SELECT id, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, views, "
+    "by_us FROM mentions WHERE "
+)
+
+
+def stored_mentions(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, StoredMention]:
+    """Return what is stored of these mentions, by id."""
+    wanted = list(ids)
+    found = {}
+    for start in range(0, len(wanted), _BATCH):
+        listed = ",".join(map(str, wanted[start : start + _BATCH]))
+        for row in db.execute(f"{_STORED} id IN ({listed})"):
+            found[row["id"]] = _stored(row)
+    return found
+
+
+def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]:
+    """Return the mentions of a conversation that answer something that was not heard yet."""
+    rows = db.execute(f"{_STORED} conversation = ? AND parent IS NULL AND in_reply_to IS NOT NULL", (conversation,))
+    return [_stored(row) for row in rows]
+
+
+def _stored(row: sqlite3.Row) -> StoredMention:
+    return StoredMention(
+        id=row["id"],
+        conversation=row["conversation"],
+        source=row["source"],
+        parent=row["parent"],
+        published=from_ms(row["published"]),
+        title=row["title"],
+        text=row["text"],
+        in_reply_to=row["in_reply_to"],
+        counts=Counts(row["replies"], row["likes"], row["shares"], row["views"]),
+        by_us=bool(row["by_us"]),
+    )
+
+
+def add_mentions(db: sqlite3.Connection, new: Sequence[NewMention]) -> None:
+    """Store mentions with their keys, territories and full-text rows. To be called inside ``writing``."""
+    db.executemany(
+        """
+        INSERT INTO mentions (id, heard_as, url, network, kind, author, conversation, source, parent, title, text, html,
+            language, published, heard_at, in_reply_to, hashtags, handles, replies, likes, shares, views, to_us, by_us)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [_row(mention) for mention in new],
+    )
+    db.executemany(
+        "INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)",
+        [(key, mention.id) for mention in new for key in mention.keys],
+    )
+    db.executemany(
+        "INSERT INTO mention_territories (territory, mention) VALUES (?, ?)",
+        [(territory, mention.id) for mention in new for territory in mention.territories],
+    )
+    db.executemany(
+        "INSERT INTO mentions_text (rowid, title, text, author) VALUES (?, ?, ?, ?)",
+        [(mention.id, mention.title, mention.text, mention.author_words) for mention in new],
+    )
+
+
+def _row(mention: NewMention) -> tuple[object, ...]:
+    return (
+        mention.id,
+        mention.heard_as,
+        mention.url,
+        mention.network,
+        mention.kind.value,
+        mention.author,
+        mention.conversation,
+        mention.source,
+        mention.parent,
+        mention.title,
+        mention.text,
+        mention.html,
+        mention.language,
+        to_ms(mention.published),
+        to_ms(mention.heard_at),
+        mention.in_reply_to,
+        dump(list(mention.hashtags)) if mention.hashtags else "[]",
+        dump(list(mention.handles)) if mention.handles else "[]",
+        mention.counts.replies,
+        mention.counts.likes,
+        mention.counts.shares,
+        mention.counts.views,
+        mention.to_us,
+        mention.by_us,
+    )
+
+
+def add_hearings(db: sqlite3.Connection, source: int, mentions: Iterable[int], now: datetime) -> int:
+    """Note that a source carried these mentions; return for how many that was new. Inside ``writing``."""
+    before = db.total_changes
+    at = to_ms(now)
+    db.executemany(
+        "INSERT OR IGNORE INTO hearings (source, mention, heard_at) VALUES (?, ?, ?)",
+        [(source, mention, at) for mention in mentions],
+    )
+    return db.total_changes - before
+
+
+def add_keys(db: sqlite3.Connection, mention: int, keys: Iterable[int]) -> None:
+    """Remember further names of a mention; a name that is taken stays where it is. Inside ``writing``."""
+    db.executemany("INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)", [(key, mention) for key in keys])
+
+
+def change_wording(db: sqlite3.Connection, mention: int, *, title: str, text: str, html: str) -> None:
+    """Put an edited text in the place of the old one, in the full-text index too. Inside ``writing``."""
+    _index(
+        db,
+        mention,
+        "INSERT INTO mentions_text (mentions_text, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)",
+    )
+    db.execute("UPDATE mentions SET title = ?, text = ?, html = ? WHERE id = ?", (title, text, html, mention))
+    _index(db, mention, "INSERT INTO mentions_text (rowid, title, text, author) VALUES (?, ?, ?, ?)")
+
+
+def _index(db: sqlite3.Connection, mention: int, statement: str) -> None:
+    row = db.execute("SELECT id, title, text, author FROM mention_words WHERE id = ?", (mention,)).fetchone()
+    db.execute(statement, tuple(row))
+
+
+def change_counts(db: sqlite3.Connection, mention: int, counts: Counts) -> None:
+    """Store public counts as last heard. Inside ``writing``."""
+    db.execute(
+        "UPDATE mentions SET replies = ?, likes = ?, shares = ?, views = ? WHERE id = ?",
+        (counts.replies, counts.likes, counts.shares, counts.views, mention),
+    )
+
+
+def set_parent(db: sqlite3.Connection, mention: int, parent: int, *, to_us: bool) -> None:
+    """Link an answer to what it answers, now that this was heard too. Inside ``writing``."""
+    db.execute("UPDATE mentions SET parent = ?, to_us = max(to_us, ?) WHERE id = ?", (parent, to_us, mention))
+
+
+def hashtags_of(column: str) -> tuple[str, ...]:
+    """Return the list that a JSON column of strings holds."""
+    return tuple(json.loads(column)) if column != "[]" else ()
