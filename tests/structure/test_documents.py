@@ -1,0 +1,94 @@
+"""What the documents promise: every command and option is described, every link leads somewhere."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from tests.structure.code import ROOT
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#\s]+)")
+COMMAND_LINE = ROOT / "docs" / "command-line.md"
+
+needs_commands = pytest.mark.skipif(
+    importlib.util.find_spec("commands.main") is None, reason="there is no command line yet"
+)
+
+
+def commands_under(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
+    """Yield every command a user can type with what it is called, groups left out."""
+    if isinstance(command, click.Group):
+        for name, child in command.commands.items():
+            yield from commands_under(child, f"{path} {name}")
+    elif not command.hidden:
+        yield path, command
+
+
+def registered() -> list[tuple[str, click.Command]]:
+    from commands.main import main  # noqa: PLC0415 - only where there is a command line
+
+    return list(commands_under(main, "causerie"))
+
+
+@needs_commands
+def test_every_command_is_described() -> None:
+    text = COMMAND_LINE.read_text(encoding="utf-8")
+
+    assert [path for path, _ in registered() if not re.search(rf"`{path}(?= |`)", text)] == []
+
+
+@needs_commands
+def test_every_option_is_described() -> None:
+    text = COMMAND_LINE.read_text(encoding="utf-8")
+    options = {
+        (path, name)
+        for path, command in registered()
+        for parameter in command.params
+        if isinstance(parameter, click.Option) and not parameter.hidden
+        for name in parameter.opts
+        if name.startswith("--")
+    }
+
+    assert sorted((path, name) for path, name in options if not re.search(rf"{name}(?![\w-])", text)) == []
+
+
+@needs_commands
+def test_every_command_says_what_it_does() -> None:
+    assert [path for path, command in registered() if not (command.help or "").strip()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    links = LINK.findall(document.read_text(encoding="utf-8"))
+
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_every_direct_dependency_is_argued_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    text = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
+    names = [re.split(r"[<>=!~;\[ ]", need)[0].lower() for need in needed]
+
+    assert [name for name in names if f"`{name}`" not in text] == []
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_a_lock_file_names_no_index(lock: str) -> None:
+    lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
+
+    assert not [line for line in lines if "://" in line or line.startswith(("-i", "--index", "--extra"))]
+
+
+def test_the_readme_gives_the_two_commands() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert "make run" in text
+    assert "make test" in text
