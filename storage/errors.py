@@ -46,6 +46,18 @@ class NotFoundError(StorageError):
     """What was asked for by id is not stored."""
 
 
+class DuplicateSourceError(StorageError):
+    """The location is listened to already."""
+
+
+class DuplicateNameError(StorageError):
+    """A territory, a voice or an account of that name exists already."""
+
+
+class NotUndoableError(StorageError):
+    """The act was taken back already, is too old, or is itself an undo."""
+
+
 def translated(error: sqlite3.Error, path: Path | str) -> StorageError:
     """Return our error for SQLite's, by its result code; ``path`` is named in the sentence."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

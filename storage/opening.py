@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from storage.errors import NewerSchemaError, NotOurFileError, speaking
+from storage.errors import NewerSchemaError, NotOurFileError, speaking, translated
 from storage.locking import exclusive
 from storage.migrations.registry import SCHEMA_VERSION, migrate
 from storage.records.words import words
@@ -116,6 +116,21 @@ def connect(path: Path, *, durable: bool, read_only: bool = False) -> sqlite3.Co
 
 
 @contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Turn what SQLite says against the statements of the block into our errors; opens no transaction.
+
+    Raises:
+        StorageError: damaged, unreadable or locked file.
+    """
+    try:
+        yield connection
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError)):
+            raise
+        raise translated(error, _path_of(connection)) from error
+
+
+@contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """Hold the write lock from the first statement to the commit; roll back when the block raises.
 
@@ -128,7 +143,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     if connection.in_transaction:
         yield connection
         return
-    with speaking(_path_of(connection)):
+    with reading(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection

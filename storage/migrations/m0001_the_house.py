@@ -159,6 +159,14 @@ CREATE INDEX mentions_by_published ON mentions(published);                   -- 
 CREATE INDEX mentions_by_parent ON mentions(parent) WHERE parent IS NOT NULL;  -- answers to something
 CREATE INDEX mentions_to_us ON mentions(author) WHERE to_us = 1;             -- who writes to us
 
+-- A mention with its author: what every reader of whole mentions selects from.
+CREATE VIEW whole_mentions AS
+    SELECT m.id, m.heard_as, m.url, m.network, m.kind, m.author, i.person, i.network AS author_network, i.stable_id,
+           i.handle, i.name, i.url AS author_url, i.ours, m.title, m.text, m.html, m.language, m.published, m.heard_at,
+           m.in_reply_to, m.parent, m.conversation, m.hashtags, m.handles, m.replies, m.likes, m.shares, m.views,
+           m.to_us, m.by_us
+    FROM mentions AS m LEFT JOIN identities AS i ON i.id = m.author;
+
 -- Every name a mention is known by: canonical URL, network id, guid in its source, its author's words. A key is
 -- 64 bits of a hash (listeners/hearing/keys.py): a third of the disk of the names themselves.
 CREATE TABLE mention_keys (
@@ -209,6 +217,7 @@ CREATE TABLE ranks (
     best INTEGER NOT NULL DEFAULT 1,         -- the highest of its territories: the line shown when none is chosen
     list TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open',      -- the conversation's, repeated so that one index orders a list
+    unread INTEGER NOT NULL DEFAULT 1,       -- not opened since its last mention, repeated so that one index counts
     points INTEGER NOT NULL,
     last_at INTEGER NOT NULL,
     mention INTEGER NOT NULL REFERENCES mentions(id) ON DELETE CASCADE,
@@ -216,8 +225,10 @@ CREATE TABLE ranks (
     changes_at INTEGER,
     PRIMARY KEY (conversation, territory)
 ) WITHOUT ROWID;
-CREATE INDEX ranks_of_all ON ranks(list, state, points DESC, last_at DESC) WHERE best = 1;   -- a list, top first
-CREATE INDEX ranks_of_territory ON ranks(territory, list, state, points DESC, last_at DESC); -- in one territory
+-- A list, top first, a page after a page; and its counts, from the index alone.
+CREATE INDEX ranks_of_all ON ranks(list, state, points DESC, last_at DESC, conversation DESC, unread) WHERE best = 1;
+CREATE INDEX ranks_of_territory ON ranks(territory, list, state, points DESC, last_at DESC, conversation DESC, unread);
+CREATE INDEX ranks_by_mention ON ranks(mention);                                             -- a mention is removed
 CREATE INDEX ranks_due ON ranks(changes_at) WHERE changes_at IS NOT NULL;                    -- whose points change now
 -- Conversations whose rank is to be made anew.
 CREATE TABLE ranks_wanted (conversation INTEGER PRIMARY KEY REFERENCES conversations(id) ON DELETE CASCADE);
@@ -261,6 +272,8 @@ CREATE INDEX log_by_at ON log(at);                                              
 CREATE INDEX log_by_conversation ON log(conversation) WHERE conversation IS NOT NULL;        -- its present state
 CREATE INDEX log_by_person ON log(person) WHERE person IS NOT NULL;                          -- exchanges with a person
 CREATE UNIQUE INDEX log_undone_once ON log(undoes) WHERE undoes IS NOT NULL;                 -- what was taken back
+CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
 
 CREATE TABLE drafts (
     conversation INTEGER PRIMARY KEY REFERENCES conversations(id),

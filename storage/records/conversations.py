@@ -93,3 +93,22 @@ class ConversationRank:
     reasons: tuple[Reason, ...]
     mention: int
     changes_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many conversations stand where, for the rail and the tray.
+
+    Attributes:
+        to_answer: open ones in the list of those to answer. unread: those of them nobody opened.
+        good_to_know, good_to_know_unread: the same of what is only to be read.
+        snoozed: conversations put off, of every list.
+        answered_today: conversations answered since the start of the day that was given.
+    """
+
+    to_answer: int
+    unread: int
+    good_to_know: int
+    good_to_know_unread: int
+    snoozed: int
+    answered_today: int

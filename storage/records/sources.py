@@ -91,6 +91,8 @@ class SourceHealth:
         hears: what can arrive from it: "mentions" of us by others, "tags", "own_posts", "nothing" or "unknown".
         min_interval: how often the feed asks to be read at most.
         total: mentions it carried, ever.
+        feed_title: what the feed calls itself, empty before it was heard.
+        network: the network recognised in it, "web" otherwise.
     """
 
     source: int
@@ -107,6 +109,8 @@ class SourceHealth:
     min_interval: timedelta | None = None
     hears: str = "unknown"
     total: int = 0
+    feed_title: str = ""
+    network: str = "web"
 
 
 @dataclass(frozen=True, slots=True)
