@@ -1,0 +1,34 @@
+"""Whether she speaks to us, and whether she answers something we said."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from priorities.conversations.lexicon.families import Family
+from priorities.conversations.reading import ReadPost
+from storage.records.reasons import Reason
+from storage.records.words import words
+
+ANSWERS_US = 9
+TO_US = 9
+SPEAKS_TO_SOMEBODY = 6
+"""Less than TO_US: "vous" and "your" are said to an organisation, but perhaps not to ours."""
+
+
+def addressed(post: ReadPost, ours: Container[int]) -> Iterator[Reason]:
+    """Yield at most one reason: the strongest sign that this was said to us.
+
+    Args:
+        post: the mention, read.
+        ours: mentions of this conversation that we wrote.
+    """
+    mention = (post.facts.mention,)
+    if post.facts.parent is not None and post.facts.parent in ours:
+        sentence = words("Reasons", "She answers what we said")
+        yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers us"), (*mention, post.facts.parent))
+    elif post.facts.to_us:
+        yield Reason("to_us", TO_US, words("Reasons", "She speaks to us"), words("Labels", "To us"), mention)
+    elif evidence := post.evidence(Family.SPOKEN_TO):
+        sentence = words("Reasons", "She speaks to somebody, perhaps to us: “{words}”")
+        label = words("Labels", "Speaks to somebody")
+        yield post.reason("speaks_to", SPEAKS_TO_SOMEBODY, sentence, label=label, evidence=evidence)

@@ -1,0 +1,45 @@
+"""The families of words a post is read for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum, auto
+
+
+class Family(IntEnum):
+    """What a word or phrase tells about the post it stands in.
+
+    An IntEnum only because its members are keys of a dictionary several times a word: their hash is then the
+    number's own.
+    """
+
+    QUESTION = auto()  # asks, with or without a question mark
+    HELP = auto()  # asks somebody to do something for her
+    PROBLEM = auto()  # something does not work, is missing, is late
+    UNANSWERED = auto()  # she tried elsewhere and nobody answered, called back or came
+    ANGER = auto()  # says it is not acceptable
+    LEAVING = auto()  # says she goes, cancels, warns others
+    URGENT = auto()
+    HEALTH = auto()
+    MONEY = auto()
+    LEGAL = auto()
+    VULNERABLE = auto()  # a child, an old or ill person is concerned
+    PRESS = auto()
+    SPOKEN_TO = auto()  # "vous", "your": speaks to an organisation
+    OWN_CASE = auto()  # "j'ai", "my": tells what happened to her
+    LASTING = auto()  # "depuis", "still": it goes on
+    SERVICE = auto()  # the things of a customer: order, ticket, appointment
+    THANKS = auto()
+    PRAISE = auto()
+    ACKNOWLEDGES = auto()  # "ok", "noted", "followed": ends a talk
+    GIVEAWAY = auto()
+    PROMOTION = auto()
+    HIRING = auto()
+    NEWS = auto()
+    RESHARE = auto()
+    LAUGHTER = auto()
+    INSULT = auto()  # at a person or a people: nothing to help with
+
+
+Wordlist = Mapping[Family, tuple[str, ...]]
+"""Phrases per family: lower case, without accents, words parted by spaces; a final ``*`` stands for any ending."""

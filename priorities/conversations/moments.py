@@ -1,0 +1,95 @@
+"""The reasons that change while nobody does anything: how long she waits, who joined lately.
+
+Each is a step function of time, so that a stored rank stays true until a known moment and an index can keep the
+order. A step holds from its moment on: at exactly one hour the one-hour step counts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+
+from storage.records.reasons import Reason
+from storage.records.words import duration, words
+
+WAITING = (
+    (timedelta(hours=1), 2),
+    (timedelta(hours=4), 4),
+    (timedelta(hours=12), 6),
+    (timedelta(days=1), 8),
+    (timedelta(days=2), 10),
+)
+STALE = ((timedelta(days=7), -5), (timedelta(days=30), -10))
+"""It takes away at most what waiting added: nothing falls out of the queue by age alone."""
+JOINED_WITHIN = timedelta(hours=6)
+JOINED = ((2, 3), (3, 6), (5, 9), (10, 12))
+"""At least so many people, so many points."""
+
+
+def waiting(mention: int, since: datetime, now: datetime) -> Iterator[Reason]:
+    """Yield how long no answer of ours was heard, and whether it is too late to be the first."""
+    age = now - since
+    if step := _step(WAITING, age):
+        sentence = words("Reasons", "No answer of ours heard for {time}").given(time=duration(step[0].total_seconds()))
+        yield Reason("waiting", step[1], sentence, words("Labels", "Waiting"), (mention,))
+    if step := _step(STALE, age):
+        sentence = words("Reasons", "Older than {time}").given(time=duration(step[0].total_seconds()))
+        yield Reason("stale", step[1], sentence, words("Labels", "Old"), (mention,))
+
+
+def waiting_changes_at(since: datetime, now: datetime) -> datetime | None:
+    """Return the first moment after now at which a step of ``waiting`` begins, or None."""
+    return min((since + after for after, _ in (*WAITING, *STALE) if since + after > now), default=None)
+
+
+def growing(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Iterator[Reason]:
+    """Yield a reason when several people joined lately.
+
+    Args:
+        first_words: (publication, mention) of each person's first word in the conversation, oldest first,
+            ours and the one who began it left out.
+        now: aware UTC.
+    """
+    joined = _joined(first_words, now)
+    points = _joined_points(len(joined))
+    if points:
+        sentence = words("Reasons", "%n people joined in {time}", None, len(joined))
+        proof = tuple(mention for _, mention in joined[-20:])
+        said = sentence.given(time=duration(JOINED_WITHIN.total_seconds()))
+        yield Reason("growing", points, said, words("Labels", "Growing"), proof)
+
+
+def growing_changes_at(first_words: Sequence[tuple[datetime, int]], now: datetime) -> datetime | None:
+    """Return the first moment after now at which ``growing`` gives other points, or None."""
+    present = _joined_points(len(_joined(first_words, now)))
+    moments = {moment for at, _ in first_words for moment in (at, at + JOINED_WITHIN) if moment > now}
+    return _first_change(sorted(moments), first_words, present)
+
+
+def _first_change(
+    moments: Iterable[datetime], first_words: Sequence[tuple[datetime, int]], present: int
+) -> datetime | None:
+    for moment in moments:
+        if _joined_points(len(_joined(first_words, moment))) != present:
+            return moment
+    return None
+
+
+def _joined(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Sequence[tuple[datetime, int]]:
+    """Return those who joined after ``now - JOINED_WITHIN`` and not later than now."""
+    start = bisect_right(first_words, now - JOINED_WITHIN, key=_at)
+    return first_words[start : bisect_right(first_words, now, key=_at)]
+
+
+def _at(first_word: tuple[datetime, int]) -> datetime:
+    return first_word[0]
+
+
+def _joined_points(people: int) -> int:
+    return max((points for least, points in JOINED if people >= least), default=0)
+
+
+def _step(steps: Sequence[tuple[timedelta, int]], age: timedelta) -> tuple[timedelta, int] | None:
+    """Return the last step begun at this age."""
+    return next((step for step in reversed(steps) if age >= step[0]), None)

@@ -1,0 +1,65 @@
+"""Who she is to us: her group, what we owe each other, her first word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from priorities.conversations.facts import PersonFacts
+from priorities.conversations.lexicon.compiled import fold
+from storage.records.reasons import Reason
+from storage.records.words import words
+
+KEY_GROUP = 25
+OTHER_GROUP = 10
+WE_TALK = 8
+SHE_WAITS_FOR_US = 10
+FIRST_WORD = 2
+KEY_GROUPS = frozenset(
+    {
+        "press",
+        "presse",
+        "journalist",
+        "journalists",
+        "journalistes",
+        "media",
+        "medias",
+        "elected",
+        "elus",
+        "elu",
+        "partner",
+    }
+    | {
+        "partners",
+        "partenaire",
+        "partenaires",
+        "key",
+        "cle",
+        "vip",
+        "ambassador",
+        "ambassadors",
+        "ambassadeurs",
+        "authorities",
+    }
+)
+"""Folded names under which people whose silence costs most are grouped, in both languages."""
+USUAL = 3
+"""From so many messages of hers on, what we usually do with her is a habit, not a chance."""
+
+
+def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
+    """Yield the reasons that lie in the person and not in what she wrote. Follower counts are no part of it."""
+    if person.group:
+        points = KEY_GROUP if KEY_GROUPS & set(fold(person.group).split()) else OTHER_GROUP
+        sentence = words("Reasons", "{name} is in your group “{group}”").given(name=person.name, group=person.group)
+        yield Reason("group", points, sentence, words("Labels", "Key contact"), (mention,))
+    if person.wrote_to_us >= USUAL:
+        owed = person.answered * 3 <= person.wrote_to_us
+        both = words("Reasons", "She wrote to us {wrote} times, we answered {answered}")
+        sentence = both.given(wrote=person.wrote_to_us, answered=person.answered)
+        if owed:
+            yield Reason("owed", SHE_WAITS_FOR_US, sentence, words("Labels", "Owed an answer"), (mention,))
+        else:
+            yield Reason("we_talk", WE_TALK, sentence, words("Labels", "We talk"), (mention,))
+    elif person.wrote_to_us == 1 and not person.answered:
+        sentence = words("Reasons", "She writes to us for the first time")
+        yield Reason("first_word", FIRST_WORD, sentence, words("Labels", "First time"), (mention,))
