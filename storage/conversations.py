@@ -15,12 +15,13 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class NewConversation:
-    """A conversation about to be made from its first mention heard."""
+    """A conversation about to be made from its first mention heard; ``people`` is 0 when nobody is named."""
 
     title: str
     network: str
     url: str | None
     at: datetime
+    people: int = 1
 
 
 def find_conversations(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
@@ -47,8 +48,9 @@ def add_conversation(db: sqlite3.Connection, new: NewConversation) -> int:
     """Make a conversation and return its id. To be called inside ``writing``."""
     at = to_ms(new.at)
     cursor = db.execute(
-        "INSERT INTO conversations (uid, title, network, url, first_at, last_at) VALUES (?, ?, ?, ?, ?, ?)",
-        (time_ordered_id(), new.title, new.network, new.url, at, at),
+        "INSERT INTO conversations (uid, title, network, url, first_at, last_at, mentions, people) "
+        "VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
+        (time_ordered_id(), new.title, new.network, new.url, at, at, new.people),
     )
     return int(cursor.lastrowid or 0)
 
@@ -81,7 +83,8 @@ def count_again(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
     db.executemany(
         """
         UPDATE conversations SET (mentions, people, first_at, last_at) = (
-            SELECT count(*), count(DISTINCT author), coalesce(min(published), first_at), coalesce(max(published), last_at)
+            SELECT count(*), count(DISTINCT author),
+                   coalesce(min(published), first_at), coalesce(max(published), last_at)
             FROM mentions WHERE conversation = conversations.id
         ) WHERE id = ?
         """,

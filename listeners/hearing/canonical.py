@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
-_TRACKING = frozenset(
-    "fbclid gclid dclid gbraid wbraid msclkid twclid igshid igsh mc_cid mc_eid yclid _hsenc _hsmi mkt_tok s_cid "
-    "wt_mc wt_zmc at_medium at_campaign xtor ref_src ref_url feature si spm ved usg ocid cmpid sr_share "
-    "__twitter_impression share_id rss".split()
+_TRACKING = re.compile(
+    r"(utm_|pk_|mtm_|hsa_|oly_|at_custom|at_medium|at_campaign).*|"
+    r"fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok"
+    r"|s_cid|wt_mc|wt_zmc|xtor|ref_src|ref_url|feature|si|spm|ved|usg|ocid|cmpid|share_id"
+    r"|__twitter_impression"
 )
 """Parameters that say where a reader came from, never what is shown (the lists of ClearURLs and of browsers' own
 tracking protection, cut down to those that no known site uses for content)."""
@@ -79,5 +80,4 @@ def canonical(url: str) -> str:
 
 
 def _is_tracking(name: str) -> bool:
-    lowered = name.lower()
-    return lowered in _TRACKING or lowered.startswith(("utm_", "pk_", "mtm_", "hsa_", "at_custom", "oly_"))
+    return _TRACKING.fullmatch(name.lower()) is not None

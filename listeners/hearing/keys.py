@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from listeners.hearing.canonical import canonical
 from listeners.heard import HeardAuthor, HeardPost
+from listeners.hearing.canonical import canonical
 from storage.records.mentions import PostKind
 
 _GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
@@ -50,18 +50,18 @@ def reference_keys(reference: str) -> tuple[int, ...]:
     return (key("guid", reference),)
 
 
-def keys_of(post: HeardPost, source: int | None, author: str | None) -> PostKeys:
+def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_name: bool = True) -> PostKeys:
     """Return all names of a post.
 
     Args:
         post: as heard.
         source: the source's id; a guid that is not unique by itself counts within it alone.
         author: the author's identity key as ``author_key`` gives it, None when nobody is named.
+        url_is_name: False where several posts of a feed share one address, which then names none of them.
     """
     own = []
-    if post.url and post.kind is not PostKind.COMMENT:
-        own.append(key("url", canonical(post.url)))
-    elif post.url and (post.url != post.conversation):
+    is_thread_page = post.kind is PostKind.COMMENT and post.url == post.conversation
+    if post.url and url_is_name and not is_thread_page:
         own.append(key("url", canonical(post.url)))
     own.append(key("guid", post.guid if _GLOBAL_GUID.match(post.guid) else f"{source}\0{post.guid}"))
     if _GLOBAL_GUID.match(post.guid) and post.guid.startswith(("http://", "https://")) and post.guid != post.url:

@@ -1,0 +1,211 @@
+"""The way of a post: recognised or new, in its conversation and territories, stored once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from listeners.heard import HeardPost
+from listeners.hearing.batch import Batch, open_batch
+from listeners.hearing.keys import reference_keys
+from listeners.hearing.language import Languages
+from listeners.hearing.ours import OurAccounts
+from listeners.hearing.prepared import PreparedPost, prepare
+from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, want_ranks
+from storage.mentions import (
+    NewMention,
+    StoredMention,
+    add_hearings,
+    add_keys,
+    add_mentions,
+    change_counts,
+    change_wording,
+    orphans_of,
+    set_parent,
+)
+from storage.opening import writing
+from storage.records.mentions import Counts
+from storage.states import refresh_states
+
+_TITLE_LENGTH = 120
+
+Belongs = Callable[[PreparedPost], tuple[int, ...]]
+"""Returns the territories whose query a post matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came of a batch of posts.
+
+    Attributes:
+        new, updated, duplicates: counts of posts, as ``causerie poll`` prints them.
+        mentions: the mention of each post, new or known, oldest first.
+        conversations: those in which something is new.
+    """
+
+    new: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    mentions: tuple[int, ...] = ()
+    conversations: tuple[int, ...] = ()
+
+
+def hear(
+    db: sqlite3.Connection,
+    posts: Sequence[HeardPost],
+    *,
+    source: int | None,
+    ours: OurAccounts,
+    languages: Languages,
+    belongs: Belongs,
+    now: datetime,
+    feed_link: str | None = None,
+) -> Heard:
+    """Store posts of one source in one short transaction.
+
+    A post is the same thing as a mention that shares a name with it (canonical URL, network id, guid in its
+    source), or that another source carried with its author's very words within three days. A known one gets its
+    new text or counts; a new one joins the conversation that it, its thread or what it answers belongs to.
+    Conversations found to be one are merged. Ranks are only asked for here.
+
+    Raises:
+        StorageError: locked, full, read-only; nothing of the batch is stored then.
+    """
+    ready = prepare(posts, source=source, feed_link=feed_link, ours=ours, languages=languages, now=now)
+    if not ready:
+        return Heard()
+    with writing(db):
+        batch = open_batch(db, ready, source, now)
+        for prepared in ready:
+            known = batch.recognise(prepared)
+            if known is None:
+                known = _keep(batch, prepared, belongs)
+            else:
+                _refresh(batch, prepared, known)
+            batch.carried.append(known.id)
+        _write(batch)
+    return Heard(
+        new=len(batch.new),
+        updated=batch.updated,
+        duplicates=batch.duplicates,
+        mentions=tuple(batch.carried),
+        conversations=tuple(batch.fresh | batch.grown),
+    )
+
+
+def _keep(batch: Batch, prepared: PreparedPost, belongs: Belongs) -> StoredMention:
+    """Take up a new mention, in the conversation it belongs to or one of its own."""
+    post, author = prepared.post, prepared.author
+    conversation = batch.conversation(prepared, None)
+    if conversation is None:
+        title = post.title or post.text[:_TITLE_LENGTH]
+        conversation = add_conversation(
+            batch.db,
+            NewConversation(title, post.network, prepared.place, prepared.published, people=int(author is not None)),
+        )
+        batch.fresh.add(conversation)
+        batch.name(prepared, conversation)
+    elif conversation not in batch.fresh:
+        batch.grown.add(conversation)
+    parent = batch.parent(prepared)
+    batch.extend(conversation, belongs(prepared))
+    mention = _new_mention(batch, prepared, conversation, parent)
+    batch.add(mention)
+    return batch.stored[mention.id]
+
+
+def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent: StoredMention | None) -> NewMention:
+    post, keys, author = prepared.post, prepared.keys, prepared.author
+    return NewMention(
+        id=batch.next_id,
+        heard_as=post.guid,
+        url=post.url,
+        network=post.network,
+        kind=post.kind,
+        author=batch.identities[author.network, author.stable_id].identity if author is not None else None,
+        author_words=f"{author.name} {author.handle}" if author is not None else "",
+        conversation=conversation,
+        source=batch.source,
+        parent=parent.id if parent is not None else None,
+        title=post.title,
+        text=post.text,
+        html=post.html,
+        language=prepared.language,
+        published=prepared.published,
+        heard_at=batch.now,
+        in_reply_to=post.in_reply_to,
+        hashtags=post.hashtags,
+        handles=post.mentions,
+        counts=post.counts,
+        to_us=prepared.to_us or (parent is not None and parent.by_us and not prepared.by_us),
+        by_us=prepared.by_us,
+        keys=keys.own if keys.twin is None else (*keys.own, keys.twin),
+        territories=tuple(sorted(batch.inherited(conversation))),
+    )
+
+
+def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
+    """Bring a known mention up to date, and join what turns out to belong together."""
+    if known.id in batch.new:
+        return
+    if batch.source is not None and known.source not in (None, batch.source):
+        batch.duplicates += add_hearings(batch.db, batch.source, (known.id,), batch.now)
+        add_keys(batch.db, known.id, prepared.keys.own)
+    else:
+        batch.updated += _update(batch, prepared, known)
+    batch.conversation(prepared, known.conversation)
+    if known.parent is None:
+        parent = batch.parent(prepared)
+        if parent is not None and parent.id != known.id:
+            set_parent(batch.db, known.id, parent.id, to_us=parent.by_us and not known.by_us)
+
+
+def _update(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:
+    """Store an edited text and newer counts; tell whether anything changed. An emptied text is not taken over."""
+    post = prepared.post
+    edited = (post.title, post.text) != (known.title, known.text) and bool(post.text or not known.text)
+    if edited:
+        change_wording(batch.db, known.id, title=post.title, text=post.text, html=post.html)
+    counts = _newer(known.counts, post.counts)
+    if counts != known.counts:
+        change_counts(batch.db, known.id, counts)
+    if edited or counts.replies != known.counts.replies:
+        batch.grown.add(known.conversation)
+    return edited or counts != known.counts
+
+
+def _newer(old: Counts, new: Counts) -> Counts:
+    """Return the counts as last heard; what this hearing does not tell stays."""
+    return Counts(
+        replies=old.replies if new.replies is None else new.replies,
+        likes=old.likes if new.likes is None else new.likes,
+        shares=old.shares if new.shares is None else new.shares,
+        views=old.views if new.views is None else new.views,
+    )
+
+
+def _write(batch: Batch) -> None:
+    db = batch.db
+    add_mentions(db, tuple(batch.new.values()))
+    name_conversations(db, batch.names)
+    if batch.source is not None:
+        add_hearings(db, batch.source, batch.carried, batch.now)
+    for mention in batch.new.values():
+        if mention.conversation in batch.grown:
+            _link_orphans(batch, mention)
+    sizes = Counter(mention.conversation for mention in batch.new.values())
+    count_again(db, batch.grown | {conversation for conversation, size in sizes.items() if size > 1})
+    want_ranks(db, batch.fresh | batch.grown)
+    if batch.grown:
+        refresh_states(db, sorted(batch.grown), batch.now)
+
+
+def _link_orphans(batch: Batch, mention: NewMention) -> None:
+    """Link answers that were heard before what they answer."""
+    keys = set(mention.keys)
+    for orphan in orphans_of(batch.db, mention.conversation):
+        if orphan.id != mention.id and orphan.in_reply_to and keys & set(reference_keys(orphan.in_reply_to)):
+            set_parent(batch.db, orphan.id, mention.id, to_us=mention.by_us and not orphan.by_us)
