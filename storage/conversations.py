@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.encoding import to_ms
-from storage.ids import time_ordered_id
+from storage.uids import new_uid
 
 _BATCH = 500
 
@@ -50,7 +50,7 @@ def add_conversation(db: sqlite3.Connection, new: NewConversation) -> int:
     cursor = db.execute(
         "INSERT INTO conversations (uid, title, network, url, first_at, last_at, mentions, people) "
         "VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
-        (time_ordered_id(), new.title, new.network, new.url, at, at, new.people),
+        (new_uid(), new.title, new.network, new.url, at, at, new.people),
     )
     return int(cursor.lastrowid or 0)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.encoding import to_ms_or_none
-from storage.ids import time_ordered_id
+from storage.uids import new_uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _keep(db: sqlite3.Connection, facts: IdentityFacts) -> KnownIdentity:
     values = _values(facts)
     if row is None:
         person = db.execute(
-            "INSERT INTO people (uid, name) VALUES (?, ?)", (time_ordered_id(), facts.name or facts.handle)
+            "INSERT INTO people (uid, name) VALUES (?, ?)", (new_uid(), facts.name or facts.handle)
         ).lastrowid
         marks = ", ".join("?" * (len(values) + 1))
         identity = db.execute(

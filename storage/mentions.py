@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,6 +39,7 @@ class NewMention:
     counts: Counts
     to_us: bool
     by_us: bool
+    words_key: int | None
     keys: tuple[int, ...]
     territories: tuple[int, ...]
 
@@ -108,8 +108,9 @@ def add_mentions(db: sqlite3.Connection, new: Sequence[NewMention]) -> None:
     db.executemany(
         """
         INSERT INTO mentions (id, heard_as, url, network, kind, author, conversation, source, parent, title, text, html,
-            language, published, heard_at, in_reply_to, hashtags, handles, replies, likes, shares, views, to_us, by_us)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            language, published, heard_at, in_reply_to, hashtags, handles, replies, likes, shares, views, to_us, by_us,
+            words_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [_row(mention) for mention in new],
     )
@@ -153,6 +154,7 @@ def _row(mention: NewMention) -> tuple[object, ...]:
         mention.counts.views,
         mention.to_us,
         mention.by_us,
+        mention.words_key,
     )
 
 
@@ -201,6 +203,19 @@ def set_parent(db: sqlite3.Connection, mention: int, parent: int, *, to_us: bool
     db.execute("UPDATE mentions SET parent = ?, to_us = max(to_us, ?) WHERE id = ?", (parent, to_us, mention))
 
 
-def hashtags_of(column: str) -> tuple[str, ...]:
-    """Return the list that a JSON column of strings holds."""
-    return tuple(json.loads(column)) if column != "[]" else ()
+_COPIES_LOOKED_AT = 20
+
+
+def conversations_of_copies(db: sqlite3.Connection, words_keys: Iterable[int]) -> list[int]:
+    """Return some conversations (20 for each text) that hold the very same words, newest first.
+
+    Those are enough to be ranked anew: in a wave of copies each arrival would otherwise touch all before it.
+    """
+    return [
+        row[0]
+        for words_key in words_keys
+        for row in db.execute(
+            "SELECT DISTINCT conversation FROM mentions WHERE words_key = ? ORDER BY id DESC LIMIT ?",
+            (words_key, _COPIES_LOOKED_AT),
+        )
+    ]

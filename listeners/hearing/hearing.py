@@ -23,6 +23,7 @@ from storage.mentions import (
     add_mentions,
     change_counts,
     change_wording,
+    conversations_of_copies,
     orphans_of,
     set_parent,
 )
@@ -142,6 +143,7 @@ def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent
         counts=post.counts,
         to_us=prepared.to_us or (parent is not None and parent.by_us and not prepared.by_us),
         by_us=prepared.by_us,
+        words_key=keys.words,
         keys=keys.own if keys.twin is None else (*keys.own, keys.twin),
         territories=tuple(sorted(batch.inherited(conversation))),
     )
@@ -198,7 +200,8 @@ def _write(batch: Batch) -> None:
             _link_orphans(batch, mention)
     sizes = Counter(mention.conversation for mention in batch.new.values())
     count_again(db, batch.grown | {conversation for conversation, size in sizes.items() if size > 1})
-    want_ranks(db, batch.fresh | batch.grown)
+    copied = conversations_of_copies(db, {new.words_key for new in batch.new.values() if new.words_key is not None})
+    want_ranks(db, batch.fresh | batch.grown | set(copied))
     if batch.grown:
         refresh_states(db, sorted(batch.grown), batch.now)
 

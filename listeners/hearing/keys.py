@@ -25,12 +25,14 @@ class PostKeys:
     Attributes:
         own: names of this very post: its canonical URL, its network id, its guid in this source.
         twin: its author's words (or an article's title), which make it the same only when also near in time.
+        words: its plain words alone, whoever wrote them; None for a short text.
         thread: names of the conversation it says it belongs to.
         reply: names of what it answers.
     """
 
     own: tuple[int, ...]
     twin: int | None
+    words: int | None
     thread: tuple[int, ...]
     reply: tuple[int, ...]
 
@@ -71,16 +73,23 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_n
         thread.append(key("thread", f"{post.network}\0{_thread_name(post.conversation)}"))
         thread.extend(reference_keys(post.conversation))
     reply = reference_keys(post.in_reply_to) if post.in_reply_to else ()
-    return PostKeys(tuple(dict.fromkeys(own)), _twin(post, author), tuple(dict.fromkeys(thread)), reply)
+    said = plain(post.text) if len(post.text) >= _SHORTEST_TEXT_TWIN else None
+    return PostKeys(
+        own=tuple(dict.fromkeys(own)),
+        twin=_twin(post, author, said),
+        words=key("words", said) if said is not None else None,
+        thread=tuple(dict.fromkeys(thread)),
+        reply=reply,
+    )
 
 
 def _thread_name(conversation: str) -> str:
     return canonical(conversation) if conversation.startswith(("http://", "https://")) else conversation
 
 
-def _twin(post: HeardPost, author: str | None) -> int | None:
-    if author is not None and len(post.text) >= _SHORTEST_TEXT_TWIN:
-        return key("text", f"{author}\0{plain(post.text)}")
+def _twin(post: HeardPost, author: str | None, said: str | None) -> int | None:
+    if author is not None and said is not None:
+        return key("text", f"{author}\0{said}")
     if post.kind is PostKind.ARTICLE and len(post.title) >= _SHORTEST_TITLE_TWIN:
         return key("title", plain(_PUBLISHER_SUFFIX.sub("", post.title)))
     return None

@@ -151,12 +151,14 @@ CREATE TABLE mentions (
     shares INTEGER,
     views INTEGER,
     to_us INTEGER NOT NULL DEFAULT 0,
-    by_us INTEGER NOT NULL DEFAULT 0
+    by_us INTEGER NOT NULL DEFAULT 0,
+    words_key INTEGER                        -- 64 bits of its plain words, null for a short text
 );
 CREATE INDEX mentions_by_conversation ON mentions(conversation, published);  -- the thread
 CREATE INDEX mentions_by_author ON mentions(author, published);              -- a person's exchanges; text twins
 CREATE INDEX mentions_by_published ON mentions(published);                   -- trends' window, newest first
 CREATE INDEX mentions_by_parent ON mentions(parent) WHERE parent IS NOT NULL;  -- answers to something
+CREATE INDEX mentions_by_words ON mentions(words_key) WHERE words_key IS NOT NULL;  -- who else said the very same
 CREATE INDEX mentions_to_us ON mentions(author) WHERE to_us = 1;             -- who writes to us
 
 -- A mention with its author: what every reader of whole mentions selects from.

@@ -1,0 +1,133 @@
+"""What ranking reads, for many conversations at once: a question for each kind of fact, not one for each mention."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.encoding import dump, from_ms, from_ms_or_none
+from storage.facts import mention_from_row
+from storage.opening import reading
+from storage.records.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHistory:
+    """What we have been to each other with a person: gestures of ours toward her, and how often she wrote to us."""
+
+    person: int
+    name: str
+    answered: int
+    wrote_to_us: int
+    first_heard: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationToRank:
+    """A conversation with all that its rank is made from.
+
+    Attributes:
+        mentions: oldest first.
+        copies: mention -> how many other accounts said the very same.
+        territories: where it was heard; empty outside every territory.
+        listed: False when every source that carried it belongs to a territory whose query it does not match:
+            it is kept, and in no list.
+        answered_at: the last gesture of ours logged in it.
+    """
+
+    id: int
+    mentions: tuple[Mention, ...]
+    copies: dict[int, int]
+    territories: tuple[int, ...]
+    listed: bool
+    answered_at: datetime | None
+
+
+def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[ConversationToRank]:
+    """Return the conversations of these ids that have mentions, in no particular order."""
+    asked = dump(sorted(ids))
+    with reading(db):
+        mentions: dict[int, list[Mention]] = {}
+        for row in db.execute(
+            "SELECT * FROM whole_mentions WHERE conversation IN (SELECT value FROM json_each(?)) "
+            "ORDER BY conversation, published, id",
+            (asked,),
+        ):
+            mention = mention_from_row(row)
+            mentions.setdefault(mention.conversation, []).append(mention)
+        copies = _copies(db, asked)
+        territories, unassigned = _places(db, asked)
+        answered = dict(
+            tuple(row)
+            for row in db.execute(
+                "SELECT id, answered_at FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (asked,)
+            )
+        )
+    return [
+        ConversationToRank(
+            id=conversation,
+            mentions=tuple(heard),
+            copies={m.id: copies[m.id] for m in heard if m.id in copies},
+            territories=tuple(sorted(territories.get(conversation, ()))),
+            listed=conversation in territories or conversation in unassigned,
+            answered_at=from_ms_or_none(answered.get(conversation)),
+        )
+        for conversation, heard in mentions.items()
+    ]
+
+
+def _copies(db: sqlite3.Connection, asked: str) -> dict[int, int]:
+    rows = db.execute(
+        """
+        SELECT one.id, count(DISTINCT other.author)
+        FROM mentions one JOIN mentions other ON other.words_key = one.words_key AND other.author IS NOT one.author
+        WHERE one.conversation IN (SELECT value FROM json_each(?)) AND one.words_key IS NOT NULL
+        GROUP BY one.id
+        """,
+        (asked,),
+    )
+    return dict(tuple(row) for row in rows)
+
+
+def _places(db: sqlite3.Connection, asked: str) -> tuple[dict[int, set[int]], set[int]]:
+    """Return the territories of each conversation, and those that a source outside every territory carried."""
+    territories: dict[int, set[int]] = {}
+    unassigned: set[int] = set()
+    for conversation, territory, source_territory in db.execute(
+        """
+        SELECT DISTINCT m.conversation, mt.territory, s.territory
+        FROM mentions m LEFT JOIN mention_territories mt ON mt.mention = m.id LEFT JOIN sources s ON s.id = m.source
+        WHERE m.conversation IN (SELECT value FROM json_each(?))
+        """,
+        (asked,),
+    ):
+        if territory is not None:
+            territories.setdefault(conversation, set()).add(territory)
+        if source_territory is None:
+            unassigned.add(conversation)
+    return territories, unassigned
+
+
+def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, PersonHistory]:
+    """Return the histories of these people, by id."""
+    asked = dump(sorted(people))
+    with reading(db):
+        rows = db.execute(
+            """
+            SELECT p.id, p.name,
+                (SELECT count(*) FROM log l WHERE l.person = p.id AND l.kind IN
+                    ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
+                    AND NOT EXISTS (SELECT 1 FROM log u WHERE u.undoes = l.id)),
+                (SELECT count(*) FROM mentions m JOIN identities i ON i.id = m.author
+                    WHERE i.person = p.id AND m.to_us = 1),
+                (SELECT min(m.published) FROM mentions m JOIN identities i ON i.id = m.author WHERE i.person = p.id)
+            FROM people p WHERE p.id IN (SELECT value FROM json_each(?))
+            """,
+            (asked,),
+        ).fetchall()
+    return {
+        key: PersonHistory(key, name, answered, wrote, from_ms(first) if first is not None else None)
+        for key, name, answered, wrote, first in rows
+    }
