@@ -24,10 +24,11 @@ class CatalogueTranslator(QTranslator):
         """Return False: Qt refuses to install a translator that says it is empty."""
         return False
 
-    def translate(  # type: ignore[override]  # None is QString(): "ask the next translator", which "" is not
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """Return the sentence with ``%n`` still in it (Qt puts the count in), or None to pass."""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Return the sentence with ``%n`` still in it (Qt puts the count in), or None to pass.
+
+        None becomes a null QString, which lets Qt ask the next translator; "" would be shown as it is.
+        """
         del disambiguation
         return self.catalogue.translate(context, source, n if n >= 0 else None)
 

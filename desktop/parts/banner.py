@@ -1,0 +1,59 @@
+"""A strip above a list that says what is the matter and offers one thing to do. Never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.parts.buttons import Button
+from desktop.parts.icon_label import IconLabel
+from desktop.parts.labels import Label
+from desktop.parts.part import Part
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role, Tone
+from desktop.theme.type import MEDIUM, SECONDARY_PX
+
+
+class Banner(Part):
+    """One sentence with an icon, in a tone, and an action.
+
+    Signals:
+        action_chosen(): its button was pressed.
+    """
+
+    action_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, radius: int = 0) -> None:
+        super().__init__(theme, parent, fill=Role.INFO_BG, radius=radius)
+        self._icon = IconLabel(theme, "info", Role.INFO)
+        self._sentence = Label(theme, px=SECONDARY_PX, weight=MEDIUM, role=Role.INFO, wrap=True)
+        self._action = Button(theme)
+        self._action.clicked.connect(self.action_chosen)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._sentence, 1)
+        self._row.addWidget(self._action)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.restyle()
+
+    def show_message(self, tone: Tone, icon: str, sentence: str, action: str = "") -> None:
+        """Say something else; without a word the button is hidden."""
+        self.fill = tone.background
+        self._icon.set_icon(icon, tone.foreground)
+        self._sentence.set_role(tone.foreground)
+        self._sentence.set_text(sentence)
+        self._action.set_words(action)
+        self._action.set_ink(tone.foreground)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def sentence(self) -> str:
+        """Return what it says."""
+        return self._sentence.text()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        px = self.theme.px
+        self._row.setContentsMargins(px(20), px(8), px(12), px(8))
+        self._row.setSpacing(px(8))

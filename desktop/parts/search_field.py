@@ -1,0 +1,67 @@
+"""A field to search or filter with: magnifier at the left, the key that reaches it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop.parts.icon_label import IconLabel
+from desktop.parts.labels import Label
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+from desktop.theme.type import LABEL_PX, MEDIUM
+
+
+class SearchField(QLineEdit):
+    """A line edit with an icon and a key. Escape empties it, a second one leaves it.
+
+    The icon and the key are laid inside it: ``QLineEdit.addAction`` icons do not grow with the text.
+
+    Signals:
+        left(): Escape was pressed in the empty field.
+    """
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, placeholder: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._icon = IconLabel(theme, "search", Role.MUTED)
+        self._key = Label(theme, key, px=LABEL_PX, weight=MEDIUM, role=Role.MUTED)
+        for inside in (self._icon, self._key):
+            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addStretch()
+        self._row.addWidget(self._key)
+        self.textChanged.connect(self._text_changed)
+        theme.changed.connect(self.restyle)
+        self.set_words(placeholder, key)
+        self.restyle()
+
+    def set_words(self, placeholder: str, key: str = "") -> None:
+        """Say what it searches, and by which key it is reached."""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self._key.set_text(key)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take font and distances from the theme."""
+        px = self.theme.px
+        self.setFont(self.theme.font())
+        self._row.setContentsMargins(px(10), 0, px(10), 0)
+        self.setTextMargins(px(26), 0, self._key.sizeHint().width() + px(6), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty on Escape, leave on the next."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear()
+        else:
+            self.left.emit()
+
+    def _text_changed(self, text: str) -> None:
+        self._key.setVisible(not text)
