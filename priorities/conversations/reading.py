@@ -58,15 +58,11 @@ class ReadPost:
 
     def has(self, *families: Family) -> bool:
         """Tell whether a phrase of any of these families stands in the post."""
-        return any(family in self.found for family in families)
+        return not self.found.keys().isdisjoint(families)
 
-    def count(self, family: Family) -> int:
-        """Return how many distinct phrases of the family stand in the post."""
-        return len(self.found.get(family, ()))
-
-    def evidence(self, *families: Family) -> tuple[str, ...]:
-        """Return the phrases of these families as they stand in the text, at most four."""
-        return tuple(phrase for family in families for phrase in self.found.get(family, ()))[:4]
+    def evidence(self, family: Family) -> tuple[str, ...]:
+        """Return the phrases of the family as they stand in the text, at most four."""
+        return self.found.get(family, ())[:4]
 
     def reason(
         self, name: str, points: int, sentence: Words, *, label: Words, evidence: tuple[str, ...] = ()

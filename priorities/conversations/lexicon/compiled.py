@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from priorities.conversations.lexicon.english import ENGLISH
 from priorities.conversations.lexicon.families import Family, Wordlist
 from priorities.conversations.lexicon.french import FRENCH
 
-_STEM_HEAD = 2  # letters of a stem by which it is looked up; no stem may be shorter
+STEM_HEAD = 4
+"""Letters of a stem by which it is looked up; no stem may be shorter."""
 
 Span = tuple[str, int, int]
 """A folded word, where it starts and where it ends."""
@@ -46,15 +47,24 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """The words of one phrase; ``open_ended`` when its last word is a stem."""
+    """A phrase of several words without its first; ``open_ended`` when its last word is a stem."""
 
-    words: tuple[str, ...]
+    rest: tuple[str, ...]
     open_ended: bool
     families: tuple[Family, ...]
 
 
+@dataclass(slots=True)
+class _FirstWord:
+    """What may start at a word: families it tells by itself, and phrases by their second word."""
+
+    alone: tuple[Family, ...] = ()
+    by_second: dict[str, list[_Phrase]] = field(default_factory=dict)
+    with_stem: list[_Phrase] = field(default_factory=list)
+
+
 class Lexicon:
-    """The phrases of some languages, indexed by their first word. Holds no state once built; safe to share."""
+    """The phrases of some languages, indexed by their first two words. Never changes once built; safe to share."""
 
     def __init__(self, wordlists: Iterable[Wordlist]) -> None:
         """Index every phrase of the word lists.
@@ -62,22 +72,27 @@ class Lexicon:
         Raises:
             ValueError: a phrase is not folded, or a stem is too short to be told from common words.
         """
-        families: dict[tuple[tuple[str, ...], bool], list[Family]] = {}
+        families: dict[tuple[tuple[str, ...], bool], dict[Family, None]] = {}
         for wordlist in wordlists:
             for family, phrases in wordlist.items():
                 for phrase in phrases:
-                    known = families.setdefault(_split(phrase), [])
-                    if family not in known:
-                        known.append(family)
-        self._by_word: dict[str, tuple[_Phrase, ...]] = {}
-        self._by_head: dict[str, tuple[_Phrase, ...]] = {}
-        for (words, open_ended), found in families.items():
-            entry = _Phrase(words, open_ended, tuple(found))
-            if open_ended and len(words) == 1:
-                head = words[0][:_STEM_HEAD]
-                self._by_head[head] = (*self._by_head.get(head, ()), entry)
-            else:
-                self._by_word[words[0]] = (*self._by_word.get(words[0], ()), entry)
+                    families.setdefault(_split(phrase), {})[family] = None
+        self._first_words: dict[str, _FirstWord] = {}
+        self._stems: dict[str, list[tuple[str, tuple[Family, ...]]]] = {}
+        for (parts, open_ended), told in families.items():
+            self._add(parts, open_ended=open_ended, families=tuple(told))
+
+    def _add(self, parts: tuple[str, ...], *, open_ended: bool, families: tuple[Family, ...]) -> None:
+        if len(parts) == 1 and open_ended:
+            self._stems.setdefault(parts[0][:STEM_HEAD], []).append((parts[0], families))
+            return
+        first = self._first_words.setdefault(parts[0], _FirstWord())
+        if len(parts) == 1:
+            first.alone = families
+        elif len(parts) == 2 and open_ended:
+            first.with_stem.append(_Phrase(parts[1:], open_ended, families))
+        else:
+            first.by_second.setdefault(parts[1], []).append(_Phrase(parts[1:], open_ended, families))
 
     def found(self, spans: Sequence[Span], text: str) -> dict[Family, tuple[str, ...]]:
         """Return the distinct phrases of each family in a text, as they stand in it and in its order.
@@ -88,20 +103,18 @@ class Lexicon:
             spans: the words of the folded text.
             text: the text as heard, of the same length as the folded one.
         """
-        by_word, by_head = self._by_word, self._by_head
+        first_words, stems = self._first_words, self._stems
         found: dict[Family, dict[str, None]] = {}
         for at, (word, start, end) in enumerate(spans):
-            longest: dict[Family, int] = {}
-            for phrase in by_head.get(word[:_STEM_HEAD], ()):
-                if word.startswith(phrase.words[0]):
-                    for family in phrase.families:
-                        longest[family] = end
-            for phrase in by_word.get(word, ()):
-                last = end if len(phrase.words) == 1 else _end_of(phrase, spans, at)
-                if last:
-                    for family in phrase.families:
-                        if last > longest.get(family, 0):
-                            longest[family] = last
+            first, possible = first_words.get(word), stems.get(word[:STEM_HEAD])
+            if first is None and possible is None:
+                continue
+            longest = dict.fromkeys(first.alone, end) if first else {}
+            for stem, families in possible or ():
+                if word.startswith(stem):
+                    longest.update(dict.fromkeys(families, end))
+            if first and at + 1 < len(spans):
+                _extend(longest, first, spans, at + 1)
             for family, stop in longest.items():
                 found.setdefault(family, {})[text[start:stop]] = None
         return {family: tuple(phrases) for family, phrases in found.items()}
@@ -112,32 +125,40 @@ def words_of(folded: str) -> list[Span]:
     return [(match.group(), match.start(), match.end()) for match in _WORD.finditer(folded)]
 
 
-@cache
 def lexicon_for(language: str | None) -> Lexicon:
-    """Return the lexicon of a language; both French and English when it is unknown or another one.
+    """Return the lexicon of a language ("fr", "fr-CA"); both French and English when it is unknown or another one."""
+    known = (language or "")[:2].lower()
+    return _compiled(known if known in {"fr", "en"} else None)
 
-    Compiled on first use and kept: it is a constant that takes some milliseconds to write down.
-    """
-    known = {"fr": (FRENCH,), "en": (ENGLISH,)}
-    return Lexicon(known.get(language or "", (FRENCH, ENGLISH)))
+
+@cache
+def _compiled(language: str | None) -> Lexicon:
+    """Build a lexicon on first use and keep it: it is a constant that takes some milliseconds to write down."""
+    return Lexicon({"fr": (FRENCH,), "en": (ENGLISH,)}.get(language or "", (FRENCH, ENGLISH)))
 
 
 def _split(phrase: str) -> tuple[tuple[str, ...], bool]:
     open_ended = phrase.endswith("*")
-    words = tuple(_WORD.findall(phrase))
-    if not words or fold(phrase) != phrase or (open_ended and len(words[-1]) < _STEM_HEAD):
+    parts = tuple(_WORD.findall(phrase))
+    if not parts or fold(phrase) != phrase or (open_ended and len(parts) == 1 and len(parts[0]) < STEM_HEAD):
         raise ValueError(f"not a phrase a lexicon can hold: {phrase!r}")
-    return words, open_ended
+    return parts, open_ended
 
 
-def _end_of(phrase: _Phrase, spans: Sequence[Span], at: int) -> int:
-    """Return where a phrase of several words ends when it stands at this word, else 0."""
-    words = phrase.words
-    last = at + len(words) - 1
-    if last >= len(spans):
-        return 0
-    for offset in range(1, len(words) - 1):
-        if spans[at + offset][0] != words[offset]:
-            return 0
-    heard = spans[last][0]
-    return spans[last][2] if heard == words[-1] or (phrase.open_ended and heard.startswith(words[-1])) else 0
+def _extend(longest: dict[Family, int], first: _FirstWord, spans: Sequence[Span], second: int) -> None:
+    """Note for each family where its longest phrase ends among those that begin with this first word."""
+    word = spans[second][0]
+    for phrase in (*first.by_second.get(word, ()), *first.with_stem):
+        last = second + len(phrase.rest) - 1
+        if last < len(spans) and _stands(phrase, spans, second, last):
+            for family in phrase.families:
+                longest[family] = max(spans[last][2], longest.get(family, 0))
+
+
+def _stands(phrase: _Phrase, spans: Sequence[Span], second: int, last: int) -> bool:
+    """Tell whether the rest of a phrase stands from the second word on."""
+    for part, span in zip(phrase.rest[:-1], spans[second:last], strict=True):
+        if part != span[0]:
+            return False
+    heard, wanted = spans[last][0], phrase.rest[-1]
+    return heard.startswith(wanted) if phrase.open_ended else heard == wanted
