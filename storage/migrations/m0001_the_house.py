@@ -125,6 +125,7 @@ CREATE TABLE conversations (
 );
 CREATE INDEX conversations_merged ON conversations(merged_into) WHERE merged_into IS NOT NULL;  -- a log across merges
 CREATE INDEX conversations_snoozed ON conversations(snoozed_until) WHERE state = 'snoozed';  -- what wakes up now
+CREATE INDEX conversations_answered ON conversations(answered_at) WHERE answered_at IS NOT NULL;  -- answered today
 
 -- A post that was kept: once, however many sources carried it.
 CREATE TABLE mentions (

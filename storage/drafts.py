@@ -1,0 +1,59 @@
+"""Answers being written: one a conversation, saved as typed."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from storage.encoding import from_ms, from_ms_or_none, to_ms, to_ms_or_none
+from storage.opening import reading, writing
+from storage.records.journal import Draft, Why
+
+
+def save_draft(db: sqlite3.Connection, written: Draft) -> None:
+    """Keep an answer being written in place of the conversation's earlier one."""
+    with writing(db):
+        db.execute(
+            """INSERT OR REPLACE INTO drafts (conversation, mention, voice, why, text, saved_at, opened_at)
+               VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            (
+                written.conversation,
+                written.mention,
+                written.voice,
+                written.why.value,
+                written.text,
+                to_ms(written.saved_at),
+                to_ms_or_none(written.opened_at),
+            ),
+        )
+
+
+def draft(db: sqlite3.Connection, conversation: int) -> Draft | None:
+    """Return the answer being written in a conversation, None when there is none."""
+    with reading(db):
+        row = db.execute(
+            """SELECT conversation, mention, voice, why, text, saved_at, opened_at FROM drafts
+               WHERE conversation = ?""",
+            (conversation,),
+        ).fetchone()
+    return None if row is None else _draft(row)
+
+
+def discard_draft(db: sqlite3.Connection, conversation: int) -> None:
+    """Forget the answer being written in a conversation, if there is one."""
+    with writing(db):
+        db.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
+
+
+def all_drafts(db: sqlite3.Connection) -> list[Draft]:
+    """Return every answer being written, the one touched last first."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT conversation, mention, voice, why, text, saved_at, opened_at FROM drafts
+               ORDER BY saved_at DESC, conversation"""
+        ).fetchall()
+    return [_draft(row) for row in rows]
+
+
+def _draft(row: sqlite3.Row) -> Draft:
+    conversation, mention, voice, why, text, saved_at, opened_at = row
+    return Draft(conversation, mention, voice, Why(why), text, from_ms(saved_at), from_ms_or_none(opened_at))

@@ -1,0 +1,320 @@
+"""The append-only log of what a person did: gestures, decisions, and what was taken back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
+
+from storage.drafts import discard_draft, draft, save_draft
+from storage.encoding import from_ms, to_ms
+from storage.errors import NotFoundError, NotUndoableError
+from storage.gestures import gather
+from storage.log_document import DecisionDocument, GestureDocument, document_to_json, gesture_from_json
+from storage.machine import machine
+from storage.opening import reading, writing
+from storage.records.journal import Act, DecisionKind, Draft, GestureKind, GestureToLog, LogRow, Outcome
+from storage.records.words import words
+from storage.states import ANSWERING, refresh_states
+from storage.timeline import working_minutes
+from storage.uids import new_uid
+
+UNDOABLE_FOR = timedelta(days=30)
+
+_FOREVER = 2**62
+
+
+def log_gesture(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) -> str:
+    """Write a gesture into the log and return its id; when this returns on a durable connection, it is on the disk.
+
+    What it answers is copied into it. Where it answers a mention, its conversation becomes answered, its draft is
+    cleared, and its rank is made anew.
+
+    Raises:
+        NotFoundError: its mention, person or voice is not stored.
+        StorageError: nothing was written.
+    """
+    with writing(db):
+        gathered = gather(db, gesture, now)
+        act = new_uid()
+        db.execute(
+            """INSERT INTO log (id, at, kind, machine, voice, conversation, conversation_uid, mention, person,
+                   person_uid, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                act,
+                to_ms(now),
+                gesture.kind.value,
+                machine(db),
+                gesture.voice,
+                gathered.conversation,
+                gathered.conversation_uid,
+                gesture.mention,
+                gathered.person,
+                gathered.person_uid,
+                document_to_json(gathered.document),
+            ),
+        )
+        if gathered.conversation is not None:
+            if gesture.kind in ANSWERING:
+                discard_draft(db, gathered.conversation)
+            _follow_up(db, gathered.conversation, now)
+    return act
+
+
+def dismiss(db: sqlite3.Connection, conversation: int, now: datetime) -> str:
+    """Decide that a conversation needs no answer; return the decision's id.
+
+    Raises:
+        NotFoundError: no conversation has that id.
+    """
+    return _decide(db, DecisionKind.DISMISS, conversation, DecisionDocument(), now)
+
+
+def snooze(db: sqlite3.Connection, conversation: int, until: datetime, now: datetime) -> str:
+    """Put a conversation off until a moment; return the decision's id.
+
+    Raises:
+        NotFoundError: no conversation has that id.
+    """
+    return _decide(db, DecisionKind.SNOOZE, conversation, DecisionDocument(until=until), now)
+
+
+def not_now(db: sqlite3.Connection, person: int, now: datetime) -> str:
+    """Take a person off the daily handful until something new happens; return the decision's id.
+
+    Raises:
+        NotFoundError: no person has that id.
+    """
+    with writing(db):
+        row = db.execute("SELECT uid FROM people WHERE id = ?", (person,)).fetchone()
+        if row is None:
+            raise NotFoundError(words("Storage", "There is no person {id}.").given(id=person))
+        act = new_uid()
+        db.execute(
+            "INSERT INTO log (id, at, kind, machine, person, person_uid, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (act, to_ms(now), DecisionKind.NOT_NOW.value, machine(db), person, row[0], _plain()),
+        )
+    return act
+
+
+def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
+    """Take an act back by appending its inverse, and return the inverse's id.
+
+    The conversation's state is derived anew, and the text of a gesture becomes its draft again, unless another
+    draft was begun there since.
+
+    Raises:
+        NotFoundError: the log has no act of that id.
+        NotUndoableError: it was taken back already, is older than 30 days, or is itself an undo.
+    """
+    with writing(db):
+        row = db.execute("SELECT * FROM log WHERE id = ?", (act,)).fetchone()
+        if row is None:
+            raise NotFoundError(words("Storage", "The log has no act {id}.").given(id=act))
+        _refuse_undo(db, row, now)
+        inverse = new_uid()
+        db.execute(
+            """INSERT INTO log (id, at, kind, machine, voice, conversation, conversation_uid, mention, person,
+                   person_uid, undoes, document)
+               SELECT ?, ?, ?, ?, voice, conversation, conversation_uid, mention, person, person_uid, id, ?
+               FROM log WHERE id = ?""",
+            (inverse, to_ms(now), DecisionKind.UNDO.value, machine(db), _plain(), act),
+        )
+        if row["conversation"] is not None:
+            conversation = _standing_conversation(db, row["conversation"])
+            if row["kind"] in ANSWERING:
+                _restore_draft(db, row, conversation, now)
+            _follow_up(db, conversation, now)
+    return inverse
+
+
+def last_undoable(db: sqlite3.Connection, now: datetime) -> Act | None:
+    """Return the last act that can still be taken back, None when there is none."""
+    with reading(db):
+        row = db.execute(
+            """SELECT id, at, kind, conversation, person, undoes, 0 FROM log
+               WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
+               ORDER BY seq DESC LIMIT 1"""
+        ).fetchone()
+    if row is None or now - from_ms(row[1]) > UNDOABLE_FOR:
+        return None
+    return _act(row)
+
+
+def acts(db: sqlite3.Connection, *, limit: int, before: str | None = None) -> list[Act]:
+    """Return a page of everything that was done, newest first; ``before`` is the last id of the page before."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT id, at, kind, conversation, person, undoes,
+                   EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
+               FROM log WHERE seq < coalesce((SELECT seq FROM log WHERE id = ?), ?) ORDER BY seq DESC LIMIT ?""",
+            (before, _FOREVER, limit),
+        ).fetchall()
+    return [_act(row) for row in rows]
+
+
+def response_log(
+    db: sqlite3.Connection,
+    *,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    territory: int | None = None,
+    zone: tzinfo | None = None,
+) -> Iterator[LogRow]:
+    """Yield the gestures of the response log, newest first, those taken back too, with what came of each.
+
+    What came of a gesture is read from what was heard since: she answered in the same conversation, or else wrote
+    to us in another, or nothing that our sources could carry, or nothing.
+
+    Args:
+        db: any connection; it stays busy until the last row was taken.
+        since: posted then or later.
+        until: posted before.
+        territory: only what was logged there.
+        zone: whose working hours count; None for this machine's.
+
+    Raises:
+        StorageError: while rows are taken, when the file cannot be read.
+    """
+    with reading(db):
+        rows = db.execute(
+            _RESPONSES,
+            {
+                "since": -_FOREVER if since is None else to_ms(since),
+                "until": _FOREVER if until is None else to_ms(until),
+                "territory": territory,
+            },
+        )
+        for row in rows:
+            yield _log_row(row, zone)
+
+
+_RESPONSES = """
+    SELECT l.id, l.at, l.kind, coalesce(c.merged_into, l.conversation) AS conversation, l.mention, l.document,
+        EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) AS undone,
+        (SELECT min(m.published) FROM mentions AS m JOIN identities AS i ON i.id = m.author
+         WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.published > l.at
+         AND i.person = l.person) AS answered_back_at,
+        (SELECT min(m.published) FROM identities AS i CROSS JOIN mentions AS m ON m.author = i.id
+         WHERE i.person = l.person AND m.published > l.at AND m.to_us = 1
+         AND m.conversation IS NOT coalesce(c.merged_into, l.conversation)) AS came_back_at,
+        l.conversation IS NULL OR EXISTS (
+            SELECT 1 FROM mentions AS m CROSS JOIN hearings AS h ON h.mention = m.id
+            LEFT JOIN source_health AS s ON s.source = h.source
+            WHERE m.conversation = coalesce(c.merged_into, l.conversation)
+            AND coalesce(s.hears, 'unknown') IN ('mentions', 'unknown')) AS hearable
+    FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
+    WHERE l.at >= :since AND l.at < :until
+    AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
+    AND (:territory IS NULL OR json_extract(l.document, '$.territory_id') = :territory)
+    ORDER BY l.at DESC, l.seq DESC
+"""
+
+
+def _decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: DecisionDocument, now: datetime) -> str:
+    with writing(db):
+        conversation = _standing_conversation(db, asked)
+        act = new_uid()
+        db.execute(
+            """INSERT INTO log (id, at, kind, machine, conversation, conversation_uid, document)
+               SELECT ?, ?, ?, ?, id, uid, ? FROM conversations WHERE id = ?""",
+            (act, to_ms(now), kind.value, machine(db), document_to_json(document), conversation),
+        )
+        _follow_up(db, conversation, now)
+    return act
+
+
+def _follow_up(db: sqlite3.Connection, conversation: int, now: datetime) -> None:
+    """Bring the conversation's state up to date with the log, and ask for its rank."""
+    refresh_states(db, (conversation,), now)
+    db.execute("INSERT OR IGNORE INTO ranks_wanted VALUES (?)", (conversation,))
+
+
+def _standing_conversation(db: sqlite3.Connection, asked: int) -> int:
+    """Return the conversation that an id means now: itself, or the one it was merged into."""
+    row = db.execute("SELECT coalesce(merged_into, id) FROM conversations WHERE id = ?", (asked,)).fetchone()
+    if row is None:
+        raise NotFoundError(words("Storage", "There is no conversation {id}.").given(id=asked))
+    return int(row[0])
+
+
+def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
+    if row["undoes"] is not None:
+        raise NotUndoableError(words("Storage", "An undo is not taken back: do again what it took back."))
+    if db.execute("SELECT 1 FROM log WHERE undoes = ?", (row["id"],)).fetchone():
+        raise NotUndoableError(words("Storage", "This was undone already."))
+    if now - from_ms(row["at"]) > UNDOABLE_FOR:
+        said = words("Storage", "This is older than %n days: it can no longer be undone.", None, UNDOABLE_FOR.days)
+        raise NotUndoableError(said)
+
+
+def _restore_draft(db: sqlite3.Connection, row: sqlite3.Row, conversation: int, now: datetime) -> None:
+    gesture = gesture_from_json(row["document"])
+    if gesture.response_text and row["mention"] is not None and draft(db, conversation) is None:
+        save_draft(
+            db, Draft(conversation, row["mention"], row["voice"], gesture.why, gesture.response_text, saved_at=now)
+        )
+
+
+def _plain() -> str:
+    return document_to_json(DecisionDocument())
+
+
+def _act(row: sqlite3.Row) -> Act:
+    key, at, kind, conversation, person, undoes, undone = row
+    return Act(key, from_ms(at), kind, conversation, person, undoes, bool(undone))
+
+
+def _outcome(row: sqlite3.Row) -> tuple[Outcome, datetime | None]:
+    if row["undone"]:
+        return Outcome.NONE, None
+    if row["answered_back_at"] is not None:
+        return Outcome.ANSWERED_BACK, from_ms(row["answered_back_at"])
+    if row["came_back_at"] is not None:
+        return Outcome.CAME_BACK, from_ms(row["came_back_at"])
+    return (Outcome.NONE if row["hearable"] else Outcome.NOT_HEARABLE), None
+
+
+def _waited(document: GestureDocument, at: datetime, zone: tzinfo | None) -> tuple[int | None, int | None]:
+    published = document.mention_published
+    if published is None:
+        return None, None
+    return max(0, (at - published) // timedelta(minutes=1)), working_minutes(published, at, zone)
+
+
+def _log_row(row: sqlite3.Row, zone: tzinfo | None) -> LogRow:
+    document = gesture_from_json(row["document"])
+    at = from_ms(row["at"])
+    waited, waited_working = _waited(document, at, zone)
+    outcome, outcome_at = _outcome(row)
+    return LogRow(
+        at=at,
+        territory=document.territory,
+        network=document.network,
+        topic=document.topic,
+        gesture=GestureKind(row["kind"]),
+        why=document.why,
+        voice=document.voice,
+        person=document.person,
+        handle=document.handle,
+        group=document.group,
+        mention_text=document.mention_text,
+        response_text=document.response_text,
+        response_url=document.response_url,
+        waited_minutes=waited,
+        waited_working_minutes=waited_working,
+        outcome=outcome,
+        outcome_at=outcome_at,
+        how=document.how,
+        mention_url=document.mention_url,
+        mention_published=document.mention_published,
+        heard_at=document.heard_at,
+        written_at=document.written_at,
+        reasons=document.reasons,
+        promise_due=None,
+        promise_kept=None,
+        undone=bool(row["undone"]),
+        conversation_id=row["conversation"],
+        mention_id=row["mention"],
+        gesture_id=row["id"],
+    )

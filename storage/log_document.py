@@ -1,0 +1,70 @@
+"""What one line of the log holds besides its columns: the gesture or decision whole, able to stand alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+import msgspec
+
+from storage.records.journal import How, Why
+from storage.records.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class GestureDocument:
+    """A gesture with what it answers copied in, as it stood when the gesture was logged.
+
+    Attributes:
+        voice, territory, person: names as they were.
+        territory_id: for choosing by territory after it was renamed; None outside every territory.
+        group: the stakeholder group she was in, or empty.
+        heard_at: when the mention was heard. written_at: when the text was written.
+    """
+
+    why: Why
+    how: How
+    written_at: datetime
+    voice: str = ""
+    territory: str = ""
+    territory_id: int | None = None
+    network: str = ""
+    topic: str = ""
+    person: str = ""
+    handle: str = ""
+    group: str = ""
+    mention_text: str = ""
+    mention_url: str | None = None
+    mention_published: datetime | None = None
+    heard_at: datetime | None = None
+    response_text: str = ""
+    response_url: str | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDocument:
+    """A decision; ``until`` is when a snoozed conversation comes back."""
+
+    until: datetime | None = None
+
+
+def document_to_json(document: GestureDocument | DecisionDocument) -> str:
+    """Return a document as the text of its column; moments are RFC 3339."""
+    return msgspec.json.encode(document).decode()
+
+
+def gesture_from_json(column: str) -> GestureDocument:
+    """Return the gesture that ``document_to_json`` wrote; what a later version added is passed over."""
+    return _gestures().decode(column)
+
+
+def decision_from_json(column: str) -> DecisionDocument:
+    """Return the decision that ``document_to_json`` wrote."""
+    return msgspec.json.decode(column, type=DecisionDocument)
+
+
+@cache
+def _gestures() -> msgspec.json.Decoder[GestureDocument]:
+    return msgspec.json.Decoder(GestureDocument)

@@ -1,0 +1,154 @@
+"""Where a conversation stands, derived from what a person did in it and from what was said since."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.encoding import dump, from_ms, from_ms_or_none, to_ms, to_ms_or_none
+from storage.log_document import decision_from_json
+from storage.opening import reading, writing
+from storage.records.conversations import ConversationState
+from storage.records.journal import DecisionKind, GestureKind
+
+ANSWERING = frozenset(
+    {
+        GestureKind.REPLY,
+        GestureKind.THANK,
+        GestureKind.MENTION,
+        GestureKind.TAG,
+        GestureKind.SHARE,
+        GestureKind.HAND_OVER,
+    }
+)
+"""Gestures that leave nothing to answer. To follow somebody answers nothing she asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandingAct:
+    """One act in a conversation that was not taken back; ``until`` only where it snoozes."""
+
+    kind: str
+    at: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """When others last wrote in a conversation: at all, and to us. None for never."""
+
+    last: datetime | None = None
+    last_to_us: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PresentState:
+    """What follows from the acts. ``answered_at`` is our last gesture there, whatever came after."""
+
+    state: ConversationState = ConversationState.OPEN
+    snoozed_until: datetime | None = None
+    answered_at: datetime | None = None
+
+
+def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> PresentState:
+    """Return where a conversation stands at ``now``.
+
+    The last act decides. An answered conversation opens again when anybody but us writes in it; one that needed
+    no answer, only when somebody writes to us; a snoozed one wakes at its time and not before. Nothing closes
+    by age. Acts after ``now`` are ignored.
+
+    Args:
+        acts: those that stand, oldest first.
+        heard: what others wrote there.
+        now: aware.
+    """
+    done = [act for act in acts if act.at <= now]
+    answered_at = max((act.at for act in done if act.kind in ANSWERING), default=None)
+    deciding = [act for act in done if act.kind in ANSWERING or act.kind in _PUT_AWAY]
+    state, until = ConversationState.OPEN, None
+    if deciding:
+        last = deciding[-1]
+        if last.kind == DecisionKind.SNOOZE:
+            if last.until is not None and last.until > now:
+                state, until = ConversationState.SNOOZED, last.until
+        elif last.kind == DecisionKind.DISMISS:
+            state = ConversationState.DISMISSED if not _after(heard.last_to_us, last.at) else state
+        else:
+            state = ConversationState.ANSWERED if not _after(heard.last, last.at) else state
+    return PresentState(state, until, answered_at)
+
+
+def refresh_states(db: sqlite3.Connection, conversations: Iterable[int], now: datetime) -> list[int]:
+    """Derive these conversations' states anew, in their ranks too; return those whose state changed.
+
+    Only what was ever acted on is looked at closely: hearing a thousand new conversations costs one question.
+    """
+    with writing(db):
+        touched = db.execute(
+            """SELECT id FROM conversations AS c WHERE id IN (SELECT value FROM json_each(?))
+               AND (state <> 'open' OR answered_at IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM log WHERE conversation = c.id)
+                    OR EXISTS (SELECT 1 FROM conversations WHERE merged_into = c.id))""",
+            (dump([*conversations]),),
+        ).fetchall()
+        return [row[0] for row in touched if _refresh(db, row[0], now)]
+
+
+def wake_snoozed(db: sqlite3.Connection, now: datetime) -> list[int]:
+    """Open the conversations whose time has come, ask for their ranks, and return their ids."""
+    with reading(db):
+        rows = db.execute(
+            "SELECT id FROM conversations WHERE state = 'snoozed' AND snoozed_until <= ?", (to_ms(now),)
+        ).fetchall()
+    if not rows:
+        return []
+    with writing(db):
+        woken = refresh_states(db, [row[0] for row in rows], now)
+        db.executemany("INSERT OR IGNORE INTO ranks_wanted VALUES (?)", [(one,) for one in woken])
+    return woken
+
+
+_PUT_AWAY = frozenset({DecisionKind.DISMISS, DecisionKind.SNOOZE})
+
+
+def _after(moment: datetime | None, act: datetime) -> bool:
+    return moment is not None and moment > act
+
+
+def _refresh(db: sqlite3.Connection, conversation: int, now: datetime) -> bool:
+    before = db.execute("SELECT state FROM conversations WHERE id = ?", (conversation,)).fetchone()[0]
+    last, last_to_us = db.execute(
+        "SELECT max(published), max(iif(to_us, published, NULL)) FROM mentions WHERE conversation = ? AND by_us = 0",
+        (conversation,),
+    ).fetchone()
+    heard = Heard(from_ms_or_none(last), from_ms_or_none(last_to_us))
+    present = present_state(_standing(db, conversation), heard, now)
+    db.execute(
+        "UPDATE conversations SET state = ?, snoozed_until = ?, answered_at = ? WHERE id = ?",
+        (
+            present.state.value,
+            to_ms_or_none(present.snoozed_until),
+            to_ms_or_none(present.answered_at),
+            conversation,
+        ),
+    )
+    db.execute("UPDATE ranks SET state = ? WHERE conversation = ?", (present.state.value, conversation))
+    return bool(before != present.state.value)
+
+
+def _standing(db: sqlite3.Connection, conversation: int) -> list[StandingAct]:
+    """Return what was done in a conversation and in those merged into it, and not taken back; oldest first."""
+    rows = db.execute(
+        """SELECT kind, at, mention, document FROM log
+           WHERE conversation IN (SELECT ?1 UNION ALL SELECT id FROM conversations WHERE merged_into = ?1)
+           AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
+           ORDER BY seq""",
+        (conversation,),
+    ).fetchall()
+    return [
+        StandingAct(kind, from_ms(at), decision_from_json(document).until if kind == DecisionKind.SNOOZE else None)
+        for kind, at, mention, document in rows
+        if mention is not None or kind in _PUT_AWAY
+    ]
