@@ -1,0 +1,42 @@
+"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [--rounds 5]``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bench import ingest, machine, poll
+from bench.figures import Figure, table
+from bench.running import RunError
+
+PARTS = ("poll", "ingest")
+
+
+def main(arguments: list[str]) -> int:
+    """Run the parts asked for; return 1 when a goal is missed or a part could not be measured."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measured runs against peers and floors.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"one or more of {', '.join(PARTS)}; default: all")
+    parser.add_argument("--rounds", type=int, default=5, help="alternating rounds of each contestant")
+    parser.add_argument("--feeds", type=int, default=200)
+    parser.add_argument("--entries", type=int, default=50, help="in each feed")
+    parser.add_argument("--rows", type=int, default=50_000, help="mentions taken in")
+    asked = parser.parse_args(arguments)
+    if not set(asked.parts) <= set(PARTS):
+        parser.error(f"a part is one of {', '.join(PARTS)}")
+    figures: list[Figure] = []
+    complete = True
+    for part in asked.parts or PARTS:
+        try:
+            if part == "poll":
+                figures += poll.measure(asked.rounds, asked.feeds, asked.entries)
+            else:
+                figures += ingest.measure(asked.rounds, asked.rows)
+        except RunError as problem:
+            print(f"{part}: not measured: {problem}", file=sys.stderr)
+            complete = False
+    print(f"\n{machine.described()}\n\n{table(figures)}")
+    return 0 if complete and all(figure.holds is not False for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

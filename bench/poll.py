@@ -1,0 +1,68 @@
+"""CPU seconds of a poll cycle, against reader and newsboat on the same feeds, in turn."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from bench.feeds import SERVER, Feeds, served
+from bench.figures import Figure, compared
+from bench.peers import PollCycle, newsboat, poll_with_newsboat, poll_with_reader
+from bench.running import Causerie
+
+GOALS = {"first": 0.20, "one_new": 0.08, "unchanged": 0.12}
+"""Ratios to reader that must hold."""
+
+NEWSBOAT_FIRST = 0.85
+SAID = {"first": "first poll", "one_new": "one new entry in each", "unchanged": "nothing new"}
+
+
+def measure(rounds: int, count: int, entries: int) -> list[Figure]:
+    """Return the ratios of CPU seconds; none, with a sentence on why, where the server of feeds is not there."""
+    if not SERVER.is_file():
+        print(f"poll: not measured, {SERVER} is not here")
+        return []
+    ours, readers, boats = [], [], []
+    program = newsboat()
+    for number in range(rounds):
+        print(f"poll: round {number + 1} of {rounds}", flush=True)
+        with served(count, entries) as feeds:
+            ours.append(poll_with_causerie(feeds))
+        with served(count, entries) as feeds:
+            readers.append(poll_with_reader(feeds))
+        if program:
+            with served(count, entries) as feeds:
+                boats.append(poll_with_newsboat(program, feeds))
+    if not program:
+        print("poll: newsboat is not installed, not measured against it")
+    return figures(ours, readers, boats, f"{count} feeds x {entries}")
+
+
+def figures(ours: list[PollCycle], readers: list[PollCycle], boats: list[PollCycle], size: str) -> list[Figure]:
+    """Return the lines of the table; *boats* may be empty, the others are of equal length."""
+    lines = []
+    for step, goal in GOALS.items():
+        mine = [getattr(cycle, step) for cycle in ours]
+        what = f"poll {size}, {SAID[step]}, CPU s"
+        lines.append(compared(f"{what} / reader", mine, [getattr(cycle, step) for cycle in readers], goal))
+        if boats:
+            limit = NEWSBOAT_FIRST if step == "first" else None
+            lines.append(compared(f"{what} / newsboat", mine, [getattr(cycle, step) for cycle in boats], limit))
+    return lines
+
+
+def poll_with_causerie(feeds: Feeds) -> PollCycle:
+    """Measure ours through its command line; a poll with nothing due is subtracted, for start-up is not polling."""
+    everything = ("poll", "--all", "--allow-private")
+    with tempfile.TemporaryDirectory() as name:
+        opml = Path(name, "feeds.opml")
+        opml.write_text(feeds.get("/_opml"), encoding="utf-8")
+        causerie = Causerie(Path(name, "data"))
+        causerie.run("source", "import", opml)
+        first = causerie.counted({"polled": feeds.count, "failed": 0}, *everything)
+        causerie.counted({"unchanged": feeds.count}, *everything)
+        idle = causerie.counted({"polled": 0, "unchanged": 0, "failed": 0}, "poll")
+        feeds.add_one_entry_each()
+        one_new = causerie.counted({"polled": feeds.count, "new": feeds.count}, *everything)
+        unchanged = causerie.counted({"unchanged": feeds.count, "new": 0}, *everything)
+    return PollCycle(first.cpu - idle.cpu, one_new.cpu - idle.cpu, unchanged.cpu - idle.cpu)
