@@ -1,0 +1,101 @@
+"""A panel over the window: palette, keys, paste, add a source. No dialog: nothing is blocked, Escape closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.parts.part import Part
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+
+_VEIL = 90
+"""Opacity of the veil over the window, of 255."""
+
+
+class Overlay(Part):
+    """Covers its parent with a veil and shows a box on it.
+
+    Signals:
+        closed(): it was closed; the focus is where it was before.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, *, width: int = 560, top: int = 80) -> None:
+        super().__init__(theme, parent)
+        self._width, self._top = width, top
+        self._covered = parent
+        self._before: QWidget | None = None
+        self.box = Part(theme, self, fill=Role.RAISED, edge=Role.CONTROL, radius=10)
+        self.column = QVBoxLayout(self.box)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self, first: QWidget) -> None:
+        """Show it and put the focus on ``first``."""
+        self._before = QApplication.focusWidget()
+        self._settle()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_overlay(self) -> None:
+        """Hide it and give the focus back."""
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        px = self.theme.px
+        self.column.setContentsMargins(px(16), px(16), px(16), px(16))
+        self.column.setSpacing(px(10))
+        self._settle()
+
+    def settle(self) -> None:
+        """Fit the box to what it holds now."""
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the parent when it changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self._covered:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_overlay()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close when the veil is pressed."""
+        if not self.box.geometry().contains(event.position().toPoint()):
+            self.close_overlay()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the veil."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), QColor(0, 0, 0, _VEIL))
+        painter.end()
+
+    def _settle(self) -> None:
+        parent = self._covered
+        self.setGeometry(parent.rect())
+        margin = self.theme.px(12)
+        width = min(self.theme.px(self._width), parent.width() - 2 * margin)
+        self.box.setFixedWidth(max(width, 1))
+        layout = self.box.layout()
+        wanted = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+        height = wanted if wanted > 0 else self.box.sizeHint().height()
+        top = min(self.theme.px(self._top), max(margin, (parent.height() - height) // 2))
+        self.box.resize(width, min(height, parent.height() - top - margin))
+        self.box.move((parent.width() - width) // 2, top)

@@ -1,0 +1,249 @@
+"""The rail at the left: whose place it is, the pages with their counts, how listening goes, light and language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.parts.buttons import Button
+from desktop.parts.icon_label import IconLabel
+from desktop.parts.labels import ElidedLabel, SectionLabel
+from desktop.parts.part import Part
+from desktop.parts.progress_card import ProgressCard
+from desktop.parts.rail_item import RailItem
+from desktop.shortcuts import PAGES, PageName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, PERSON_PX
+from desktop.times import ago
+from desktop.wording import Wording
+from resources.figures import written_number
+from storage.records.territories import Territory
+from storage.records.words import words
+
+_ICONS = {
+    PageName.ANSWER: "inbox",
+    PageName.GOOD_TO_KNOW: "book-open",
+    PageName.RISING: "trending-up",
+    PageName.PEOPLE: "users",
+    PageName.JOURNAL: "file-text",
+    PageName.SOURCES: "rss",
+}
+_GROUPS = (
+    (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW)),
+    (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.JOURNAL)),
+    (words("Rail", "Settings"), (PageName.SOURCES,)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RailCounts:
+    """The figures beside the pages; None where there is nothing to count yet."""
+
+    to_answer: int | None = None
+    good_to_know: int | None = None
+    rising: int | None = None
+    people: int | None = None
+    failing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """How listening goes: ``done`` of ``total`` in this round, when the last round ended, offline or not."""
+
+    done: int = 0
+    total: int = 0
+    last_round: datetime | None = None
+    offline: bool = False
+    away: bool = False
+
+
+class Rail(Part):
+    """The rail.
+
+    Signals:
+        page_chosen(PageName): a page was chosen.
+        territory_chosen(int | None): a territory, or None for all.
+        scheme_asked(), language_asked(), keys_asked(): a button at the bottom was pressed.
+    """
+
+    page_chosen = Signal(object)
+    territory_chosen = Signal(object)
+    scheme_asked = Signal()
+    language_asked = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, fill=Role.RAIL)
+        self._wording = wording
+        self._territories: tuple[Territory, ...] = ()
+        self._territory: int | None = None
+        self._counts, self._listening = RailCounts(), Listening()
+        self._now: datetime | None = None
+        self._collapsed = False
+        self._mark = IconLabel(theme, "ear", Role.ACCENT, px=22)
+        self._name = ElidedLabel(theme, "Causerie", px=PERSON_PX - 1, weight=HEAVY)
+        self._switch = Button(theme, icon="chevrons-up-down")
+        self._switch.clicked.connect(self._offer_territories)
+        self._items: dict[PageName, RailItem] = {}
+        self._sections: list[SectionLabel] = []
+        self._group = QButtonGroup(self)
+        self._card = ProgressCard(theme)
+        self._scheme = Button(theme, icon="moon")
+        self._language = Button(theme, icon="languages")
+        self._keys = Button(theme, icon="keyboard")
+        self._scheme.clicked.connect(self.scheme_asked)
+        self._language.clicked.connect(self.language_asked)
+        self._keys.clicked.connect(self.keys_asked)
+        self._build()
+        self.restyle()
+        self.reword()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._mark)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self._switch)
+        self._column.addLayout(self._head)
+        for _title, pages in _GROUPS:
+            section = SectionLabel(self.theme)
+            self._sections.append(section)
+            self._column.addWidget(section)
+            for page in pages:
+                self._column.addWidget(self._item(page))
+        self._column.addStretch()
+        self._column.addWidget(self._card)
+        self._foot = QHBoxLayout()
+        for button in (self._scheme, self._language, self._keys):
+            self._foot.addWidget(button)
+        self._foot.addStretch()
+        self._column.addLayout(self._foot)
+
+    def _item(self, page: PageName) -> RailItem:
+        item = RailItem(self.theme, _ICONS[page])
+        item.clicked.connect(lambda: self.page_chosen.emit(page))
+        self._group.addButton(item)
+        self._items[page] = item
+        return item
+
+    @property
+    def first_item(self) -> QWidget:
+        """The item of the page shown: where F6 arrives."""
+        return next((item for item in self._items.values() if item.isChecked()), self._items[PageName.ANSWER])
+
+    def show_page(self, page: PageName) -> None:
+        """Mark a page as the one shown."""
+        with QSignalBlocker(self._items[page]):
+            self._items[page].setChecked(True)
+
+    def show_territories(self, territories: tuple[Territory, ...], chosen: int | None) -> None:
+        """Offer these territories; ``chosen`` is None for all of them."""
+        self._territories, self._territory = territories, chosen
+        self._say_territory()
+
+    def show_counts(self, counts: RailCounts) -> None:
+        """Show other figures beside the pages."""
+        self._counts = counts
+        self._say_counts()
+
+    def show_listening(self, listening: Listening, now: datetime) -> None:
+        """Show how listening goes."""
+        self._listening, self._now = listening, now
+        self._say_listening()
+
+    def set_collapsed(self, collapsed: bool) -> None:
+        """Show icons only, or icons with words."""
+        self._collapsed = collapsed
+        for item in self._items.values():
+            item.set_collapsed(collapsed)
+        for widget in (self._name, self._switch, self._card, self._language, self._scheme):
+            widget.setVisible(not collapsed)
+        self.restyle()
+        self._say_sections()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        px = self.theme.px
+        side = px(8) if self._collapsed else px(12)
+        self._column.setContentsMargins(side, px(14), side, px(10))
+        self._column.setSpacing(px(2))
+        self._head.setContentsMargins(px(8), 0, 0, px(4))
+        self._head.setSpacing(px(10))
+        self._foot.setContentsMargins(0, px(6), 0, 0)
+        self._foot.setSpacing(px(4))
+        for section in self._sections:
+            section.setContentsMargins(px(10), px(14), 0, px(4))
+        self._scheme.set_icon_name("sun" if self.theme.tokens.dark else "moon")
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        for page, item in self._items.items():
+            item.set_text(say(PAGES[page]))
+        self._switch.set_words("", say(words("Rail", "Choose a territory")))
+        self._scheme.set_words("", say(words("Rail", "Light or dark")))
+        self._language.set_words("", say(words("Rail", "Français or English")))
+        self._keys.set_words("", say(words("Rail", "All keys (F1)")))
+        self._say_sections()
+        self._say_territory()
+        self._say_counts()
+        self._say_listening()
+
+    def _say_sections(self) -> None:
+        for section, (title, _pages) in zip(self._sections, _GROUPS, strict=True):
+            section.set_text("" if self._collapsed else self._wording.say(title))
+
+    def _say_territory(self) -> None:
+        names = {territory.id: territory.name for territory in self._territories}
+        everywhere = self._wording.say(words("Rail", "All territories"))
+        only_default = len(self._territories) <= 1
+        self._name.set_text(names.get(self._territory or 0, "Causerie" if only_default else everywhere))
+        self._switch.setVisible(not only_default and not self._collapsed)
+
+    def _say_counts(self) -> None:
+        counts, language = self._counts, self._wording.language
+        shown = {
+            PageName.ANSWER: counts.to_answer,
+            PageName.GOOD_TO_KNOW: counts.good_to_know,
+            PageName.RISING: counts.rising,
+            PageName.PEOPLE: counts.people,
+        }
+        for page, count in shown.items():
+            self._items[page].set_count(written_number(language, count) if count else "")
+        failing = self._wording.say(words("Rail", "%n failing", None, counts.failing)) if counts.failing else ""
+        self._items[PageName.SOURCES].set_count(failing, alert=bool(failing))
+
+    def _say_listening(self) -> None:
+        say, listening = self._wording.say, self._listening
+        if listening.offline:
+            sentence = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
+            self._card.show_offline(say(words("Rail", "Offline")), say(sentence))
+            return
+        below = words("Rail", "No round yet")
+        if listening.away:
+            below = words("Rail", "The listener is starting")
+        elif listening.last_round is not None and self._now is not None:
+            below = words("Rail", "Last round {ago}").given(ago=ago(listening.last_round, self._now))
+        running = listening.total > 0 and listening.done < listening.total
+        figure = words("Rail", "{done} of {total}").given(done=listening.done, total=listening.total)
+        title = words("Rail", "Checking sources") if running else words("Rail", "Listening")
+        share = listening.done / listening.total if running else None
+        self._card.show_progress(say(title), say(figure) if running else "", share, say(below))
+
+    def _offer_territories(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer(menu, self._wording.say(words("Rail", "All territories")), None)
+        for territory in self._territories:
+            self._offer(menu, territory.name.replace("&", "&&"), territory.id)
+        menu.popup(self._switch.mapToGlobal(QPoint(0, self._switch.height())))
+
+    def _offer(self, menu: QMenu, name: str, territory: int | None) -> None:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(territory == self._territory)
+        action.triggered.connect(lambda: self.territory_chosen.emit(territory))

@@ -1,0 +1,113 @@
+"""Every command that has a key or stands in the palette: one table, read by the window, the palette and the sheet.
+
+Keys work on AZERTY and QWERTY: no bare digit, and what needs Shift on one of them has a second key. Single keys do
+not reach the window while a text field has the focus: a text field takes them for itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.records.words import Words, words
+
+
+class Command(StrEnum):
+    """What can be asked of the window or of the page on it."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    BACK = "back"
+    REPLY = "reply"
+    NO_ANSWER = "no-answer"
+    ELSEWHERE = "elsewhere"
+    SNOOZE = "snooze"
+    OPEN_ORIGINAL = "open-original"
+    SEND = "send"
+    UNDO = "undo"
+    FILTER = "filter"
+    SHOW_NEW = "show-new"
+    INSPECTOR = "inspector"
+    PALETTE = "palette"
+    PASTE = "paste"
+    POLL = "poll"
+    ADD_SOURCE = "add-source"
+    EXPORT = "export"
+    TEXT_LARGER = "text-larger"
+    TEXT_SMALLER = "text-smaller"
+    TEXT_NORMAL = "text-normal"
+    NEXT_PANE = "next-pane"
+    THEME = "theme"
+    LANGUAGE = "language"
+    SHEET = "sheet"
+
+
+class PageName(StrEnum):
+    """The pages of the rail."""
+
+    ANSWER = "answer"
+    GOOD_TO_KNOW = "good-to-know"
+    RISING = "rising"
+    PEOPLE = "people"
+    JOURNAL = "journal"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One command, its keys (portable names, the first is the one shown) and what it is called."""
+
+    command: Command
+    keys: tuple[str, ...]
+    said: Words
+
+
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut(Command.NEXT, ("J",), words("Keys", "Next")),
+    Shortcut(Command.PREVIOUS, ("K",), words("Keys", "Previous")),
+    Shortcut(Command.BACK, ("Esc",), words("Keys", "Back, or clear the filter")),
+    Shortcut(Command.REPLY, ("R",), words("Keys", "Write an answer")),
+    Shortcut(Command.SEND, ("Ctrl+Return", "Ctrl+Enter"), words("Keys", "Copy and open, then it's posted")),
+    Shortcut(Command.NO_ANSWER, ("E",), words("Keys", "No answer needed")),
+    Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),
+    Shortcut(Command.SNOOZE, ("H",), words("Keys", "Remind me…")),
+    Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),
+    Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
+    Shortcut(Command.SHOW_NEW, ("N",), words("Keys", "Show what is new")),
+    Shortcut(Command.FILTER, ("/", "Ctrl+F"), words("Keys", "Filter the list")),
+    Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),
+    Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),
+    Shortcut(Command.PASTE, ("Ctrl+N",), words("Keys", "Paste a mention")),
+    Shortcut(Command.POLL, ("Ctrl+R",), words("Keys", "Check all sources now")),
+    Shortcut(Command.ADD_SOURCE, (), words("Keys", "Add a source")),
+    Shortcut(Command.EXPORT, (), words("Keys", "Export the response log…")),
+    Shortcut(Command.TEXT_LARGER, ("Ctrl+=", "Ctrl++"), words("Keys", "Larger text")),
+    Shortcut(Command.TEXT_SMALLER, ("Ctrl+-",), words("Keys", "Smaller text")),
+    Shortcut(Command.TEXT_NORMAL, ("Ctrl+0",), words("Keys", "Normal text size")),
+    Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
+    Shortcut(Command.THEME, (), words("Keys", "Light or dark")),
+    Shortcut(Command.LANGUAGE, (), words("Keys", "Français or English")),
+    Shortcut(Command.SHEET, ("F1", "?"), words("Keys", "All keys")),
+)
+
+PAGES: dict[PageName, Words] = {
+    PageName.ANSWER: words("Rail", "To answer"),
+    PageName.GOOD_TO_KNOW: words("Rail", "Good to know"),
+    PageName.RISING: words("Rail", "Rising"),
+    PageName.PEOPLE: words("Rail", "People"),
+    PageName.JOURNAL: words("Rail", "Response log"),
+    PageName.SOURCES: words("Rail", "Sources"),
+}
+
+_LETTERS: dict[str, str] = {"en": "AKRPLS", "fr": "RSMPJO"}
+
+
+def jump_keys(page: PageName, language: str) -> str:
+    """Return the keys that go to a page, ``G`` then a letter of its name in the language."""
+    letters = _LETTERS.get(language, _LETTERS["en"])
+    return f"G, {letters[list(PageName).index(page)]}"
+
+
+def shortcut(command: Command) -> Shortcut:
+    """Return the table's line of a command."""
+    return next(line for line in SHORTCUTS if line.command is command)
