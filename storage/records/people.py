@@ -73,3 +73,74 @@ class PersonRank:
     they_to_us: int
     us_to_them: int
     exchanges: tuple[Exchange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowFacts:
+    """Who follows whom, by person id; a list that nobody imported says nothing about who is missing in it.
+
+    Attributes:
+        followed: people whom one of our accounts follows. followers: people who follow one of our accounts.
+        has_following, has_followers: whether such a list was imported.
+    """
+
+    followed: frozenset[int]
+    followers: frozenset[int]
+    has_following: bool
+    has_followers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPost:
+    """One mention of a person, as ranking people reads it.
+
+    Attributes:
+        answers: it replies to somebody. links: it holds an address.
+        territories: where it was heard.
+    """
+
+    mention: int
+    conversation: int
+    published: datetime
+    text: str
+    hashtags: tuple[str, ...]
+    handles: tuple[str, ...]
+    to_us: bool
+    answers: bool
+    links: bool
+    territories: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonGesture:
+    """One gesture of ours toward a person that was not taken back; ``kind`` is a GestureKind's value."""
+
+    at: datetime
+    kind: str
+    conversation: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonActivity:
+    """What ranking a person needs to know: what she wrote, what we did, and what is decided.
+
+    Attributes:
+        posts: what she wrote, newest first, at most as many as were asked for.
+        wrote: how many mentions of hers are stored. wrote_to_us: how many of them are to us.
+        gestures: ours toward her, newest first.
+        not_now_at: when she was last put off, None for never or when that was taken back.
+        networks: where her accounts are, sorted.
+    """
+
+    person: int
+    name: str
+    networks: tuple[str, ...]
+    posts: tuple[PersonPost, ...]
+    wrote: int
+    wrote_to_us: int
+    first_heard: datetime | None
+    last_heard: datetime | None
+    gestures: tuple[PersonGesture, ...]
+    not_now_at: datetime | None
+    followed: bool
+    follows_us: bool

@@ -40,3 +40,29 @@ class Trend:
     example: int
     hourly: tuple[int, ...]
     sources: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """One mention of a window of time, as counting terms reads it.
+
+    Attributes:
+        person: who wrote it, None where the source names nobody. name: as shown, may be empty.
+        source: title of the source that carried it first, empty for none.
+        hashtags: without ``#``, as written.
+    """
+
+    mention: int
+    conversation: int
+    person: int | None
+    name: str
+    published: datetime
+    title: str
+    text: str
+    hashtags: tuple[str, ...]
+    language: str | None
+    network: str
+    url: str | None
+    to_us: bool
+    by_us: bool
+    source: str

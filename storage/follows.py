@@ -1,0 +1,101 @@
+"""Whom our accounts follow and who follows them, as imported lists and our own gestures say."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+from storage.encoding import to_ms
+from storage.opening import reading, writing
+from storage.records.people import FollowFacts
+
+
+class Direction(StrEnum):
+    """Which way a list goes, seen from our account."""
+
+    FOLLOWING = "following"
+    FOLLOWERS = "followers"
+
+
+def add_follows(
+    db: sqlite3.Connection,
+    direction: Direction,
+    network: str,
+    account: str,
+    others: Iterable[str],
+    *,
+    now: datetime,
+) -> int:
+    """Add to one list of one account of ours; return how many were not in it.
+
+    An import may come in parts: after the last one ``drop_unlisted`` removes who is no longer listed.
+
+    Args:
+        db: a connection that may write.
+        direction: whom the account follows, or who follows it.
+        network: of the account and of all others.
+        account: ours: handle or stable id.
+        others: handles (``@`` or not) or stable ids; double and empty ones count once and not at all.
+        now: the moment of the import, the same for all its parts.
+    """
+    heard = dict.fromkeys(name for name in (other.strip().removeprefix("@") for other in others) if name)
+    key = (direction.value, network, account.removeprefix("@"))
+    with writing(db):
+        before = _length(db, key)
+        db.executemany(
+            """INSERT INTO follow_lists (direction, network, account, other, heard_at) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET heard_at = excluded.heard_at""",
+            [(*key, name, to_ms(now)) for name in heard],
+        )
+        return _length(db, key) - before
+
+
+def drop_unlisted(db: sqlite3.Connection, direction: Direction, network: str, account: str, *, now: datetime) -> int:
+    """Remove from one list who was not in the import of ``now``; return how many."""
+    with writing(db):
+        return db.execute(
+            "DELETE FROM follow_lists WHERE direction = ? AND network = ? AND account = ? AND heard_at < ?",
+            (direction.value, network, account.removeprefix("@"), to_ms(now)),
+        ).rowcount
+
+
+def follow_facts(db: sqlite3.Connection) -> FollowFacts:
+    """Return which people we follow and which follow us, and of which of the two we have a list at all.
+
+    A gesture "follow" that stands counts beside the lists: it is newer than they are.
+    """
+    with reading(db):
+        listed = {
+            direction: frozenset(row[0] for row in db.execute(_LISTED, (direction.value,))) for direction in Direction
+        }
+        held = {row[0] for row in db.execute("SELECT DISTINCT direction FROM follow_lists")}
+        by_gesture = frozenset(
+            row[0]
+            for row in db.execute(
+                """SELECT person FROM log WHERE kind IN ('follow', 'follow_back') AND person IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"""
+            )
+        )
+    return FollowFacts(
+        followed=listed[Direction.FOLLOWING] | by_gesture,
+        followers=listed[Direction.FOLLOWERS],
+        has_following=Direction.FOLLOWING in held,
+        has_followers=Direction.FOLLOWERS in held,
+    )
+
+
+_LISTED = """
+    SELECT i.person FROM follow_lists AS f
+    JOIN identities AS i ON i.network = f.network AND i.handle = f.other COLLATE NOCASE
+    WHERE f.direction = ?1
+    UNION
+    SELECT i.person FROM follow_lists AS f JOIN identities AS i ON i.network = f.network AND i.stable_id = f.other
+    WHERE f.direction = ?1
+"""
+
+
+def _length(db: sqlite3.Connection, key: tuple[str, str, str]) -> int:
+    question = "SELECT count(*) FROM follow_lists WHERE direction = ? AND network = ? AND account = ?"
+    return int(db.execute(question, key).fetchone()[0])

@@ -1,0 +1,90 @@
+"""What is rising: the mentions of a window of time, and the topics found in it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import cache
+
+import msgspec
+
+from storage.encoding import from_ms, to_ms
+from storage.opening import reading, writing
+from storage.records.trends import TermRow, Trend
+
+_NOWHERE = 0
+
+
+def save_trends(db: sqlite3.Connection, territory: int | None, found: Sequence[Trend], now: datetime) -> None:
+    """Replace the topics of a territory (None: of what was heard outside every territory)."""
+    place = territory or _NOWHERE
+    with writing(db):
+        db.execute("DELETE FROM trends WHERE territory = ?", (place,))
+        db.executemany(
+            "INSERT INTO trends (territory, topic, points, document, refreshed_at) VALUES (?, ?, ?, ?, ?)",
+            [(place, one.topic, one.points, msgspec.json.encode(one).decode(), to_ms(now)) for one in found],
+        )
+
+
+def trends(db: sqlite3.Connection, territory: int | None = None, limit: int | None = None) -> list[Trend]:
+    """Return the topics that rise, most points first: of one territory, or of all (None)."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT document FROM trends WHERE ?1 IS NULL OR territory = ?1
+               ORDER BY points DESC, id LIMIT coalesce(?2, -1)""",
+            (territory, limit),
+        ).fetchall()
+    return [_documents().decode(row[0]) for row in rows]
+
+
+def window(db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime) -> Iterator[TermRow]:
+    """Yield the mentions published in a window, oldest first: of one territory, or all (None).
+
+    Args:
+        db: any connection; it stays busy until the last row was taken.
+        territory: where they were heard.
+        since: the first moment of the window.
+        until: the first moment after it.
+    """
+    with reading(db):
+        for row in db.execute(_WINDOW, {"territory": territory, "since": to_ms(since), "until": to_ms(until)}):
+            key, conversation, person, name, published, title, text, hashtags, *rest = row
+            language, network, url, to_us, by_us, source = rest
+            yield TermRow(
+                mention=key,
+                conversation=conversation,
+                person=person,
+                name=name,
+                published=from_ms(published),
+                title=title,
+                text=text,
+                hashtags=() if hashtags == "[]" else tuple(json.loads(hashtags)),
+                language=language,
+                network=network,
+                url=url,
+                to_us=bool(to_us),
+                by_us=bool(by_us),
+                source=source,
+            )
+
+
+_WINDOW = """
+    SELECT m.id, m.conversation, i.person, coalesce(i.name, ''), m.published, m.title, m.text, m.hashtags, m.language,
+        m.network, m.url, m.to_us, m.by_us,
+        coalesce(nullif(s.title, ''), nullif(h.feed_title, ''), s.location, '')
+    FROM mentions AS m
+    LEFT JOIN identities AS i ON i.id = m.author
+    LEFT JOIN sources AS s ON s.id = m.source
+    LEFT JOIN source_health AS h ON h.source = m.source
+    WHERE m.published >= :since AND m.published < :until
+    AND (:territory IS NULL
+         OR EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id))
+    ORDER BY m.published, m.id
+"""
+
+
+@cache
+def _documents() -> msgspec.json.Decoder[Trend]:
+    return msgspec.json.Decoder(Trend)
