@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from scripts.environment import Environment
-from scripts.system_packages import SetUpError, has_display, provide_qt_libraries
+from scripts.system_packages import Machine, SetUpError
 
 ROOT = Path(__file__).resolve().parents[1]
 USAGE = "usage: python scripts/setup.py install | run | test [further arguments, passed on]"
@@ -23,22 +23,26 @@ def main(arguments: list[str]) -> int:
         print(USAGE, file=sys.stderr)
         return 2
     what, *rest = arguments
-    environment = Environment(ROOT)
+    machine = Machine.here()
+    environment = Environment(ROOT, machine)
     try:
         installed = environment.install()
-        provide_qt_libraries(environment.python, window=what == "run" and has_display(), fonts=installed)
+        window = what == "run" and machine.display
+        machine.provide_qt_libraries(str(environment.python), window=window, fonts=installed)
     except SetUpError as problem:
         print(problem, file=sys.stderr)
         return 1
     if what == "install":
         return 0
-    return _run(environment.python, rest) if what == "run" else _test(environment.python, rest)
+    if what == "run":
+        return _run(environment.python, machine, rest)
+    return _test(environment.python, rest)
 
 
-def _run(python: Path, rest: list[str]) -> int:
+def _run(python: Path, machine: Machine, rest: list[str]) -> int:
     """Open the demonstration: the window, or the three lists as text where there is no display."""
     causerie = python.with_name("causerie.exe" if os.name == "nt" else "causerie")
-    if has_display():
+    if machine.display:
         return _call([str(causerie), "demo", *rest])
     print("No display here: the three lists follow as text. With a display, the window opens.", file=sys.stderr)
     return _call([str(causerie), "demo", "--headless", *rest])
