@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.parts.buttons import Button, Weight
@@ -35,6 +35,7 @@ class Toast(Part):
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget, timer: QTimer | None = None) -> None:
         super().__init__(theme, parent, fill=Role.TEXT, radius=8)
         self._wording = wording
+        self._over = parent
         self._lift = 24
         self._timer = timer if timer is not None else QTimer(self)
         self._timer.setSingleShot(True)
@@ -92,7 +93,7 @@ class Toast(Part):
             self._settle()
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer is on it."""
         self._timer.stop()
         super().enterEvent(event)
@@ -109,7 +110,7 @@ class Toast(Part):
 
     def _settle(self) -> None:
         """Stand in the middle above the bottom of the parent, never wider than it."""
-        parent = self.parentWidget()
+        parent = self._over
         margin = self.theme.px(12)
         self.adjustSize()
         width = min(self.width(), parent.width() - 2 * margin)
