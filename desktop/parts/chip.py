@@ -49,7 +49,7 @@ class Chip(Part):
         return self._text
 
     def set_chip(self, text: str, tone: Tone) -> None:
-        """Show another word in another tone."""
+        """Show another word in another tone; without a word nothing is drawn and no room taken."""
         self._text, self._tone = one_line(text, 60), tone
         self.setAccessibleName(self._text)
         self.updateGeometry()
@@ -57,11 +57,14 @@ class Chip(Part):
 
     def sizeHint(self) -> QSize:
         """Return the size of the word with its ground."""
-        return QSize(round(chip_width(self.theme, self._text) + 0.5), self.theme.px(CHIP_PX))
+        wide = round(chip_width(self.theme, self._text) + 0.5) if self._text else 0
+        return QSize(wide, self.theme.px(CHIP_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         del event
+        if not self._text:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chip(painter, QRectF(self.rect()), self.theme, self._text, self._tone)

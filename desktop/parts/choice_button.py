@@ -1,0 +1,81 @@
+"""A button that shows what is chosen and opens a menu of what else could be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.parts.buttons import Button
+from desktop.parts.plain_text import one_line
+from desktop.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several: ``key`` says which (unique), ``text`` is what is read."""
+
+    key: str
+    text: str
+
+
+class ChoiceButton(Button):
+    """One choice of several, in a line of text.
+
+    Signals:
+        chosen(str): the person chose another; its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent, trailing_icon="chevron-down")
+        self._name = name
+        self._choices: tuple[Choice, ...] = ()
+        self._current = ""
+        self.clicked.connect(self._open)
+
+    def set_choices(self, choices: Sequence[Choice], current: str, name: str = "") -> None:
+        """Offer these; ``name`` says what is chosen here ("Speaking as"), for tooltip and screen reader."""
+        self._choices = tuple(choices)
+        self._name = name or self._name
+        self.choose(current)
+
+    def current(self) -> str:
+        """Return the key of what is chosen, empty for nothing."""
+        return self._current
+
+    def choose(self, key: str) -> None:
+        """Show a choice as chosen, without telling anyone; an unknown key chooses nothing."""
+        found = next((choice for choice in self._choices if choice.key == key), None)
+        self._current = found.key if found else ""
+        self.set_words(found.text if found else "", self._name)
+        self.setAccessibleName(f"{self._name}: {self.text()}" if self._name else self.text())
+
+    def menu_of_choices(self) -> QMenu:
+        """Return a new menu of the choices, the chosen one checked. Its owner is this button."""
+        menu = QMenu(self)
+        menu.setFont(self.theme.font())
+        group = QActionGroup(menu)
+        for choice in self._choices:
+            # "&" marks a shortcut letter in a menu; a heard name may hold one.
+            action = menu.addAction(one_line(choice.text, 80).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(choice.key == self._current)
+            action.setData(choice.key)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self._choose(str(action.data())))
+        return menu
+
+    def _open(self) -> None:
+        menu = self.menu_of_choices()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _choose(self, key: str) -> None:
+        if key != self._current:
+            self.choose(key)
+            self.chosen.emit(key)

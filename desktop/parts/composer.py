@@ -1,0 +1,118 @@
+"""Where an answer is written: to whom, as whom, why; the text; what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.parts.buttons import Button, Weight
+from desktop.parts.chip import Chip
+from desktop.parts.choice_button import ChoiceButton
+from desktop.parts.counter import Counter
+from desktop.parts.labels import ElidedLabel
+from desktop.parts.part import Part
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role, Tone
+from desktop.theme.type import LINE_PX, SECONDARY_PX
+
+_LINES = 4
+
+
+class Composer(Part):
+    """The composer's shell. What its words are and what its buttons do is the page's to say.
+
+    Attributes:
+        voice, why: the two choices in the head; connect their ``chosen``.
+        state: the chip that says whether the draft is saved; ``state.set_chip``.
+        text: the text edit, plain text only.
+        secondary, primary: the two buttons at the right; ``set_words`` them.
+
+    Signals:
+        edited(): the text is another; read ``text.toPlainText()``.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent, fill=Role.SURFACE, edge=Role.CONTROL, radius=10)
+        self._limit: int | None = None
+        self._lead = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
+        self._lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.voice = ChoiceButton(theme)
+        self.why = ChoiceButton(theme)
+        self.state = Chip(theme)
+        self.text = QPlainTextEdit()
+        self._counter = Counter(theme)
+        self.secondary = Button(theme, weight=Weight.OUTLINE)
+        self.primary = Button(theme, weight=Weight.PRIMARY)
+        self._head, self._tools, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.text.textChanged.connect(self._text_changed)
+        self.restyle()
+
+    def set_heading(self, lead: str, text_name: str, placeholder: str = "") -> None:
+        """Say to whom ("Replying to @dana as"), and name the text field for screen readers."""
+        self._lead.set_text(lead)
+        self.text.setAccessibleName(text_name)
+        self.text.setPlaceholderText(placeholder)
+
+    def set_limit(self, limit: int | None) -> None:
+        """Count against a network's limit of characters; None counts only."""
+        self._limit = limit
+        self._count()
+
+    def set_text(self, text: str) -> None:
+        """Put a draft in; ``edited`` is not emitted."""
+        self.text.blockSignals(True)
+        self.text.setPlainText(text)
+        self.text.blockSignals(False)
+        self._count()
+
+    def add_tool(self, button: Button) -> None:
+        """Put a button at the left of the foot: snippets, link, internal note."""
+        self._tools.addWidget(button)
+
+    def restyle(self) -> None:
+        """Take font and distances from the theme."""
+        px = self.theme.px
+        self._column.setContentsMargins(px(14), px(8), px(10), px(10))
+        self._column.setSpacing(px(6))
+        for row in (self._head, self._tools, self._foot):
+            row.setSpacing(px(4))
+        self.text.setFont(self.theme.font())
+        self.text.setFixedHeight(px(LINE_PX * _LINES))
+        palette = QPalette(self.text.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, self.theme.colour(Role.TEXT))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self.theme.colour(Role.FAINT))
+        self.text.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setTabChangesFocus(True)
+        self.text.document().setDocumentMargin(0)
+        # A fixed height and a resize may otherwise scroll it sideways.
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.viewport().setAutoFillBackground(False)
+        for widget in (self._lead, self.voice, self.why):
+            self._head.addWidget(widget)
+        self._head.addStretch(1)
+        self._head.addWidget(self.state)
+        self._foot.addLayout(self._tools)
+        self._foot.addStretch(1)
+        for right in (self._counter, self.secondary, self.primary):
+            self._foot.addWidget(right)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.text)
+        self._column.addLayout(self._foot)
+        self.state.set_chip("", Tone.POSITIVE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _text_changed(self) -> None:
+        self._count()
+        self.edited.emit()
+
+    def _count(self) -> None:
+        self._counter.set_count(len(self.text.toPlainText()), self._limit)
