@@ -1,0 +1,50 @@
+"""Addresses as feeds give them: only http(s) ones pass, and broken ones raise nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+_LONGEST = 4_000
+_FORBIDDEN = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\\\\<>\"\ud800-\udfff]")
+
+
+def web_address(value: str) -> str | None:
+    """Return an http(s) address with a host, blanks in it percent-encoded; None for anything else."""
+    value = value.strip()
+    if not value[:8].lower().startswith(("http://", "https://")) or len(value) > _LONGEST:
+        return None
+    value = value.replace(" ", "%20")
+    return value if not _FORBIDDEN.search(value) and split(value).hostname else None
+
+
+def joined(base: str, address: str) -> str:
+    """Return an address made absolute, "" when there is none or it cannot be read."""
+    if not address:
+        return ""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=1024)
+def split(address: str) -> SplitResult:
+    """Return the parts of an address; all empty when it cannot be read. Reading ``hostname`` of it never raises."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.hostname, parts.port
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return parts
+
+
+def host_of(address: str) -> str:
+    """Return host and port in lower case, without "www.", "" when there is none."""
+    return split(address).netloc.rpartition("@")[2].lower().removeprefix("www.")
+
+
+def without_fragment(address: str) -> str:
+    """Return the address up to its fragment."""
+    return address.partition("#")[0]

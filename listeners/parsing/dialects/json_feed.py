@@ -1,0 +1,105 @@
+"""JSON Feed 1.0 and 1.1: bytes in, document out; the raw bytes of each item stay at hand for its digest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from listeners.parsing.addresses import joined
+
+import msgspec
+
+from listeners.parsing.dates import parse_date
+from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
+
+
+class _Person(msgspec.Struct):
+    name: str | None = None
+    url: str | None = None
+
+
+class _Item(msgspec.Struct):
+    id: str | int | float | None = None
+    url: str | None = None
+    external_url: str | None = None
+    title: str | None = None
+    content_html: str | None = None
+    content_text: str | None = None
+    summary: str | None = None
+    date_published: str | None = None
+    date_modified: str | None = None
+    author: _Person | None = None
+    authors: list[_Person] | None = None
+    tags: list[str] | None = None
+    language: str | None = None
+
+
+class _Feed(msgspec.Struct):
+    version: str = ""
+    title: str | None = None
+    home_page_url: str | None = None
+    feed_url: str | None = None
+    next_url: str | None = None
+    description: str | None = None
+    language: str | None = None
+    author: _Person | None = None
+    authors: list[_Person] | None = None
+    items: list[msgspec.Raw] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class JsonFeed:
+    """A JSON Feed with its items still unread."""
+
+    items: tuple[bytes, ...]
+    head: _Feed
+
+
+def open_json_feed(body: bytes) -> JsonFeed | None:
+    """Return the feed with its items unread, or None when the bytes are no JSON Feed."""
+    try:
+        head = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_Feed, strict=False)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+    known = "jsonfeed.org" in head.version or bool(head.items and head.title is not None)
+    return JsonFeed(tuple(bytes(item) for item in head.items), head) if known else None
+
+
+def read_json_feed(feed: JsonFeed, items: tuple[bytes, ...], url: str) -> FeedDocument:
+    """Return the document with these of its items; an item that is no object of the format reads as an empty one."""
+    head = feed.head
+    link = joined(url, head.home_page_url or "") or url
+    return FeedDocument(
+        dialect=Dialect.JSON,
+        url=url,
+        title=head.title or "",
+        link=link if head.home_page_url else "",
+        self_link=head.feed_url or "",
+        next_link=joined(url, head.next_url or ""),
+        description=head.description or "",
+        language=head.language or "",
+        entries=tuple(_read_item(item, head, link) for item in items),
+    )
+
+
+def _read_item(raw: bytes, head: _Feed, base: str) -> FeedEntry:
+    try:
+        item = msgspec.json.decode(raw, type=_Item, strict=False)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        item = _Item()
+    people = item.authors or ([item.author] if item.author else None) or head.authors or []
+    author = people[0] if people else head.author or _Person()
+    link = joined(base, item.url or item.external_url or "")
+    html = item.content_html or ""
+    return FeedEntry(
+        guid="" if item.id is None else str(item.id),
+        link=link,
+        title=MarkedText(item.title or "", Markup.UNTOLD),
+        author_name=author.name or "",
+        author_uri=author.url or "",
+        content=MarkedText(html, Markup.HTML) if html else MarkedText(item.content_text or "", Markup.PLAIN),
+        summary=MarkedText(item.summary or "", Markup.PLAIN),
+        published=parse_date(item.date_published or item.date_modified or ""),
+        updated=parse_date(item.date_modified or ""),
+        categories=tuple(Category(tag) for tag in item.tags or [] if tag),
+        language=item.language or "",
+        base=link or base,
+    )

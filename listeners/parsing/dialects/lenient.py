@@ -1,0 +1,133 @@
+"""What is not well-formed or has an unknown root, read by feedparser, which knows twenty years of broken feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from listeners.parsing.addresses import joined
+
+from listeners.parsing.dates import parse_date
+from listeners.parsing.dialects.rss import min_interval
+from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
+from listeners.parsing.elements import number
+
+Facts = Mapping[str, object]
+"""One of feedparser's dictionaries, from which nothing is taken without looking at its type."""
+
+
+def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | None:
+    """Return what feedparser makes of the bytes, or None when it finds neither a feed's version nor an entry.
+
+    Never given a name or an address, because feedparser would open it. Its errors count as finding nothing.
+    """
+    import feedparser  # noqa: PLC0415 - costs 0.15 s of CPU, which a worker without broken feeds never pays
+
+    headers = {"content-type": content_type} if content_type else {}
+    try:
+        parsed: Facts = feedparser.parse(
+            BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError, LookupError, RecursionError):
+        return None
+    entries = [entry for entry in _list(parsed, "entries") if isinstance(entry, Mapping)]
+    if not entries and not parsed.get("version"):
+        return None
+    head = _facts(parsed, "feed")
+    base = joined(url, _text(head, "link")) or url
+    return FeedDocument(
+        dialect=Dialect.LENIENT,
+        url=url,
+        title=_text(head, "title"),
+        link=base if _text(head, "link") else "",
+        self_link=_link(head, "self"),
+        next_link=_link(head, "next"),
+        feed_id=_text(head, "id"),
+        description=_text(head, "subtitle"),
+        generator=f"{_text(head, 'generator')} {_text(_facts(head, 'generator_detail'), 'href')}".strip(),
+        language=_text(head, "language"),
+        min_interval=min_interval(
+            number(_text(head, "ttl")), _text(head, "sy_updateperiod"), number(_text(head, "sy_updatefrequency"))
+        ),
+        categories=_categories(head),
+        entries=tuple(_read_entry(entry, base) for entry in entries),
+    )
+
+
+def _read_entry(entry: Facts, base: str) -> FeedEntry:
+    link = joined(base, _text(entry, "link"))
+    author = _facts(entry, "author_detail")
+    contents = [content for content in _list(entry, "content") if isinstance(content, Mapping)]
+    source = _facts(entry, "source")
+    return FeedEntry(
+        guid=_text(entry, "id"),
+        link=link,
+        title=_marked(_facts(entry, "title_detail")),
+        author_name=_text(author, "name") or _text(entry, "author"),
+        author_uri=_text(author, "href"),
+        channel_id=_text(entry, "yt_channelid"),
+        video_id=_text(entry, "yt_videoid"),
+        summary=_marked(_facts(entry, "summary_detail")),
+        content=_marked(contents[0]) if contents else MarkedText(),
+        published=_date(entry, "published") or _date(entry, "created") or _date(entry, "updated"),
+        updated=_date(entry, "updated"),
+        categories=_categories(entry),
+        reply_ref=_text(_facts(entry, "thr_in-reply-to"), "ref"),
+        reply_href=_text(_facts(entry, "thr_in-reply-to"), "href"),
+        comments_url=_text(entry, "comments"),
+        comments_count=number(_text(entry, "slash_comments") or _text(entry, "thr_total")),
+        views=number(_text(_facts(entry, "media_statistics"), "views")),
+        likes=number(_text(_facts(entry, "media_starrating"), "count")),
+        rank=number(_text(entry, "re_rank")),
+        source_title=_text(source, "title"),
+        source_url=_text(source, "href"),
+        language=_text(entry, "language"),
+        base=link or base,
+    )
+
+
+def _text(facts: Facts, name: str) -> str:
+    value = facts.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _facts(facts: Facts, name: str) -> Facts:
+    value = facts.get(name)
+    return value if isinstance(value, Mapping) else {}
+
+
+def _list(facts: Facts, name: str) -> Sequence[object]:
+    value = facts.get(name)
+    return value if isinstance(value, list) else ()
+
+
+def _link(facts: Facts, rel: str) -> str:
+    for link in _list(facts, "links"):
+        if isinstance(link, Mapping) and link.get("rel") == rel:
+            return _text(link, "href")
+    return ""
+
+
+def _marked(detail: Facts) -> MarkedText:
+    kind = _text(detail, "type")
+    return MarkedText(_text(detail, "value"), Markup.HTML if "html" in kind else Markup.UNTOLD)
+
+
+def _date(facts: Facts, name: str) -> datetime | None:
+    """Return our own reading of a date, else feedparser's (it knows Korean, Greek and Hungarian ones)."""
+    if found := parse_date(_text(facts, name)):
+        return found
+    parts = facts.get(f"{name}_parsed")
+    if not isinstance(parts, tuple) or len(parts) < 6 or not all(isinstance(part, int) for part in parts[:6]):
+        return None
+    try:
+        return parse_date(datetime(*parts[:6], tzinfo=UTC).isoformat())
+    except ValueError:
+        return None
+
+
+def _categories(facts: Facts) -> tuple[Category, ...]:
+    tags = [tag for tag in _list(facts, "tags") if isinstance(tag, Mapping)]
+    return tuple(
+        Category(_text(tag, "term"), _text(tag, "label"), _text(tag, "scheme")) for tag in tags if _text(tag, "term")
+    )
