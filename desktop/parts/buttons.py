@@ -65,10 +65,12 @@ class Button(QPushButton):
         hint: str = "",
         weight: Weight = Weight.GHOST,
         trailing_icon: str = "",
+        padding: int = _PADDING_PX,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._icon, self._trailing, self._weight = icon, trailing_icon, weight
+        self._padding = padding
         self._ink: Role | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -109,7 +111,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size of word and icons with their padding."""
         theme, wide = self.theme, self._content_width(self.text())
-        padding = theme.px(_PADDING_PX if self.text() else (BUTTON_PX - _ICON_PX) / 2)
+        padding = theme.px(self._padding if self.text() else (BUTTON_PX - _ICON_PX) / 2)
         return QSize(round(wide + 0.5) + 2 * padding, theme.px(BUTTON_PX))
 
     def minimumSizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from desktop.parts.chip import chip_width
 from desktop.parts.marks import from_unit, marked_spans, utf16_length
 from desktop.parts.plain_text import one_line
 from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
 from desktop.theme.type import BODY_PX, HEAVY, META_PX, REGULAR, SECONDARY_PX, SEMIBOLD
 
 _KEPT = 256
@@ -125,6 +126,7 @@ def _line(theme: Theme, text: str, terms: tuple[str, ...], width: float) -> QTex
     layout.setTextOption(option)
     bold = QTextCharFormat()
     bold.setFont(theme.font(BODY_PX, SEMIBOLD))
+    bold.setForeground(theme.colour(Role.TEXT))
     layout.setFormats([_range(span.start, span.length, bold) for span in marked_spans(text, terms)])
     layout.setCacheEnabled(True)
     layout.beginLayout()

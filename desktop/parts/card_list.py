@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.parts.card import Card
@@ -10,6 +11,7 @@ from desktop.parts.card_delegate import CardDelegate
 from desktop.parts.card_roles import CARD_ROLE
 from desktop.parts.skeleton import ROW_PX
 from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
 
 
 class CardList(QTableView):
@@ -95,6 +97,11 @@ class CardList(QTableView):
             self.card_opened.emit(card)
 
     def _restyle(self) -> None:
+        # The table fills a selected row before the delegate paints; in the colour of the ground that is not seen.
+        palette = QPalette(self.palette())
+        for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Base):
+            palette.setColor(role, self.theme.colour(Role.SURFACE))
+        self.setPalette(palette)
         tall = self.theme.px(ROW_PX)
         self.verticalHeader().setMinimumSectionSize(tall)
         self.verticalHeader().setMaximumSectionSize(tall)

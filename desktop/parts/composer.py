@@ -79,8 +79,9 @@ class Composer(Part):
         px = self.theme.px
         self._column.setContentsMargins(px(14), px(8), px(10), px(10))
         self._column.setSpacing(px(6))
-        for row in (self._head, self._tools, self._foot):
-            row.setSpacing(px(4))
+        self._head.setSpacing(px(2))
+        self._tools.setSpacing(px(4))
+        self._foot.setSpacing(px(8))
         self.text.setFont(self.theme.font())
         self.text.setFixedHeight(px(LINE_PX * _LINES))
         palette = QPalette(self.text.palette())

@@ -79,7 +79,8 @@ class Ledger(Part):
     def restyle(self) -> None:
         """Take the distances from the text scale."""
         px = self.theme.px
-        self._column.setContentsMargins(px(12), px(4), px(4), px(4))
+        self._column.setContentsMargins(px(4), px(4), px(4), px(4))
+        self._head.setContentsMargins(px(8), 0, 0, 0)
         self._column.setSpacing(px(4))
         self._head.setSpacing(px(8))
         self._rows.setContentsMargins(0, px(4), 0, px(4))
@@ -99,7 +100,6 @@ class Ledger(Part):
         self._rows.addWidget(Rule(self.theme))
         self._rows.addWidget(TotalLine(self.theme, say(words("Ledger", "Total")), str(total(self._reasons))))
         self._title.set_text(say(words("Ledger", "Why first")))
-        self._first.set_text(say(self._reasons[0].words) if self._reasons else "")
         self._show_state()
 
     def _asking(self, reason: Reason) -> Callable[[], None]:
@@ -108,8 +108,8 @@ class Ledger(Part):
     def _show_state(self) -> None:
         say = self._wording.say
         self._lines.setVisible(self._open)
-        self._first.setVisible(not self._open)
-        self._toggle.set_icon_name("chevron-down" if not self._open else "chevron-right")
+        self._first.set_text("" if self._open or not self._reasons else say(self._reasons[0].words))
+        self._toggle.set_icon_name("chevron-up" if self._open else "chevron-down")
         hide, show = words("Ledger", "Hide the points"), words("Ledger", "Show the points")
         self._toggle.set_words("", say(hide if self._open else show))
 

@@ -62,7 +62,7 @@ QMenu::item {{ padding: {px(6)} {px(24)} {px(6)} {px(12)}; border-radius: {px(4)
 QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
 QMenu::item:disabled {{ color: {tokens.faint}; }}
 QMenu::separator {{ height: 1px; background: {tokens.border}; margin: {px(4)} 0; }}
-QLineEdit {{ background: {tokens.window}; color: {tokens.text}; border: 1px solid {tokens.control};
+QLineEdit {{ background: {tokens.window}; border: 1px solid {tokens.control};
     border-radius: {px(6)}; padding: 0 {px(6)}; min-height: {px(30)}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; }}
 """
