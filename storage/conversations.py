@@ -100,8 +100,3 @@ def territories_of(db: sqlite3.Connection, conversation: int) -> frozenset[int]:
         (conversation,),
     )
     return frozenset(row[0] for row in rows)
-
-
-def want_ranks(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
-    """Ask for the ranks of these conversations to be made anew. Inside ``writing``."""
-    db.executemany("INSERT OR IGNORE INTO ranks_wanted (conversation) VALUES (?)", [(c,) for c in conversations])

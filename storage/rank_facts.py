@@ -47,7 +47,7 @@ class ConversationToRank:
 
 def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[ConversationToRank]:
     """Return the conversations of these ids that have mentions, in no particular order."""
-    asked = dump(sorted(ids))
+    asked = dump([*sorted(ids)])
     with reading(db):
         mentions: dict[int, list[Mention]] = {}
         for row in db.execute(
@@ -76,6 +76,16 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
         )
         for conversation, heard in mentions.items()
     ]
+
+
+def placed(db: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
+    """Return those of the conversations that stand in a list already."""
+    asked = dump([*ids])
+    with reading(db):
+        rows = db.execute(
+            "SELECT DISTINCT conversation FROM ranks WHERE conversation IN (SELECT value FROM json_each(?))", (asked,)
+        ).fetchall()
+    return frozenset(row[0] for row in rows)
 
 
 def _copies(db: sqlite3.Connection, asked: str) -> dict[int, int]:
@@ -112,7 +122,7 @@ def _places(db: sqlite3.Connection, asked: str) -> tuple[dict[int, set[int]], se
 
 def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, PersonHistory]:
     """Return the histories of these people, by id."""
-    asked = dump(sorted(people))
+    asked = dump([*sorted(people)])
     with reading(db):
         rows = db.execute(
             """

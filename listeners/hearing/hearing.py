@@ -14,7 +14,7 @@ from listeners.hearing.keys import reference_keys
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
-from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, want_ranks
+from storage.conversations import NewConversation, add_conversation, count_again, name_conversations
 from storage.mentions import (
     NewMention,
     StoredMention,
@@ -28,6 +28,7 @@ from storage.mentions import (
     set_parent,
 )
 from storage.opening import writing
+from storage.ranks import want
 from storage.records.mentions import Counts
 from storage.states import refresh_states
 
@@ -201,7 +202,7 @@ def _write(batch: Batch) -> None:
     sizes = Counter(mention.conversation for mention in batch.new.values())
     count_again(db, batch.grown | {conversation for conversation, size in sizes.items() if size > 1})
     copied = conversations_of_copies(db, {new.words_key for new in batch.new.values() if new.words_key is not None})
-    want_ranks(db, batch.fresh | batch.grown | set(copied))
+    want(db, batch.fresh | batch.grown | set(copied))
     if batch.grown:
         refresh_states(db, sorted(batch.grown), batch.now)
 

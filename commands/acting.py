@@ -1,0 +1,125 @@
+"""``causerie respond``, ``dismiss``, ``snooze``, ``follow`` and ``undo``: what a person did, into the log."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+import click
+import msgspec
+
+from commands.options import shared
+from commands.session import Moment, Session
+from storage.journal import dismiss as dismiss_conversation
+from storage.journal import log_gesture
+from storage.journal import snooze as snooze_conversation
+from storage.journal import undo as undo_act
+from storage.records.journal import GestureKind, GestureToLog, How, Why
+from storage.records.words import words
+from storage.voices import all_voices
+
+
+class GestureDone(msgspec.Struct, frozen=True):
+    """The id of a gesture that is on the disk."""
+
+    gesture: str
+
+
+class DecisionDone(msgspec.Struct, frozen=True):
+    """The id of a decision that is on the disk."""
+
+    decision: str
+
+
+_TOWARD_A_MENTION = [kind.value for kind in GestureKind if kind not in (GestureKind.PUBLISH,)]
+
+
+@click.command()
+@click.argument("mention", type=int)
+@click.option("--text", required=True, help="What was answered.")
+@click.option("--why", type=click.Choice([why.value for why in Why]), required=True, help="The intention.")
+@click.option("--voice", help="Who spoke; the only voice there is otherwise.")
+@click.option("--gesture", type=click.Choice(_TOWARD_A_MENTION), default="reply", show_default=True)
+@click.option("--elsewhere", is_flag=True, help="It was answered by phone, in the network's app, by someone else.")
+@shared
+def respond(
+    session: Session,
+    mention: int,
+    *,
+    text: str,
+    why: str,
+    voice: str | None,
+    gesture: str,
+    elsewhere: bool,
+) -> None:
+    """Log an answer to a mention."""
+    with session.database(durable=True) as db:
+        done = log_gesture(
+            db,
+            GestureToLog(
+                kind=GestureKind(gesture),
+                why=Why(why),
+                how=How.ELSEWHERE if elsewhere else How.POSTED,
+                voice=_voice(session, db, voice),
+                mention=mention,
+                text=text,
+            ),
+            session.now(),
+        )
+    session.show(GestureDone(done), lambda: iter((done,)))
+
+
+def _voice(session: Session, db: sqlite3.Connection, name: str | None) -> int | None:
+    """Return the id of the voice meant: by name or id, else the only one."""
+    known = all_voices(db)
+    if name is None:
+        return known[0].id if len(known) == 1 else None
+    for one in known:
+        if name in (one.name, str(one.id)):
+            return one.id
+    said = words("Commands", "There is no voice {name}: the voices are {names}.")
+    raise session.cannot(said.given(name=name, names=", ".join(one.name for one in known) or "-"))
+
+
+@click.command()
+@click.argument("conversation", type=int)
+@shared
+def dismiss(session: Session, conversation: int) -> None:
+    """Decide that a conversation needs no answer."""
+    with session.database(durable=True) as db:
+        done = dismiss_conversation(db, conversation, session.now())
+    session.show(DecisionDone(done), lambda: iter((done,)))
+
+
+@click.command()
+@click.argument("conversation", type=int)
+@click.option("--until", type=Moment(), required=True, help="When to be reminded (RFC 3339).")
+@shared
+def snooze(session: Session, conversation: int, until: datetime) -> None:
+    """Be reminded of a conversation later."""
+    with session.database(durable=True) as db:
+        done = snooze_conversation(db, conversation, until, session.now())
+    session.show(DecisionDone(done), lambda: iter((done,)))
+
+
+@click.command()
+@click.argument("person", type=int)
+@click.option("--why", type=click.Choice([why.value for why in Why]), default="meet", show_default=True)
+@click.option("--voice", help="Who followed; the only voice there is otherwise.")
+@shared
+def follow(session: Session, person: int, why: str, voice: str | None) -> None:
+    """Log that a person is followed (back)."""
+    with session.database(durable=True) as db:
+        gesture = GestureToLog(GestureKind.FOLLOW_BACK, Why(why), voice=_voice(session, db, voice), person=person)
+        done = log_gesture(db, gesture, session.now())
+    session.show(GestureDone(done), lambda: iter((done,)))
+
+
+@click.command()
+@click.argument("act", metavar="GESTURE-or-DECISION")
+@shared
+def undo(session: Session, act: str) -> None:
+    """Take back a gesture or a decision; the log keeps both lines."""
+    with session.database(durable=True) as db:
+        done = undo_act(db, act, session.now())
+    session.show(DecisionDone(done), lambda: iter((done,)))

@@ -1,0 +1,165 @@
+"""What ``--json`` prints: the documents of the command line's contract, as frozen records with its very keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+import msgspec
+
+from storage.exports.interchange import MentionLine, mention_line
+from storage.records.conversations import QueueEntry
+from storage.records.people import PersonRank
+from storage.records.reasons import Reason
+from storage.records.sources import PollResult
+from storage.records.trends import Trend
+from storage.records.words import Words
+
+Say = Callable[[Words], str]
+
+
+class ReasonDocument(msgspec.Struct, frozen=True):
+    """One reason of a rank."""
+
+    name: str
+    points: int
+    text: str
+    mentions: tuple[int, ...]
+
+
+class PersonInQueue(msgspec.Struct, frozen=True):
+    """Somebody in a conversation."""
+
+    person: int
+    name: str
+    handle: str
+
+
+class QueueDocument(msgspec.Struct, frozen=True):
+    """One line of a list."""
+
+    conversation: int
+    rank: int
+    points: int
+    reasons: tuple[ReasonDocument, ...]
+    mention: MentionLine
+    people: tuple[PersonInQueue, ...]
+    url: str | None
+    state: str
+    list: str
+
+
+class TrendDocument(msgspec.Struct, frozen=True):
+    """One rising topic."""
+
+    topic: str
+    terms: tuple[str, ...]
+    kind: str
+    points: int
+    reasons: tuple[ReasonDocument, ...]
+    first_heard: datetime
+    mentions: tuple[int, ...]
+    people: int
+    window_hours_left: float | None
+    example: int
+    territory: int | None
+
+
+class IdentityDocument(msgspec.Struct, frozen=True):
+    """One account of a person."""
+
+    network: str
+    id: str
+    handle: str
+
+
+class PersonDocument(msgspec.Struct, frozen=True):
+    """One person worth a relationship."""
+
+    person: int
+    name: str
+    identities: tuple[IdentityDocument, ...]
+    points: int
+    reasons: tuple[ReasonDocument, ...]
+    they_to_us: int
+    us_to_them: int
+
+
+class PolledSource(msgspec.Struct, frozen=True):
+    """How one source's poll ended."""
+
+    id: int
+    url: str
+    status: str
+    kind_of_error: str | None
+    message: str | None
+    retry_at: datetime | None
+    new: int
+
+
+def to_json(document: object) -> bytes:
+    """Return one JSON document, readable by people too."""
+    return msgspec.json.format(msgspec.json.encode(document), indent=2)
+
+
+def reason_documents(reasons: Iterable[Reason], say: Say) -> tuple[ReasonDocument, ...]:
+    """Return reasons in the session's language."""
+    return tuple(ReasonDocument(r.name, r.points, say(r.words), r.mentions) for r in reasons)
+
+
+def queue_document(entry: QueueEntry, people: Iterable[PersonInQueue], say: Say) -> QueueDocument:
+    """Return one line of a list, with the people of its conversation."""
+    return QueueDocument(
+        conversation=entry.conversation.id,
+        rank=entry.rank,
+        points=entry.points,
+        reasons=reason_documents(entry.reasons, say),
+        mention=mention_line(entry.mention),
+        people=tuple(people),
+        url=entry.conversation.url or entry.mention.url,
+        state=entry.conversation.state.value,
+        list=entry.list.value,
+    )
+
+
+def trend_document(trend: Trend, say: Say) -> TrendDocument:
+    """Return one rising topic."""
+    return TrendDocument(
+        topic=trend.topic,
+        terms=trend.terms,
+        kind=trend.kind,
+        points=trend.points,
+        reasons=reason_documents(trend.reasons, say),
+        first_heard=trend.first_heard,
+        mentions=trend.mentions,
+        people=trend.people,
+        window_hours_left=trend.window_hours_left,
+        example=trend.example,
+        territory=trend.territory,
+    )
+
+
+def person_document(rank: PersonRank, say: Say) -> PersonDocument:
+    """Return one person of the daily handful."""
+    return PersonDocument(
+        person=rank.person.id,
+        name=rank.person.name,
+        identities=tuple(IdentityDocument(i.network, i.stable_id, i.handle) for i in rank.person.identities),
+        points=rank.points,
+        reasons=reason_documents(rank.reasons, say),
+        they_to_us=rank.they_to_us,
+        us_to_them=rank.us_to_them,
+    )
+
+
+def polled_source(result: PollResult, say: Say) -> PolledSource:
+    """Return how one source's poll ended."""
+    return PolledSource(
+        id=result.source,
+        url=result.url,
+        status=result.status.value,
+        kind_of_error=result.error.kind.value if result.error is not None else None,
+        message=say(result.error.words) if result.error is not None else None,
+        retry_at=result.retry_at,
+        new=result.new,
+    )

@@ -1,0 +1,127 @@
+"""``causerie queue``, ``trends`` and ``people``: the three lists, each line with its reasons."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+import click
+
+from commands.documents import (
+    PersonDocument,
+    PersonInQueue,
+    QueueDocument,
+    ReasonDocument,
+    TrendDocument,
+    person_document,
+    queue_document,
+    trend_document,
+)
+from commands.options import shared
+from commands.session import Session
+from listeners.ranking.lists import bring_up_to_date
+from storage.facts import thread
+from storage.people import follow_back
+from storage.ranks import queue as read_queue
+from storage.records.conversations import ConversationState, ListName, QueueEntry
+from storage.records.words import words
+from storage.territories import territory_named
+from storage.trends import trends as read_trends
+
+_LISTS = [ListName.TO_ANSWER.value, ListName.GOOD_TO_KNOW.value]
+_STATES = [*(state.value for state in ConversationState), "all"]
+_LINE_BELOW = words("Queue", "Below this, nothing waits for an answer")
+
+
+@click.command()
+@click.option("--list", "name", type=click.Choice(_LISTS), default=_LISTS[0], show_default=True)
+@click.option("--territory", help="Only what was heard there.")
+@click.option("--state", type=click.Choice(_STATES), default="open", show_default=True)
+@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True)
+@shared
+def queue(session: Session, name: str, territory: str | None, state: str, limit: int) -> None:
+    """The conversations to answer, the first to answer first."""
+    with session.database() as db:
+        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
+        documents = queue_documents(
+            session,
+            db,
+            read_queue(
+                db,
+                list=ListName(name),
+                territory=territory_named(db, territory).id if territory else None,
+                state=None if state == "all" else ConversationState(state),
+                limit=limit,
+            ),
+        )
+    session.show(documents, lambda: queue_lines(session, documents))
+
+
+def queue_documents(session: Session, db: sqlite3.Connection, entries: Iterable[QueueEntry]) -> list[QueueDocument]:
+    """Return a page of a list as documents."""
+    return [queue_document(entry, _people(db, entry.conversation.id), session.say) for entry in entries]
+
+
+def _people(db: sqlite3.Connection, conversation: int) -> list[PersonInQueue]:
+    authors = [mention.author for mention in thread(db, conversation) if mention.author is not None]
+    return list({a.person: PersonInQueue(a.person, a.name, a.handle) for a in authors}.values())
+
+
+def queue_lines(session: Session, documents: list[QueueDocument]) -> Iterator[str]:
+    """Yield a list for people: who, where, what, and why first."""
+    for document in documents:
+        mention = document.mention
+        who = (mention.author.name or mention.author.handle) if mention.author is not None else None
+        text = " ".join((mention.text or mention.title or "").split())
+        yield f"{document.rank:>3}. {who or mention.network}  ({mention.network})  {document.points:+d}"
+        yield f"     {text[:110]}{'…' if len(text) > 110 else ''}"
+        yield from _reason_lines(document.reasons)
+    yield f"---- {session.say(_LINE_BELOW)}"
+
+
+def _reason_lines(reasons: Iterable[ReasonDocument], most: int = 3) -> Iterator[str]:
+    for reason in list(reasons)[:most]:
+        yield f"     {reason.points:+4d}  {reason.text}"
+
+
+@click.command()
+@click.option("--territory", help="Only what rises there.")
+@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True)
+@shared
+def trends(session: Session, territory: str | None, limit: int) -> None:
+    """What is rising: topics that more distinct people talk about than usual."""
+    with session.database() as db:
+        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
+        place = territory_named(db, territory).id if territory else None
+        documents = [trend_document(trend, session.say) for trend in read_trends(db, territory=place, limit=limit)]
+    session.show(documents, lambda: trend_lines(documents))
+
+
+def trend_lines(documents: Iterable[TrendDocument]) -> Iterator[str]:
+    """Yield rising topics for people."""
+    for document in documents:
+        yield f"  {document.topic}  {document.points:+d}"
+        yield from _reason_lines(document.reasons)
+
+
+@click.command()
+@click.option("--territory", help="Only people heard there.")
+@click.option("--list", "name", type=click.Choice(["follow-back"]), default="follow-back", show_default=True)
+@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True)
+@shared
+def people(session: Session, territory: str | None, name: str, limit: int) -> None:
+    """People worth a relationship, and why."""
+    del name
+    with session.database() as db:
+        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
+        place = territory_named(db, territory).id if territory else None
+        documents = [person_document(rank, session.say) for rank in follow_back(db, limit=limit, territory=place)]
+    session.show(documents, lambda: person_lines(documents))
+
+
+def person_lines(documents: Iterable[PersonDocument]) -> Iterator[str]:
+    """Yield people for people."""
+    for document in documents:
+        handles = ", ".join(f"@{i.handle} ({i.network})" for i in document.identities)
+        yield f"  {document.name}  {handles}  {document.points:+d}"
+        yield from _reason_lines(document.reasons)

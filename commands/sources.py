@@ -1,0 +1,179 @@
+"""``causerie source``: where to listen."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import click
+import msgspec
+
+from commands.options import shared
+from commands.session import Session
+from storage.health import all_health
+from storage.records.sources import Source, SourceHealth, SourceKind
+from storage.records.words import words
+from storage.sources import add_source, all_sources, remove_source
+from storage.territories import territory_named
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+class Added(msgspec.Struct, frozen=True):
+    """What adding anything prints."""
+
+    id: int
+
+
+class SourceLine(msgspec.Struct, frozen=True):
+    """One source and how it goes."""
+
+    id: int
+    kind: str
+    url: str
+    title: str
+    territory: int | None
+    every_seconds: int | None
+    paused: bool
+    network: str
+    hears: str
+    last_success: datetime | None
+    next_try: datetime | None
+    kind_of_error: str | None
+    message: str | None
+    total: int
+
+
+class Removed(msgspec.Struct, frozen=True):
+    """What removing a source prints."""
+
+    removed: int
+
+
+class Cadence(click.ParamType[timedelta]):
+    """A length of time such as 15m, 2h, 1d or 900s; at least one minute."""
+
+    name = "duration"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        """Return the length of time, or fail with what would have been right."""
+        if isinstance(value, timedelta):
+            return value
+        found = re.fullmatch(r"(\d{1,6})\s*([smhd])", str(value).strip().lower())
+        if found is None:
+            self.fail(f"{value!r} is not a length of time such as 15m, 2h or 1d", param, ctx)
+        return max(timedelta(minutes=1), timedelta(seconds=int(found[1]) * _UNITS[found[2]]))
+
+
+def kind_of(location: str) -> tuple[SourceKind, str]:
+    """Return what a location is, and how it is stored: a URL as it is, a path absolute.
+
+    Raises:
+        FileNotFoundError: it is neither a web address nor a file or folder that exists.
+    """
+    if re.match(r"^https?://", location, re.IGNORECASE):
+        return SourceKind.FEED, location
+    path = Path(location).expanduser().absolute()
+    if path.is_dir():
+        return SourceKind.FOLDER, str(path)
+    if path.is_file():
+        return SourceKind.FILE, str(path)
+    raise FileNotFoundError(location)
+
+
+@click.group()
+def source() -> None:
+    """Where to listen: feeds, export files, watched folders."""
+
+
+@source.command()
+@click.argument("location", metavar="URL-or-FILE-or-FOLDER")
+@click.option("--territory", help="The territory whose source this is.")
+@click.option("--every", type=Cadence(), help="How often to read it (15m, 2h...); Causerie chooses otherwise.")
+@click.option("--title", default="", help="What to call it; the feed's own title otherwise.")
+@click.option("--allow-private", is_flag=True, help="Allow an address on this machine or network.")
+@shared
+def add(
+    session: Session,
+    location: str,
+    *,
+    territory: str | None,
+    every: timedelta | None,
+    title: str,
+    allow_private: bool,
+) -> None:
+    """Listen to a feed's URL, an export file or a folder of them."""
+    try:
+        kind, place = kind_of(location)
+    except FileNotFoundError:
+        said = words("Commands", "{location} is neither a web address (http, https) nor a file or folder that exists.")
+        raise session.cannot(said.given(location=location)) from None
+    with session.database(durable=True) as db:
+        identifier = add_source(
+            db,
+            kind=kind,
+            location=place,
+            title=title,
+            territory=territory_named(db, territory).id if territory else None,
+            every=every,
+            allow_private=allow_private,
+            now=session.now(),
+        )
+    session.show(Added(identifier), lambda: iter((str(identifier),)))
+
+
+@source.command("list")
+@shared
+def list_sources(session: Session) -> None:
+    """List the sources and how each of them goes."""
+    with session.database() as db:
+        lines = _lines(session, db)
+    session.show(lines, lambda: _table(lines))
+
+
+def _lines(session: Session, db: sqlite3.Connection) -> list[SourceLine]:
+    known = all_health(db)
+    return [_line(session, one, known.get(one.id, SourceHealth(one.id))) for one in all_sources(db)]
+
+
+def _line(session: Session, one: Source, health: SourceHealth) -> SourceLine:
+    from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
+
+    return SourceLine(
+        id=one.id,
+        kind=one.kind.value,
+        url=masked(one.location) if one.kind is SourceKind.FEED else one.location,
+        title=one.title or health.feed_title,
+        territory=one.territory,
+        every_seconds=int(one.every.total_seconds()) if one.every is not None else None,
+        paused=one.paused,
+        network=health.network,
+        hears=health.hears,
+        last_success=health.succeeded_at,
+        next_try=health.retry_at or health.due_at,
+        kind_of_error=health.error.kind.value if health.error is not None else None,
+        message=session.say(health.error.words) if health.error is not None else None,
+        total=health.total,
+    )
+
+
+def _table(lines: list[SourceLine]) -> Iterator[str]:
+    for line in lines:
+        yield f"{line.id:>4}  {line.title or line.url}  ({line.network}, {line.total})"
+        if line.title:
+            yield f"      {line.url}"
+        if line.message:
+            yield f"      {line.message}"
+
+
+@source.command()
+@click.argument("identifier", metavar="ID", type=int)
+@shared
+def remove(session: Session, identifier: int) -> None:
+    """Stop listening to a source; what it carried stays."""
+    with session.database(durable=True) as db:
+        remove_source(db, identifier, session.now())
+    session.show(Removed(identifier), lambda: iter(()))

@@ -1,0 +1,112 @@
+"""``causerie territory`` and ``causerie voice``: where one speaks, and who speaks there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+import msgspec
+
+from commands.options import shared
+from commands.session import Session
+from commands.sources import Added
+from listeners.ranking.conversations import rank_all_again
+from listeners.territories.query import QueryError, parse
+from storage.records.territories import Account
+from storage.records.words import words
+from storage.territories import add_territory, all_territories, territory_named
+from storage.voices import add_voice, all_voices
+
+
+class TerritoryLine(msgspec.Struct, frozen=True):
+    """One territory."""
+
+    id: int
+    name: str
+    query: str
+    why: str
+    language: str | None
+    created_at: datetime
+
+
+class VoiceLine(msgspec.Struct, frozen=True):
+    """One voice with its accounts, each as network:handle."""
+
+    id: int
+    name: str
+    accounts: tuple[str, ...]
+    territory: int | None
+
+
+@click.group()
+def territory() -> None:
+    """Places of speech: network x community x language."""
+
+
+@territory.command("add")
+@click.argument("name")
+@click.option("--query", default="", help='What to listen for: words, "phrases", #tags, @handles, AND OR NOT.')
+@click.option("--why", default="", help="Why you are there, in your own words.")
+@click.option("--language", "tongue", help="The language spoken there (fr, en...).")
+@shared
+def add_one(session: Session, name: str, query: str, why: str, tongue: str | None) -> None:
+    """Add a territory."""
+    try:
+        parse(query)
+    except QueryError as error:
+        raise session.cannot(error.words) from error
+    with session.database(durable=True) as db:
+        identifier = add_territory(db, name=name, query=query, why=why, language=tongue, now=session.now())
+    session.show(Added(identifier), lambda: iter((str(identifier),)))
+
+
+@territory.command("list")
+@shared
+def list_territories(session: Session) -> None:
+    """List the territories."""
+    with session.database() as db:
+        lines = [TerritoryLine(t.id, t.name, t.query, t.why, t.language, t.created_at) for t in all_territories(db)]
+    session.show(lines, lambda: (f"{line.id:>4}  {line.name}  {line.query}" for line in lines))
+
+
+@click.group()
+def voice() -> None:
+    """Who speaks on your side, and which accounts are yours."""
+
+
+@voice.command("add")
+@click.argument("name")
+@click.option("--account", "accounts", multiple=True, metavar="NETWORK:HANDLE-or-ID", help="An account of yours.")
+@click.option("--territory", "place", help="The territory where this voice speaks; everywhere otherwise.")
+@shared
+def add_speaker(session: Session, name: str, accounts: tuple[str, ...], place: str | None) -> None:
+    """Add a voice with its accounts; what they wrote is recognised as yours, in the past too."""
+    with session.database(durable=True) as db:
+        identifier = add_voice(
+            db,
+            name=name,
+            accounts=[_account(session, text) for text in accounts],
+            territory=territory_named(db, place).id if place else None,
+        )
+        rank_all_again(db)
+    session.show(Added(identifier), lambda: iter((str(identifier),)))
+
+
+def _account(session: Session, text: str) -> Account:
+    network, separator, handle = text.partition(":")
+    if not (separator and network and handle.strip("@ ")):
+        said = words("Commands", "{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.")
+        raise session.cannot(said.given(text=text))
+    return Account(network.strip().lower(), handle.strip().lstrip("@"))
+
+
+@voice.command("list")
+@shared
+def list_voices(session: Session) -> None:
+    """List the voices and their accounts."""
+    with session.database() as db:
+        lines = [
+            VoiceLine(v.id, v.name, tuple(f"{a.network}:{a.handle}" for a in v.accounts), v.territory)
+            for v in all_voices(db)
+        ]
+    session.show(lines, lambda: (f"{line.id:>4}  {line.name}  {' '.join(line.accounts)}" for line in lines))

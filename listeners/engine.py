@@ -1,0 +1,94 @@
+"""The composition without a window: opens the storage and builds all that hears, for commands and the listener."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import random
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from listeners.fetching.fetcher import Fetcher
+from listeners.fetching.slots import Slots
+from listeners.hearing.ear import Ear
+from listeners.parsing.pool import ParserPool
+from listeners.polling.feeds import FeedPoller
+from listeners.polling.files import FilePoller
+from listeners.ranking.conversations import Ranked, refresh_ranks
+from listeners.ranking.terms import query_terms
+from listeners.schedule.planning import next_due
+from storage.opening import connect, prepare
+from storage.records.sources import PollResult, Source, SourceHealth, SourceKind
+from storage.territories import all_territories
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(slots=True)
+class Engine:
+    """All that hears and ranks, for one event loop.
+
+    Attributes:
+        db: the listener's connection: what is heard can be heard again, so commits do not wait for the disk.
+        ear: stores what is heard. feeds, files: poll the two sorts of sources.
+        now: the clock, aware UTC.
+    """
+
+    db: sqlite3.Connection
+    ear: Ear
+    feeds: FeedPoller
+    files: FilePoller
+    now: Clock
+
+    async def poll(self, source: Source) -> PollResult:
+        """Poll one source, whatever it is; only the database's own trouble is raised.
+
+        Raises:
+            StorageError: what was heard could not be written.
+        """
+        if source.kind is SourceKind.FEED:
+            return await self.feeds.poll(source)
+        return self.files.poll(source)
+
+    def refresh(self) -> Iterator[Ranked]:
+        """Bring the places of conversations up to date, a short transaction in each step."""
+        return refresh_ranks(self.db, query_terms(all_territories(self.db)), self.now())
+
+    def reload(self) -> None:
+        """Take up what the person changed in territories and voices."""
+        self.ear.reload()
+
+
+@asynccontextmanager
+async def open_engine(
+    folder: Path, *, now: Clock, chance: random.Random, allow_private: bool = False
+) -> AsyncIterator[Engine]:
+    """Open a data folder for hearing; everything is closed at the end of the block.
+
+    Args:
+        folder: the data folder; made and migrated when needed.
+        now: the clock, aware UTC.
+        chance: for the schedule's jitter.
+        allow_private: private addresses may be dialled for every source, not only for those that say so.
+
+    Raises:
+        StorageError: the folder or its database cannot be used.
+    """
+
+    def plan(source: Source, health: SourceHealth, at: datetime) -> datetime | None:
+        return next_due(source, health, at, chance)
+
+    db = connect(prepare(folder), durable=False)
+    try:
+        ear = Ear(db)
+        async with (
+            Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now)) as fetcher,
+            ParserPool() as parser,
+        ):
+            feeds = FeedPoller(db, fetcher, parser, ear, now, plan, allow_private)
+            yield Engine(db=db, ear=ear, feeds=feeds, files=FilePoller(db, ear, now, plan), now=now)
+    finally:
+        db.close()

@@ -1,0 +1,66 @@
+"""Everything that is heard comes through here: feeds, export files, pasted mentions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from listeners.heard import HeardPost
+from listeners.hearing.belonging import Belonging
+from listeners.hearing.hearing import Heard, hear
+from listeners.hearing.language import Languages
+from listeners.hearing.ours import OurAccounts
+from storage.records.sources import Source
+from storage.territories import all_territories
+from storage.voices import our_accounts
+
+
+class Ear:
+    """Knows whose accounts are ours and what each territory listens for; stores posts by it.
+
+    Used by one thread, with the connection it was given.
+    """
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self.reload()
+
+    def reload(self) -> None:
+        """Read voices and territories again, after the person changed them."""
+        territories = all_territories(self._db)
+        self._ours = OurAccounts(our_accounts(self._db))
+        self._languages = Languages([t.language for t in territories if t.language])
+        self._belonging = Belonging(territories)
+
+    def hear(
+        self,
+        posts: Sequence[HeardPost],
+        *,
+        source: Source | None,
+        now: datetime,
+        territory: int | None = None,
+        feed_link: str | None = None,
+    ) -> Heard:
+        """Store posts and ask for the ranks of their conversations.
+
+        Args:
+            posts: as heard, cleaned.
+            source: that carried them; None for what no source carries (pasted, imported once).
+            now: the time of hearing, aware UTC.
+            territory: where they belong whatever their words, for what no source carries.
+            feed_link: the feed's own page.
+
+        Raises:
+            StorageError: nothing of the batch is stored then.
+        """
+        return hear(
+            self._db,
+            posts,
+            source=source.id if source is not None else None,
+            ours=self._ours,
+            languages=self._languages,
+            belongs=self._belonging.of_source(source.territory if source is not None else None, territory),
+            now=now,
+            feed_link=feed_link,
+        )

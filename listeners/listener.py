@@ -1,0 +1,199 @@
+"""The listener at work: sources polled on schedule, lists kept up to date, the window told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from listeners.engine import Engine
+from listeners.messages import (
+    ConversationsChanged,
+    Event,
+    Failed,
+    PeopleChanged,
+    RanksChanged,
+    RoundProgress,
+    SourcePolled,
+    TrendsChanged,
+)
+from listeners.ranking.conversations import rank_all_again
+from listeners.ranking.people import refresh_people
+from listeners.ranking.trends import refresh_trends
+from storage.errors import NotFoundError, StorageError
+from storage.health import all_health
+from storage.records.sources import PollResult, Source
+from storage.sources import all_sources, source
+from storage.states import wake_snoozed
+
+_LOG = logging.getLogger(__name__)
+_FIRST_POLLS_APART = timedelta(milliseconds=30)
+_LISTS_EVERY = timedelta(seconds=30)
+_LISTS_SOON = timedelta(milliseconds=250)
+_SLOW_LISTS_SOON = timedelta(seconds=5)
+_OFFLINE_LOOKS_AGAIN = timedelta(minutes=1)
+
+
+class Listener:
+    """Plans with APScheduler and polls with the engine, in one event loop; ``emit`` is called in that loop."""
+
+    def __init__(self, engine: Engine, emit: Callable[[Event], None]) -> None:
+        self._engine = engine
+        self._emit = emit
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC",
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
+        self._offline = False
+        self._done = 0
+        self._total = 0
+        self._polling: set[int] = set()
+
+    def start(self) -> None:
+        """Plan every source and the lists; call it with the event loop running."""
+        self._scheduler.start()
+        self.plan_all()
+        self._scheduler.add_job(
+            self.refresh_lists,
+            "interval",
+            seconds=_LISTS_EVERY.total_seconds(),
+            id="lists",
+            next_run_time=self._in(_LISTS_SOON),
+        )
+        self._soon("trends", self._refresh_trends, _LISTS_SOON)
+        self._soon("people", self._refresh_people, _LISTS_SOON)
+
+    def stop(self) -> None:
+        """Plan nothing more; what runs is left to finish or be cancelled with its loop."""
+        self._scheduler.shutdown(wait=False)
+
+    def plan_all(self) -> None:
+        """Plan every source by its due time, those overdue now, one shortly after the other: one round, no burst."""
+        now = self._engine.now()
+        health = all_health(self._engine.db)
+        sources = [one for one in all_sources(self._engine.db) if not one.paused]
+        wanted = {self._job(one.id) for one in sources}
+        for job in self._scheduler.get_jobs():
+            if job.id.startswith("source-") and job.id not in wanted:
+                job.remove()
+        for number, one in enumerate(sources):
+            known = health.get(one.id)
+            due = known.due_at if known is not None else now
+            if due is None and known is not None and known.polled_at is not None:
+                continue
+            self._plan(one.id, max(due or now, now + number * _FIRST_POLLS_APART))
+
+    def poll_now(self, sources: tuple[int, ...]) -> None:
+        """Poll these sources at once, none named: all of them."""
+        chosen = sources or tuple(one.id for one in all_sources(self._engine.db) if not one.paused)
+        for number, one in enumerate(chosen):
+            self._plan(one, self._engine.now() + number * _FIRST_POLLS_APART)
+
+    def set_offline(self, *, offline: bool) -> None:
+        """Fetch nothing, or begin again with one round."""
+        self._offline = offline
+        if not offline:
+            self.plan_all()
+
+    def sources_changed(self) -> None:
+        """Take up what the person changed: sources, territories, voices."""
+        self._engine.reload()
+        rank_all_again(self._engine.db)
+        self.plan_all()
+        self.lists_changed()
+
+    def conversations_changed(self, message: ConversationsChanged) -> None:
+        """Bring lists up to date after the person acted; her acts already asked for the ranks."""
+        del message
+        self._soon("lists-soon", self.refresh_lists, timedelta(0))
+        self._soon("people", self._refresh_people, _SLOW_LISTS_SOON)
+
+    def lists_changed(self) -> None:
+        """Bring all lists up to date soon: something new was stored."""
+        self._soon("lists-soon", self.refresh_lists, _LISTS_SOON)
+        self._soon("trends", self._refresh_trends, _SLOW_LISTS_SOON)
+        self._soon("people", self._refresh_people, _SLOW_LISTS_SOON)
+
+    async def refresh_lists(self) -> None:
+        """Rank what waits to be ranked, wake what slept long enough, and say what changed."""
+        woken = wake_snoozed(self._engine.db, self._engine.now())
+        changed, new = set(woken), set(woken)
+        for ranked in self._engine.refresh():
+            changed.update(ranked.conversations)
+            new.update(ranked.new)
+            await asyncio.sleep(0)
+        if changed:
+            self._emit(RanksChanged(tuple(sorted(changed)), tuple(sorted(new))))
+
+    async def _refresh_trends(self) -> None:
+        refresh_trends(self._engine.db, self._engine.now())
+        self._emit(TrendsChanged())
+
+    async def _refresh_people(self) -> None:
+        refresh_people(self._engine.db, self._engine.now())
+        self._emit(PeopleChanged())
+
+    async def _poll(self, identifier: int) -> None:
+        if self._offline:
+            self._plan(identifier, self._in(_OFFLINE_LOOKS_AGAIN))
+            return
+        try:
+            chosen = source(self._engine.db, identifier)
+        except NotFoundError:
+            return
+        self._begin(identifier)
+        try:
+            result = await self._engine.poll(chosen)
+        except StorageError as error:
+            self._emit(Failed(error.words))
+            self._plan(identifier, self._in(_OFFLINE_LOOKS_AGAIN))
+        else:
+            self._polled(chosen, result)
+        finally:
+            self._end(identifier)
+
+    def _polled(self, chosen: Source, result: PollResult) -> None:
+        self._emit(SourcePolled(chosen.id, result.status.value, result.new))
+        known = all_health(self._engine.db).get(chosen.id)
+        if known is not None and known.due_at is not None:
+            self._plan(chosen.id, known.due_at)
+        if result.new or result.updated or result.duplicates:
+            self.lists_changed()
+
+    def _begin(self, identifier: int) -> None:
+        if not self._polling:
+            self._done = self._total = 0
+        self._polling.add(identifier)
+        self._total += 1
+        self._emit(RoundProgress(self._done, self._total))
+
+    def _end(self, identifier: int) -> None:
+        self._polling.discard(identifier)
+        self._done += 1
+        self._emit(RoundProgress(self._done, self._total))
+
+    def _plan(self, identifier: int, at: datetime) -> None:
+        self._scheduler.add_job(
+            self._poll, "date", run_date=at, args=(identifier,), id=self._job(identifier), replace_existing=True
+        )
+
+    def _soon(self, name: str, job: Callable[[], object], after: timedelta) -> None:
+        """Run a job once, soon; asked for again before it ran, it still runs once."""
+        if self._scheduler.get_job(name) is None:
+            self._scheduler.add_job(job, "date", run_date=self._in(after), id=name)
+
+    def _in(self, after: timedelta) -> datetime:
+        return self._engine.now() + after
+
+    @staticmethod
+    def _job(identifier: int) -> str:
+        return f"source-{identifier}"
+
+    def _job_failed(self, event: JobExecutionEvent) -> None:
+        """A job that raised is logged whole; it ends alone, the others go on."""
+        _LOG.error("job %s failed", event.job_id, exc_info=event.exception)

@@ -1,0 +1,117 @@
+"""Bringing the places of conversations up to date: facts from the database, reasons from the priorities."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from priorities.conversations.facts import ConversationFacts, PersonFacts, PostFacts
+from priorities.conversations.rank import rank_conversation
+from storage.opening import writing
+from storage.rank_facts import ConversationToRank, PersonHistory, conversations_to_rank, histories, placed
+from storage.ranks import done_wanted, due, save_ranks, want, wanted
+from storage.records.conversations import ConversationRank
+from storage.records.mentions import Mention
+
+_AT_ONCE = 200
+"""Conversations ranked in one write transaction."""
+
+Terms = Mapping[int, tuple[str, ...]]
+"""The words each territory's query listens for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """What one batch of ranking did: the conversations ranked, and those of them that stood in no list before."""
+
+    conversations: tuple[int, ...]
+    new: tuple[int, ...]
+
+
+def refresh_ranks(db: sqlite3.Connection, terms: Terms, now: datetime) -> Iterator[Ranked]:
+    """Rank anew what was asked for and what time has changed, a batch in each step until nothing waits.
+
+    Each batch is one short transaction, so that a person's act never waits long for the lock.
+
+    Args:
+        db: the listener's connection.
+        terms: by territory id.
+        now: the moment ranked for, aware UTC.
+    """
+    while True:
+        with writing(db):
+            asked = wanted(db, _AT_ONCE) or due(db, now, _AT_ONCE)
+            if not asked:
+                return
+            known = placed(db, asked)
+            save_ranks(db, rank(db, asked, terms, now))
+            done_wanted(db, asked)
+        yield Ranked(tuple(asked), tuple(one for one in asked if one not in known))
+
+
+def rank_all_again(db: sqlite3.Connection) -> None:
+    """Ask for every conversation to be ranked anew: another territory's words, another moment."""
+    with writing(db):
+        want(db, [row[0] for row in db.execute("SELECT id FROM conversations WHERE merged_into IS NULL")])
+
+
+def rank(db: sqlite3.Connection, conversations: Iterable[int], terms: Terms, now: datetime) -> list[ConversationRank]:
+    """Return the ranks of conversations, one for each of their territories; one that is in no list has none."""
+    to_rank = conversations_to_rank(db, conversations)
+    people = {m.author.person for c in to_rank for m in c.mentions if m.author is not None and not m.by_us}
+    known = {person: _person(history) for person, history in histories(db, people).items()}
+    ranks: list[ConversationRank] = []
+    for conversation in to_rank:
+        if conversation.listed:
+            ranks.extend(rank_conversation(facts) for facts in _facts(conversation, known, terms, now))
+    return ranks
+
+
+def _facts(
+    conversation: ConversationToRank, people: Mapping[int, PersonFacts], terms: Terms, now: datetime
+) -> Sequence[ConversationFacts]:
+    posts = tuple(_post(mention, conversation.copies.get(mention.id, 0)) for mention in conversation.mentions)
+    present = {post.person: people[post.person] for post in posts if post.person is not None and post.person in people}
+    places: tuple[int | None, ...] = conversation.territories or (None,)
+    return [
+        ConversationFacts(
+            conversation=conversation.id,
+            territory=territory,
+            posts=posts,
+            people=present,
+            now=now,
+            terms=terms.get(territory, ()) if territory is not None else (),
+            answered_at=conversation.answered_at,
+        )
+        for territory in places
+    ]
+
+
+def _post(mention: Mention, copies: int) -> PostFacts:
+    author = mention.author
+    return PostFacts(
+        mention=mention.id,
+        person=author.person if author is not None else None,
+        author_name=(author.name or author.handle) if author is not None else "",
+        text=mention.text,
+        published=mention.published,
+        title=mention.title,
+        language=mention.language,
+        kind=mention.kind,
+        network=mention.network,
+        by_us=mention.by_us,
+        to_us=mention.to_us,
+        parent=mention.parent,
+        replies=mention.counts.replies,
+        hashtags=mention.hashtags,
+        handles=mention.handles,
+        likes=mention.counts.likes,
+        shares=mention.counts.shares,
+        copies=copies,
+    )
+
+
+def _person(history: PersonHistory) -> PersonFacts:
+    return PersonFacts(history.person, history.name, history.answered, history.wrote_to_us, history.first_heard)
