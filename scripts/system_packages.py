@@ -9,7 +9,15 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-LIBRARIES: tuple[str, ...] = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "fontconfig")
+LIBRARIES: tuple[str, ...] = (
+    "libegl1",
+    "libgl1",
+    "libxkbcommon0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libglib2.0-0",
+    "fontconfig",
+)
 """Debian's names of what QtGui and QtWidgets are linked against."""
 
 WINDOW_LIBRARIES: tuple[str, ...] = (
