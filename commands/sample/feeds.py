@@ -13,6 +13,7 @@ from commands.sample.shapes import (
     discourse,
     google,
     hackernews,
+    isso,
     lemmy,
     mastodon,
     plain,
@@ -39,6 +40,7 @@ RENDERERS: Mapping[Shape, Renderer] = MappingProxyType(
         Shape.GOOGLE_NEWS: google.news_feed,
         Shape.HACKERNEWS: hackernews.newest_feed,
         Shape.LEMMY: lemmy.community_feed,
+        Shape.ISSO: isso.comments_feed,
         Shape.JSON_FEED: plain.json_feed,
         Shape.RSS: plain.magazine_feed,
     }
@@ -51,6 +53,7 @@ _TYPES: Mapping[Shape, str] = MappingProxyType(
         Shape.REDDIT: _ATOM,
         Shape.YOUTUBE: "text/xml",
         Shape.WORDPRESS_COMMENTS: _ATOM,
+        Shape.ISSO: _ATOM,
         Shape.GOOGLE_ALERTS: "application/xml",
         Shape.JSON_FEED: "application/feed+json",
     }

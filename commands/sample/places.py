@@ -81,6 +81,11 @@ def profile(network: str, handle: str) -> str | None:
     }.get(network)
 
 
+def isso_number(post: StoryPost) -> int:
+    """Return the number Isso gives a comment."""
+    return number(post.key, 1, 10**6)
+
+
 def reddit_id(post: StoryPost, thread: StoryPost) -> str:
     """Return the full name Reddit gives it: ``t3_`` opens a thread, ``t1_`` is a comment."""
     return f"t3_{letters(post.key, 7)}" if post is thread else f"t1_{letters(post.key, 7)}"
@@ -123,4 +128,6 @@ def _in_thread(post: StoryPost, thread: StoryPost, link: str, place: int) -> str
             return f"{link}/t/{slug(thread.title)}/{number(thread.key, 1000, 9000)}/{place}"
         case "lemmy":
             return f"{link}/{'post' if opens else 'comment'}/{number(post.key, 10**6, 9 * 10**6)}"
+        case "isso":
+            return f"{link}#isso-{isso_number(post)}"
     return link if opens else f"{link}#comment-{number(post.key, 4000, 99000)}"

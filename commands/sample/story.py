@@ -26,6 +26,7 @@ class Shape(StrEnum):
     GOOGLE_NEWS = "google-news"
     HACKERNEWS = "hackernews"
     LEMMY = "lemmy"
+    ISSO = "isso"
     JSON_FEED = "json-feed"
     RSS = "rss"
     GONE = "gone"

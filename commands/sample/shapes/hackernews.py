@@ -24,9 +24,9 @@ def newest_feed(feed: StoryFeed, posts: tuple[DatedPost, ...]) -> str:
 def _item(dated: DatedPost) -> str:
     post = dated.post
     outside = post.link or dated.url
+    article = f'<p>Article URL: <a href="{outside}">{outside}</a></p>' if post.link is not None else ""
     facts = (
-        f'<p>Article URL: <a href="{outside}">{outside}</a></p>'
-        f'<p>Comments URL: <a href="{dated.url}">{dated.url}</a></p>'
+        f'{article}<p>Comments URL: <a href="{dated.url}">{dated.url}</a></p>'
         f"<p>Points: {post.score or 1}</p><p># Comments: {post.replies or 0}</p>"
     )
     return element(
