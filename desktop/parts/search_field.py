@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.parts.icon_label import IconLabel
-from desktop.parts.labels import Label
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import LABEL_PX, MEDIUM
@@ -16,7 +15,7 @@ from desktop.theme.type import LABEL_PX, MEDIUM
 class SearchField(QLineEdit):
     """A line edit with an icon and a key. Escape empties it, a second one leaves it.
 
-    The icon and the key are laid inside it: ``QLineEdit.addAction`` icons do not grow with the text.
+    The icon is laid inside it: ``QLineEdit.addAction`` icons do not grow with the text.
 
     Signals:
         left(): Escape was pressed in the empty field.
@@ -28,14 +27,11 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.theme = theme
         self._icon = IconLabel(theme, "search", Role.MUTED)
-        self._key = Label(theme, key, px=LABEL_PX, weight=MEDIUM, role=Role.MUTED)
-        for inside in (self._icon, self._key):
-            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._key = key
+        self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addStretch()
-        self._row.addWidget(self._key)
-        self.textChanged.connect(self._text_changed)
         theme.changed.connect(self.restyle)
         self.set_words(placeholder, key)
         self.restyle()
@@ -44,7 +40,7 @@ class SearchField(QLineEdit):
         """Say what it searches, and by which key it is reached."""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._key.set_text(key)
+        self._key = key
         self.restyle()
 
     def restyle(self) -> None:
@@ -52,7 +48,8 @@ class SearchField(QLineEdit):
         px = self.theme.px
         self.setFont(self.theme.font())
         self._row.setContentsMargins(px(10), 0, px(10), 0)
-        self.setTextMargins(px(26), 0, self._key.sizeHint().width() + px(6), 0)
+        wide = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
+        self.setTextMargins(px(26), 0, wide + px(6), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty on Escape, leave on the next."""
@@ -63,5 +60,17 @@ class SearchField(QLineEdit):
         else:
             self.left.emit()
 
-    def _text_changed(self, text: str) -> None:
-        self._key.setVisible(not text)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and the key while it is empty."""
+        super().paintEvent(event)
+        if self.text() or not self._key:
+            return
+        painter = QPainter(self)
+        painter.setFont(self._key_font())
+        painter.setPen(self.theme.colour(Role.MUTED))
+        room = self.rect().adjusted(0, 0, -self.theme.px(12), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
+        painter.end()
+
+    def _key_font(self) -> QFont:
+        return self.theme.font(LABEL_PX, MEDIUM)
