@@ -38,6 +38,7 @@ def main(arguments: list[str]) -> int:
 def extract(folder: Path) -> None:
     """Merge the sentences of the product's code into the .ts files of *folder*; translations there are kept."""
     lupdate = Path(sys.executable).with_name("pyside6-lupdate.exe" if sys.platform == "win32" else "pyside6-lupdate")
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         listing = Path(name, "sentences.py")
         listing.write_text("".join(sentence.as_call() for sentence in sentences_of(ROOT)), encoding="utf-8")
