@@ -67,4 +67,6 @@ class Wording(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))
+            # Qt posts it on to the windows; delivered now, so that no frame is painted in two languages.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
