@@ -1,0 +1,161 @@
+"""The query language of a territory: what it listens for.
+
+Words, "phrases", #tags and @handles; ``AND`` (understood between two words), ``OR``, ``NOT`` or ``-word``;
+parentheses; ``from:``, ``lang:``, ``site:``, ``network:``. A star ends the beginning of a word: ``usin*``. Case and
+accents do not count, words are whole words. ``OR`` binds less than ``AND``; in small letters they are words like
+any other, since "or" is one in French.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from listeners.territories.facts import PostFacts, place_of
+from listeners.territories.folding import folded, is_unspaced, spaced_words
+from listeners.territories.terms import AllOf, AnyOf, From, Handle, Language, Network, Not, Site, Tag, Term, Text
+from listeners.territories.tokens import QueryError, Sign, Token, tokens
+from storage.records.words import words
+
+DEEPEST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query, understood. The same object serves any number of posts, from any thread."""
+
+    term: Term
+    text: str
+
+
+def parse(text: str) -> Query:
+    """Understand a query; an empty one takes everything. Raises ``QueryError``, which points at the place."""
+    return Query(_Reader(tokens(text)).whole(), text)
+
+
+def matches(query: Query, facts: PostFacts) -> bool:
+    """Tell whether a post is what the query asks for."""
+    return query.term.holds(facts)
+
+
+def highlight_terms(query: Query) -> tuple[str, ...]:
+    """Return the wanted words, phrases, ``#tags`` and ``@handles`` as written, each once, in the query's order."""
+    return tuple(dict.fromkeys(query.term.shown()))
+
+
+class _Reader:
+    """Reads tokens by recursive descent: any of (all of (not (one)))."""
+
+    def __init__(self, signs: Iterator[Token]) -> None:
+        self._signs = signs
+        self._here = next(signs)
+
+    def whole(self) -> Term:
+        if self._is_at(Sign.END):
+            return AllOf(())
+        term = self._any_of(0)
+        if not self._is_at(Sign.END):
+            raise QueryError(self._here.at, words("Query", "A parenthesis closes here, but none opens before it."))
+        return term
+
+    def _is_at(self, *signs: Sign) -> bool:
+        return self._here.sign in signs
+
+    def _step(self) -> Token:
+        token = self._here
+        self._here = next(self._signs)
+        return token
+
+    def _any_of(self, depth: int) -> Term:
+        terms = [self._all_of(depth)]
+        while self._is_at(Sign.OR):
+            self._step()
+            terms.append(self._all_of(depth))
+        return terms[0] if len(terms) == 1 else AnyOf(tuple(terms))
+
+    def _all_of(self, depth: int) -> Term:
+        terms = [self._one(depth)]
+        while not self._is_at(Sign.OR, Sign.CLOSE, Sign.END):
+            if self._is_at(Sign.AND):
+                self._step()
+            terms.append(self._one(depth))
+        return terms[0] if len(terms) == 1 else AllOf(tuple(terms))
+
+    def _one(self, depth: int) -> Term:
+        unwanted = False
+        while self._is_at(Sign.NOT):
+            self._step()
+            unwanted = not unwanted
+        term = self._in_parentheses(depth) if self._is_at(Sign.OPEN) else self._leaf()
+        return Not(term) if unwanted else term
+
+    def _in_parentheses(self, depth: int) -> Term:
+        opening = self._step()
+        if depth >= DEEPEST:
+            raise QueryError(opening.at, words("Query", "Parentheses stand too deep in each other here."))
+        term = self._any_of(depth + 1)
+        if not self._is_at(Sign.CLOSE):
+            raise QueryError(opening.at, words("Query", "The parenthesis that opens here is not closed."))
+        self._step()
+        return term
+
+    def _leaf(self) -> Term:
+        token = self._here
+        if token.sign not in (Sign.BARE, Sign.PHRASE):
+            raise QueryError(token.at, words("Query", "A word is missing here."))
+        self._step()
+        return _field(token) if token.field else _text(token)
+
+
+def _text(token: Token) -> Term:
+    text = token.text
+    if token.sign is Sign.BARE and text[0] in "#＃":
+        return Tag(_word_of(token, text[1:]), text[1:])
+    if token.sign is Sign.BARE and text[0] == "@":
+        return Handle(folded(_filled(token, text[1:])), text[1:])
+    starts = token.sign is Sign.BARE and text.endswith("*")
+    return Text(_needle(token, text.removesuffix("*"), starts=starts), text.removesuffix("*"))
+
+
+def _field(token: Token) -> Term:
+    value = _filled(token, token.text)
+    match token.field:
+        case "from":
+            return From(folded(value).removeprefix("@"), _needle(token, value))
+        case "lang":
+            return Language(folded(value).replace("_", "-"))
+        case "site":
+            host, _, path = place_of(value if "://" in value else f"http://{value}").partition("/")
+            return Site(_filled(token, host), path)
+        case "network":
+            return Network(folded(value))
+    raise QueryError(
+        token.at,
+        words("Query", "“{field}:” is not known. There are from:, lang:, site: and network:.").given(field=token.field),
+    )
+
+
+def _needle(token: Token, text: str, *, starts: bool = False) -> str:
+    spaced = spaced_words(text)
+    if spaced == " ":
+        raise _nothing_there(token)
+    if is_unspaced(spaced):
+        return spaced.strip()
+    return spaced.rstrip() if starts else spaced
+
+
+def _word_of(token: Token, text: str) -> str:
+    word = spaced_words(text).strip()
+    if not word or " " in word:
+        raise QueryError(token.at, words("Query", "A hashtag is one word of letters and digits."))
+    return word
+
+
+def _filled(token: Token, text: str) -> str:
+    if not text.strip():
+        raise _nothing_there(token)
+    return text.strip()
+
+
+def _nothing_there(token: Token) -> QueryError:
+    return QueryError(token.at, words("Query", "There is no letter or digit to look for here."))
