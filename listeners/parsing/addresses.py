@@ -7,12 +7,15 @@ from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _LONGEST = 4_000
-_FORBIDDEN = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\\\\<>\"\ud800-\udfff]")
+_ORDINARY = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?(?:[/?#][!-;=?-\[\]-~]*)?")
+_FORBIDDEN = re.compile('[\x00-\x20\x7f-\xa0\u2028\u2029\\\\<>"\ud800-\udfff]')
 
 
 def web_address(value: str) -> str | None:
     """Return an http(s) address with a host, blanks in it percent-encoded; None for anything else."""
     value = value.strip()
+    if len(value) <= _LONGEST and _ORDINARY.fullmatch(value):
+        return value
     if not value[:8].lower().startswith(("http://", "https://")) or len(value) > _LONGEST:
         return None
     value = value.replace(" ", "%20")
@@ -21,8 +24,8 @@ def web_address(value: str) -> str | None:
 
 def joined(base: str, address: str) -> str:
     """Return an address made absolute, "" when there is none or it cannot be read."""
-    if not address:
-        return ""
+    if not address or address.startswith(("http://", "https://")):
+        return address
     try:
         return urljoin(base, address)
     except ValueError:

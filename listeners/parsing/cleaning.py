@@ -29,8 +29,8 @@ _DROPPED += " audio video canvas button head"
 _RENAMED = re.compile(rf"<(/?)(?:{_AS_BLOCKS.replace(' ', '|')})>")
 _SAYS_MORE = re.compile(r"<(?!/?(?:p|br|div)\b)")
 _HAS_MARKUP = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z#]")
-_PIECES = re.compile(r'(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+)')
-_RELATIVE = re.compile(r"href\s*=\s*[\"']?\s*(?![\"'\s]|https?:|mailto:)(.)", re.IGNORECASE)
+_PIECES = re.compile(r"(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+)")
+_RELATIVE = re.compile(r"href\s*=\s*[\"']?\s*(?![\"'\s]|https?:|mailto:)(.)")
 _BREAK_EVERY = 64
 _MARKS = frozenset("<a <b <i <u <s <em <tt <q <sub <sup <strong <code <del <ins <kbd <mark <small <abbr <cite".split())
 

@@ -11,7 +11,7 @@ DEEPEST_TABLE = 4
 """Tables in tables; Qt's layout of them is exponential (16 deep takes 0.9 s, 64 never end)."""
 
 _RAW_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)[^<>]*>?")
-_CLEAN_TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)[^>]*>')
+_CLEAN_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 _NOT_NESTING = frozenset(
     "area base br col embed hr img input link meta param source track wbr p li dd dt td th tr tbody thead tfoot "
     "option colgroup optgroup caption".split()

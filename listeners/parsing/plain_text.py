@@ -16,7 +16,9 @@ _LINE = re.compile(r"<br>|</?(?:li|dd|dt|tr)>")
 _CELL = re.compile(r"</t[dh]>")
 _ANY_TAG = re.compile(r"<[^>]*>")
 _PRE = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
-_RAW_MARKUP = re.compile(r"<!--.*?(?:-->|$)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|$)", re.DOTALL | re.IGNORECASE)
+_RAW_MARKUP = re.compile(
+    r"<!--.*?(?:-->|$)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|$)", re.DOTALL | re.IGNORECASE
+)
 _RAW_BLOCK = re.compile(r"</?(?:p|div|br|li|tr|td|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _RAW_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<[!?][^<>]*>")
 

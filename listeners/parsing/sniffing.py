@@ -48,7 +48,9 @@ def prepared(body: bytes) -> bytes:
     if not body.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise ParseFailure(
             ErrorKind.EMPTY,
-            words("Sources", "The answer was empty. Open the address in a browser to see whether the feed still exists."),
+            words(
+                "Sources", "The answer was empty. Open the address in a browser to see whether the feed still exists."
+            ),
         )
     head_end = _end_of_prolog(body)
     if _ENTITY.search(body, 0, head_end):
@@ -100,11 +102,15 @@ def no_feed(body: bytes, url: str) -> ParseFailure:
     if _root_name(body).lower() in _PAGE_ROOTS:
         return _page(body, url)
     if is_json(body):
-        sentence = words("Sources", "This is JSON data, but not a JSON Feed. Check that the address is that of the feed.")
+        sentence = words(
+            "Sources", "This is JSON data, but not a JSON Feed. Check that the address is that of the feed."
+        )
     elif b"\0" in body[:_HEAD] or body[:4] in (b"%PDF", b"\x89PNG", b"PK\x03\x04", b"GIF8", b"\xff\xd8\xff\xe0"):
         sentence = words("Sources", "This is a picture, a document or an archive, not a feed. Check the address.")
     elif b"<opml" in body[:_HEAD].lower():
-        sentence = words("Sources", "This is a list of subscriptions (OPML), not a feed. Import it as a list of sources.")
+        sentence = words(
+            "Sources", "This is a list of subscriptions (OPML), not a feed. Import it as a list of sources."
+        )
     elif root := _root_name(body):
         name = root.decode("ascii", "replace")[:60]
         sentence = words(
@@ -142,9 +148,9 @@ def feeds_of_page(body: bytes, url: str) -> tuple[str, ...]:
 def _page(body: bytes, url: str) -> ParseFailure:
     found = feeds_of_page(body, url)
     if found:
-        sentence = words("Sources", "This is a web page, not a feed. The page names its feed: add {feeds} instead.").given(
-            feeds=", ".join(found[:3])
-        )
+        sentence = words(
+            "Sources", "This is a web page, not a feed. The page names its feed: add {feeds} instead."
+        ).given(feeds=", ".join(found[:3]))
     else:
         sentence = words(
             "Sources", "This is a web page, not a feed. Look on it for an RSS or Atom address, and add that instead."

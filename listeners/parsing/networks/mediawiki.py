@@ -16,7 +16,9 @@ from storage.records.mentions import PostKind
 _SUMMARY = re.compile(r"\s*<p>(.*?)</p>", re.DOTALL)
 _ADDED = re.compile(r'data-marker="\+"[^>]*>(?:\+)?</td>\s*<td[^>]*>(.*?)</td>', re.DOTALL)
 _NEW_PAGE = re.compile(r"<p><b>[^<]*</b></p>\s*<div>(.*)</div>", re.DOTALL)
-_TALK = re.compile(r"(?:^|[ _])(?:talk|discussion|diskussion|discusión|discussione|overleg)(?:[ _]\w+)?\s*:", re.IGNORECASE)
+_TALK = re.compile(
+    r"(?:^|[ _])(?:talk|discussion|diskussion|discusión|discussione|overleg)(?:[ _]\w+)?\s*:", re.IGNORECASE
+)
 
 
 def _recognises(document: FeedDocument) -> bool:

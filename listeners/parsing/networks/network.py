@@ -34,8 +34,8 @@ class Network:
 
 NO_COUNTS = Counts()
 
-_HASHTAG = re.compile(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
-_MENTION = re.compile(r"(?<![\w@/.])@([A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w-]+(?:\.[\w-]+)+)?)")
+_HASHTAG = re.compile(r"#(?<![\w&/#]#)(\w*[^\W\d_]\w*)")
+_MENTION = re.compile(r"@(?<![\w@/.]@)([A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w-]+(?:\.[\w-]+)+)?)")
 _ADDRESS = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 _MOST = 50

@@ -25,9 +25,7 @@ _THREAD = re.compile(r";threadId=\d+")
 
 
 def _recognises(document: FeedDocument) -> bool:
-    return bool(
-        _GENERATOR.search(document.generator) or _FEED.search(document.self_link) or _FEED.search(document.url)
-    )
+    return bool(_GENERATOR.search(document.generator) or _FEED.search(document.self_link) or _FEED.search(document.url))
 
 
 def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:

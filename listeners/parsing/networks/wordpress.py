@@ -22,7 +22,9 @@ from storage.records.mentions import Counts, PostKind
 _GENERATOR = re.compile(r"wordpress\.(?:org|com)|^wordpress\b", re.IGNORECASE)
 _COMMENT = re.compile(r"#comment-\d+$")
 _POST_GUID = re.compile(r"[?&]p=\d+$")
-_FIRST_LINE = re.compile(r"\s*(?:<p>)?[^<>]{1,60}<a href=[\"']([^\"']+#comment-\d+)[\"'][^>]*>[^<]*</a>\.?\s*(?:</p>|<br ?/?>|\n)")
+_FIRST_LINE = re.compile(
+    r"\s*(?:<p>)?[^<>]{1,60}<a href=[\"']([^\"']+#comment-\d+)[\"'][^>]*>[^<]*</a>\.?\s*(?:</p>|<br ?/?>|\n)"
+)
 _COMMENTS_ON = re.compile(r"(?:Comments (?:on|for)|Commentaires (?:sur|pour))\s*:?\s*(.*)", re.DOTALL | re.IGNORECASE)
 _COMMENT_BY = re.compile(r"(?:Comment on|Commentaires? sur) (.+) (?:by|par) (.+)", re.DOTALL | re.IGNORECASE)
 _DEFAULT_CATEGORIES = ("uncategorized", "non classé", "sans catégorie")
