@@ -34,8 +34,13 @@ class Feeds:
         """The server's base URL."""
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def urls(self) -> list[str]:
+        """The feeds' URLs."""
+        return [f"{self.address}/feed/{number}.xml" for number in range(self.count)]
+
     def get(self, path: str) -> str:
-        """Return what the server answers; ``/_opml`` and ``/_urls`` list the feeds."""
+        """Return what the server answers."""
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
         try:
             connection.request("GET", path)
@@ -48,12 +53,16 @@ class Feeds:
         self.get("/_gen?g=1")
 
 
-@contextmanager
-def served(count: int, entries: int) -> Iterator[Feeds]:
-    """Serve that many feeds of that many entries on a free port."""
+def free_port() -> int:
+    """Return a port that nobody listens on now; kept for a whole run, so that the feeds keep their URLs."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def served(port: int, count: int, entries: int) -> Iterator[Feeds]:
+    """Serve that many feeds of that many entries, as they were before any was added."""
     sizes = ["--n", str(count), "--entries", str(entries), "--port", str(port)]
     server = subprocess.Popen([sys.executable, SERVER, *sizes], stdout=subprocess.DEVNULL, cwd=SERVER.parent)
     try:

@@ -58,7 +58,7 @@ def poll_with_newsboat(program: Path, feeds: Feeds) -> PollCycle:
     """Measure newsboat, one process a poll. It stores no validators on its very first: nothing new is its fourth."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "urls").write_text(feeds.get("/_urls"), encoding="utf-8")
+        (folder / "urls").write_text("\n".join(feeds.urls), encoding="utf-8")
         (folder / "config").write_text("reload-threads 4\n", encoding="utf-8")
         files: list[str | Path] = ["-u", folder / "urls", "-C", folder / "config", "-c", folder / "cache.db"]
         command: list[str | Path] = [program, *files, "-x", "reload"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 
-from bench.feeds import SERVER, Feeds, served
+from bench.feeds import SERVER, Feeds, free_port, served
 from bench.figures import Figure, compared
 from bench.peers import PollCycle, newsboat, poll_with_newsboat, poll_with_reader
 from bench.running import Causerie
@@ -22,17 +23,19 @@ def measure(rounds: int, count: int, entries: int) -> list[Figure]:
     if not SERVER.is_file():
         print(f"poll: not measured, {SERVER} is not here")
         return []
+    port, program = free_port(), newsboat()
     ours, readers, boats = [], [], []
-    program = newsboat()
-    for number in range(rounds):
-        print(f"poll: round {number + 1} of {rounds}", flush=True)
-        with served(count, entries) as feeds:
-            ours.append(poll_with_causerie(feeds))
-        with served(count, entries) as feeds:
-            readers.append(poll_with_reader(feeds))
-        if program:
-            with served(count, entries) as feeds:
-                boats.append(poll_with_newsboat(program, feeds))
+    with tempfile.TemporaryDirectory() as name:
+        subscribed = subscribe(Path(name, "data"), Feeds(port, count, entries))
+        for number in range(rounds):
+            print(f"poll: round {number + 1} of {rounds}", flush=True)
+            with served(port, count, entries) as feeds:
+                ours.append(poll_with_causerie(subscribed, feeds))
+            with served(port, count, entries) as feeds:
+                readers.append(poll_with_reader(feeds))
+            if program:
+                with served(port, count, entries) as feeds:
+                    boats.append(poll_with_newsboat(program, feeds))
     if not program:
         print("poll: newsboat is not installed, not measured against it")
     return figures(ours, readers, boats, f"{count} feeds x {entries}")
@@ -51,14 +54,20 @@ def figures(ours: list[PollCycle], readers: list[PollCycle], boats: list[PollCyc
     return lines
 
 
-def poll_with_causerie(feeds: Feeds) -> PollCycle:
+def subscribe(data: Path, feeds: Feeds) -> Path:
+    """Add every feed as a source, which fetches nothing, and return the data folder: each round starts on a copy."""
+    print(f"poll: adding {feeds.count} sources", flush=True)
+    for url in feeds.urls:
+        Causerie(data).run("source", "add", url)
+    return data
+
+
+def poll_with_causerie(subscribed: Path, feeds: Feeds) -> PollCycle:
     """Measure ours through its command line; a poll with nothing due is subtracted, for start-up is not polling."""
     everything = ("poll", "--all", "--allow-private")
     with tempfile.TemporaryDirectory() as name:
-        opml = Path(name, "feeds.opml")
-        opml.write_text(feeds.get("/_opml"), encoding="utf-8")
         causerie = Causerie(Path(name, "data"))
-        causerie.run("source", "import", opml)
+        shutil.copytree(subscribed, causerie.data)
         first = causerie.counted({"polled": feeds.count, "failed": 0}, *everything)
         causerie.counted({"unchanged": feeds.count}, *everything)
         idle = causerie.counted({"polled": 0, "unchanged": 0, "failed": 0}, "poll")
