@@ -62,7 +62,7 @@ def version() -> str:
 @shared_before
 @click.version_option(version=version(), prog_name="causerie")
 @click.pass_context
-def main(context: click.Context, **before: object) -> None:
+def main(context: click.Context, /, **before: object) -> None:
     """Listen, then answer like a real person. Without a command: open the window."""
     del before
     if context.invoked_subcommand is None:

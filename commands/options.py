@@ -13,6 +13,7 @@ from typing import Concatenate, ParamSpec
 import click
 
 from commands.session import Moment, Session
+from resources.catalogue import read_catalogue
 
 P = ParamSpec("P")
 LANGUAGES = ("fr", "en")
@@ -58,6 +59,7 @@ def shared(command: Callable[Concatenate[Session, P], None]) -> Callable[..., No
     @click.pass_context
     def run(
         context: click.Context,
+        /,
         data: Path | None,
         language: str | None,
         as_json: bool,
@@ -66,9 +68,11 @@ def shared(command: Callable[Concatenate[Session, P], None]) -> Callable[..., No
         **kwargs: P.kwargs,
     ) -> None:
         before = context.find_root().params
+        tongue = language or before.get("language") or default_language()
         session = Session(
             data=data or before.get("data") or default_data(),
-            language=language or before.get("language") or default_language(),
+            language=tongue,
+            catalogue=read_catalogue(tongue),
             json=as_json or bool(before.get("as_json")),
             fixed_now=now or before.get("now"),
         )

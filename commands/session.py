@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from resources.catalogue import render
+from resources.catalogue import Catalogue
 from storage.errors import StorageError
 from storage.opening import connect, prepare
 from storage.records.words import Words
@@ -24,13 +24,14 @@ class Session:
 
     Attributes:
         data: the data folder.
-        language: "fr" or "en".
+        language: "fr" or "en". catalogue: says words in it.
         json: print one JSON document on standard output and nothing else.
         fixed_now: the moment to take for the present (``--now``), aware UTC; None for the clock's.
     """
 
     data: Path
     language: str
+    catalogue: Catalogue
     json: bool
     fixed_now: datetime | None = None
 
@@ -40,7 +41,7 @@ class Session:
 
     def say(self, said: Words) -> str:
         """Return words in the session's language."""
-        return render(said, self.language)
+        return self.catalogue.render(said)
 
     def tell(self, said: Words) -> None:
         """Write one sentence to standard error: messages and progress never mix with what was asked for."""

@@ -11,7 +11,8 @@ from commands.options import shared
 from commands.session import Session
 from commands.sources import Added
 from listeners.ranking.conversations import rank_all_again
-from listeners.territories.query import QueryError, parse
+from listeners.territories.query import parse
+from listeners.territories.tokens import QueryError
 from storage.records.territories import Account
 from storage.records.words import words
 from storage.territories import add_territory, all_territories, territory_named

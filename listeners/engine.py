@@ -19,7 +19,7 @@ from listeners.polling.feeds import FeedPoller
 from listeners.polling.files import FilePoller
 from listeners.ranking.conversations import Ranked, refresh_ranks
 from listeners.ranking.terms import query_terms
-from listeners.schedule.planning import next_due
+from listeners.schedule.cadence import next_due
 from storage.opening import connect, prepare
 from storage.records.sources import PollResult, Source, SourceHealth, SourceKind
 from storage.territories import all_territories
@@ -79,13 +79,13 @@ async def open_engine(
     """
 
     def plan(source: Source, health: SourceHealth, at: datetime) -> datetime | None:
-        return next_due(source, health, at, chance)
+        return next_due(at, source, health, chance)
 
     db = connect(prepare(folder), durable=False)
     try:
         ear = Ear(db)
         async with (
-            Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now)) as fetcher,
+            Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now=now)) as fetcher,
             ParserPool() as parser,
         ):
             feeds = FeedPoller(db, fetcher, parser, ear, now, plan, allow_private)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from storage.encoding import dump, from_ms, from_ms_or_none, reasons_from_json, reasons_to_json
 from storage.errors import NotFoundError
@@ -55,6 +55,18 @@ def people(db: sqlite3.Connection, ids: Sequence[int]) -> list[Person]:
     return [found[key] for key in ids if key in found]
 
 
+def identities(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Identity]:
+    """Return the accounts of these identity ids, by id; ids that are not stored are left out."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT id, person, network, stable_id, handle, name, url, bio, location, followers, following, posts,
+                   likes_given, verified, created
+               FROM identities WHERE id IN (SELECT value FROM json_each(?))""",
+            (dump([*ids]),),
+        ).fetchall()
+    return {row["id"]: _identity(row) for row in rows}
+
+
 def exchanges(db: sqlite3.Connection, person_id: int, limit: int = 3) -> tuple[Exchange, ...]:
     """Return the last contacts with a person, newest first: what she wrote to us, and what we did toward her."""
     with reading(db):
@@ -90,13 +102,23 @@ def save_person_ranks(db: sqlite3.Connection, ranks: Sequence[PersonRank]) -> No
         )
 
 
-def follow_back(db: sqlite3.Connection, limit: int) -> list[PersonRank]:
-    """Return the people worth a relationship, most points first, each with at most three exchanges."""
+def follow_back(db: sqlite3.Connection, limit: int, territory: int | None = None) -> list[PersonRank]:
+    """Return the people worth a relationship, most points first, each with at most three exchanges.
+
+    Args:
+        db: any connection.
+        limit: people at most.
+        territory: only people heard there; None for all.
+    """
     with reading(db):
         rows = db.execute(
             """SELECT person, points, reasons, they_to_us, us_to_them FROM person_ranks
-               ORDER BY points DESC, person LIMIT ?""",
-            (limit,),
+               WHERE ?1 IS NULL OR EXISTS (
+                   SELECT 1 FROM identities AS i JOIN mentions AS m ON m.author = i.id
+                   JOIN mention_territories AS t ON t.mention = m.id
+                   WHERE i.person = person_ranks.person AND t.territory = ?1)
+               ORDER BY points DESC, person LIMIT ?2""",
+            (territory, limit),
         ).fetchall()
         known = {one.id: one for one in people(db, [row[0] for row in rows])}
         return [

@@ -15,7 +15,7 @@ from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.files import hear_rows, is_interchange
-from listeners.parsing.job import ParseJob
+from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from storage.health import health as read_health
 from storage.health import known_digests, save_digests, save_health
@@ -128,4 +128,5 @@ def typical_gap(posts: list[HeardPost]) -> timedelta | None:
     moments = sorted(post.published for post in posts if post.published is not None)
     if len(moments) < 3:
         return None
-    return median(later - earlier for earlier, later in pairwise(moments))
+    gaps = [(later - earlier).total_seconds() for earlier, later in pairwise(moments)]
+    return timedelta(seconds=median(gaps))

@@ -1,0 +1,57 @@
+"""Bringing what is rising up to date: a window of mentions per territory, bursts from the priorities."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import datetime, timedelta
+
+from listeners.ranking.terms import query_terms
+from priorities.trends.facts import TermPost
+from priorities.trends.rising import rising
+from storage.opening import writing
+from storage.records.trends import TermRow
+from storage.territories import all_territories
+from storage.trends import save_trends, window
+
+_HISTORY = timedelta(days=7, hours=12)
+"""A week tells what is usual; the longest window that may burst is 12 h long."""
+_LINK = re.compile(r"https?://[^\s<>\"')\]]+")
+
+
+def refresh_trends(db: sqlite3.Connection, now: datetime) -> None:
+    """Work out anew what is rising in each territory, and in what was heard outside all of them.
+
+    Args:
+        db: the listener's connection.
+        now: the moment looked from, aware UTC; mentions published after it are left out.
+
+    Raises:
+        StorageError: the database cannot be read or written.
+    """
+    territories = all_territories(db)
+    terms = query_terms(territories)
+    places: list[int | None] = [territory.id for territory in territories] or [None]
+    found = []
+    for place in places:
+        rows = window(db, place, now - _HISTORY, now)
+        posts = [_post(row) for row in rows if row.person is not None and not row.by_us]
+        found.append((place, rising(posts, now, place, terms.get(place, ()) if place is not None else ())))
+    with writing(db):
+        for place, trends in found:
+            save_trends(db, place, trends, now)
+
+
+def _post(row: TermRow) -> TermPost:
+    if row.person is None:
+        raise ValueError(f"mention {row.mention} has no author")
+    return TermPost(
+        mention=row.mention,
+        person=row.person,
+        published=row.published,
+        text=f"{row.title}\n{row.text}" if row.title and not row.text.startswith(row.title) else row.text,
+        hashtags=row.hashtags,
+        links=tuple(_LINK.findall(row.text)),
+        source_title=row.source,
+        name=row.name,
+    )
