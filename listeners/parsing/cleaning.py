@@ -32,7 +32,29 @@ _HAS_MARKUP = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z#]")
 _PIECES = re.compile(r"(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+)")
 _RELATIVE = re.compile(r"href\s*=\s*[\"']?\s*(?![\"'\s]|https?:|mailto:)(.)")
 _BREAK_EVERY = 64
-_MARKS = frozenset("<a <b <i <u <s <em <tt <q <sub <sup <strong <code <del <ins <kbd <mark <small <abbr <cite".split())
+_MARKS = frozenset(
+    [
+        "<a",
+        "<b",
+        "<i",
+        "<u",
+        "<s",
+        "<em",
+        "<tt",
+        "<q",
+        "<sub",
+        "<sup",
+        "<strong",
+        "<code",
+        "<del",
+        "<ins",
+        "<kbd",
+        "<mark",
+        "<small",
+        "<abbr",
+        "<cite",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

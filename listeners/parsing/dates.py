@@ -6,10 +6,30 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 _MONTHS = {
-    **{name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},
-    **{name: n for n, name in enumerate("janv févr mars avr mai juin juil août sept octo nove déce".split(), 1)},
-    **{name: n for n, name in enumerate("jan fév mar avr mai jui jul aoû sep oct nov déc".split(), 1) if name != "jui"},
-    **{"fevr": 2, "fev": 2, "aout": 8, "aou": 8, "dece": 12},
+    **{
+        name: n
+        for n, name in enumerate(
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+        )
+    },
+    **{
+        name: n
+        for n, name in enumerate(
+            ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "octo", "nove", "déce"], 1
+        )
+    },
+    **{
+        name: n
+        for n, name in enumerate(
+            ["jan", "fév", "mar", "avr", "mai", "jui", "jul", "aoû", "sep", "oct", "nov", "déc"], 1
+        )
+        if name != "jui"
+    },
+    "fevr": 2,
+    "fev": 2,
+    "aout": 8,
+    "aou": 8,
+    "dece": 12,
 }
 """English and French months by their first letters: four are tried before three, because of juin and juillet."""
 

@@ -135,6 +135,6 @@ def descendants(element: etree._Element) -> Iterator[tuple[str, etree._Element]]
 
 def _written(element: etree._Element) -> str:
     for node in element.iter():
-        if isinstance(node.tag, str) and node.tag.startswith("{"):
+        if node.tag.startswith("{"):
             node.tag = etree.QName(node.tag).localname
     return etree.tostring(element, method="html", encoding="unicode", with_tail=True)

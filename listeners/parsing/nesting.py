@@ -12,13 +12,14 @@ DEEPEST_TABLE = 4
 
 _RAW_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)[^<>]*>?")
 _CLEAN_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
-_NOT_NESTING = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dd dt td th tr tbody thead tfoot "
-    "option colgroup optgroup caption".split()
+_NOT_NESTING = re.compile(
+    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr"
+    "|p|li|dd|dt|td|th|tr|tbody|thead|tfoot|option|colgroup|optgroup|caption",
+    re.IGNORECASE,
 )
 """Void elements, and those that a next one of their kind closes."""
 
-_TABLE_PARTS = frozenset("table caption thead tbody tfoot tr th td".split())
+_TABLE_PARTS = re.compile("table|caption|thead|tbody|tfoot|tr|th|td")
 
 
 def within_depth(html: str) -> str:
@@ -29,7 +30,7 @@ def within_depth(html: str) -> str:
 
     def keep(match: re.Match[str]) -> str:
         nonlocal depth
-        if match[2].lower() in _NOT_NESTING:
+        if _NOT_NESTING.fullmatch(match[2]):
             return match[0]
         if match[1]:
             depth = max(0, depth - 1)
@@ -53,7 +54,7 @@ def flattened(html: str) -> str:
             return match[0]
         depth += 0 if closing else 1
         tables += 1 if name == "table" and not closing else 0
-        kept = depth <= DEEPEST and (tables <= DEEPEST_TABLE or name not in _TABLE_PARTS)
+        kept = depth <= DEEPEST and (tables <= DEEPEST_TABLE or not _TABLE_PARTS.fullmatch(name))
         tables -= 1 if name == "table" and closing else 0
         depth -= 1 if closing else 0
         return match[0] if kept else " "

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from listeners.parsing.addresses import joined
-
 from lxml import etree
 
+from listeners.parsing.addresses import joined
 from listeners.parsing.dialects.modules import first_date, first_text, media_facts, reply_facts
 from listeners.parsing.dialects.rss import min_interval
 from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry
@@ -80,7 +79,7 @@ def _person(element: etree._Element | None) -> tuple[str, str]:
 def _read_entry(entry: etree._Element, base: str, feed_author: tuple[str, str]) -> FeedEntry:
     facts = _AtomChildren(entry)
     base = joined(base, entry.get(BASE) or "") or base
-    link = facts.link("alternate")
+    link = facts.link("alternate") or _address_id(facts)
     link = joined(base, link)
     name, uri = _person(facts.first("atom:author"))
     if not name and not uri:
@@ -117,6 +116,11 @@ def _read_entry(entry: etree._Element, base: str, feed_author: tuple[str, str]) 
         media_language=media.language,
         base=_content_base(content, link or base),
     )
+
+
+def _address_id(facts: Children) -> str:
+    guid = facts.text("atom:id")
+    return guid if guid.startswith(("http://", "https://")) else ""
 
 
 def _content_base(content: etree._Element | None, base: str) -> str:

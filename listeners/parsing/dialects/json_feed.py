@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from listeners.parsing.addresses import joined
 
 import msgspec
 
+from listeners.parsing.addresses import joined
 from listeners.parsing.dates import parse_date
 from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
 

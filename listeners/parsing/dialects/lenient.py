@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
-from listeners.parsing.addresses import joined
 
+from listeners.parsing.addresses import joined
 from listeners.parsing.dates import parse_date
 from listeners.parsing.dialects.rss import min_interval
 from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
@@ -21,7 +21,7 @@ def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | Non
 
     Never given a name or an address, because feedparser would open it. Its errors count as finding nothing.
     """
-    import feedparser  # noqa: PLC0415 - costs 0.15 s of CPU, which a worker without broken feeds never pays
+    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - costs 0.15 s of CPU, which a worker without broken feeds never pays
 
     headers = {"content-type": content_type} if content_type else {}
     try:
@@ -120,8 +120,9 @@ def _date(facts: Facts, name: str) -> datetime | None:
     parts = facts.get(f"{name}_parsed")
     if not isinstance(parts, tuple) or len(parts) < 6 or not all(isinstance(part, int) for part in parts[:6]):
         return None
+    year, month, day, hour, minute, second = parts[:6]
     try:
-        return parse_date(datetime(*parts[:6], tzinfo=UTC).isoformat())
+        return parse_date(datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC).isoformat())
     except ValueError:
         return None
 

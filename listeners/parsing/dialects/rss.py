@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from listeners.parsing.addresses import joined
 
 from lxml import etree
 
+from listeners.parsing.addresses import joined
 from listeners.parsing.dialects.modules import first_date, first_text, media_facts, reply_facts
 from listeners.parsing.document import NO_TEXT, Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
 from listeners.parsing.elements import BASE, LANG, Children, markup_of, short_name, text_of
@@ -55,7 +55,7 @@ def min_interval(ttl: int | None, period: str, frequency: int | None) -> timedel
 
 
 def _named(element: etree._Element, name: str) -> bool:
-    return isinstance(element.tag, str) and short_name(element.tag) == name
+    return short_name(element.tag) == name
 
 
 def _generator(head: Children) -> str:

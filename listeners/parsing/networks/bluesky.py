@@ -6,8 +6,8 @@ import re
 
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.parsing.addresses import host_of
-from listeners.parsing.document import FeedDocument, FeedEntry
 from listeners.parsing.cleaning import clean_plain
+from listeners.parsing.document import FeedDocument, FeedEntry
 from listeners.parsing.networks.network import Network, heard, title_of
 from listeners.parsing.plain_text import one_line
 from storage.records.mentions import PostKind
