@@ -65,6 +65,14 @@ def test_every_command_is_described() -> None:
 
 
 @needs_commands
+def test_no_command_is_described_that_is_not_there() -> None:
+    rows = re.findall(r"(?m)^\| `(causerie(?: [a-z-]+)*)", COMMAND_LINE.read_text(encoding="utf-8"))
+
+    assert len(rows) > 10
+    assert set(rows) - {path for path, _ in registered()} - {"causerie"} == set()
+
+
+@needs_commands
 def test_every_option_is_described_beside_its_command() -> None:
     everywhere = {"--data", "--language", "--json", "--now"}
     missing = {
