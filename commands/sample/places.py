@@ -61,10 +61,10 @@ def federated(handle: str) -> tuple[str, str]:
 
 
 def stable_id(network: str, handle: str) -> str:
-    """Return what the network itself keeps an account by."""
+    """Return what an export names an account by: the same key that its feeds can be read to give."""
     if network == "mastodon":
         name, host = federated(handle)
-        return f"https://{host}/users/{name}"
+        return f"https://{host}/@{name}"
     return {"bluesky": did, "youtube": channel}.get(network, str)(handle)
 
 

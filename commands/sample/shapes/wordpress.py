@@ -75,8 +75,7 @@ def _item(dated: DatedPost) -> str:
 def _comment(dated: DatedPost) -> str:
     post, answered = dated.post, dated.parent or dated.thread
     written = post.author.handle_on("wordpress")
-    to_article = answered.opening is None
-    title = f"Comment on {dated.thread.post.title} by {written}" if to_article else f"By: {written}"
+    title = f"Comment on {dated.thread.post.title} by {written}"
     body = cdata(paragraphs(post.text))
     return element(
         "entry",

@@ -76,7 +76,7 @@ def test_a_post_without_its_link_is_refused(network: str) -> None:
 
 
 def test_accounts_have_the_keys_and_pages_of_their_network() -> None:
-    assert places.stable_id("mastodon", "ana@m.example") == "https://m.example/users/ana"
+    assert places.stable_id("mastodon", "ana@m.example") == "https://m.example/@ana"
     assert places.stable_id("bluesky", "ana.example").startswith("did:plc:")
     assert len(places.stable_id("youtube", "ana")) == 24
     assert places.stable_id("reddit", "ana") == "ana"

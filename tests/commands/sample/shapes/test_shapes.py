@@ -110,7 +110,7 @@ def test_wordpress_comments_tell_who_answers_whom(timeline: Timeline, started: d
     assert attribute(reply, f"{THREAD}in-reply-to", "ref") == text(article, f"{ATOM}id")
     assert attribute(reply, f"{THREAD}in-reply-to", "href") == attribute(article, f"{ATOM}link", "href")
     assert "?p=" in attribute(article, f"{THREAD}in-reply-to", "ref")
-    assert text(reply, f"{ATOM}title") == "By: Thierry Vasseur"
+    assert text(reply, f"{ATOM}title") == f"Comment on {post.thread.post.title} by Thierry Vasseur"
     assert text(article, f"{ATOM}title") == f"Comment on {post.thread.post.title} by Sophie N."
 
 
