@@ -53,11 +53,12 @@ def check(story: Story) -> None:
     posts = {post.key: post for post in story.posts}
     _refuse_twice("post", [post.key for post in story.posts])
     _refuse_twice("feed or drop", listened)
-    placed = [(feed.key, feed.territory) for feed in story.feeds]
+    placed: list[tuple[str, str | None]] = [(feed.key, feed.territory) for feed in story.feeds]
     placed += [(drop.key, drop.territory) for drop in story.drops]
-    placed += [(voice.name, voice.territory) for voice in story.voices if voice.territory is not None]
+    placed += [(voice.name, voice.territory) for voice in story.voices]
     for where, territory in placed:
-        _refuse_unknown(where, "territory", territory, territories)
+        if territory is not None:
+            _refuse_unknown(where, "territory", territory, territories)
     for post in story.posts:
         if not post.feeds:
             raise StoryError(f"{post.key}: no feed carries it")
@@ -178,7 +179,7 @@ def _feed(table: Table) -> StoryFeed:
 
 def _drop(table: Table) -> StoryDrop:
     table.only("key", "file", "title", "territory")
-    return StoryDrop(table.text("key"), table.text("file"), table.text("title"), table.text("territory"))
+    return StoryDrop(table.text("key"), table.text("file"), table.text("title"), table.text("territory", "") or None)
 
 
 def _account(written: str, where: str) -> Account:

@@ -33,10 +33,13 @@ class PlannedVoice:
 
 @dataclass(frozen=True, slots=True)
 class PlannedSource:
-    """Where to listen: the URL of a feed on the loopback server, or the absolute path of an export file."""
+    """Where to listen: the URL of a feed on the loopback server, or the absolute path of an export file.
+
+    ``territory`` is the name of one; None for an export whose lines the territories' queries part among them.
+    """
 
     location: str
-    territory: str
+    territory: str | None
     title: str
     every: timedelta
 
@@ -75,7 +78,8 @@ def sample_plan(story: Story, address: str, folder: Path) -> SamplePlan:
     names = {territory.key: territory.name for territory in story.territories}
     feeds = (PlannedSource(f"{address}/{one.path}", names[one.territory], one.title, EVERY) for one in story.feeds)
     drops = (
-        PlannedSource(str((folder / one.file).resolve()), names[one.territory], one.title, EVERY) for one in story.drops
+        PlannedSource(str((folder / one.file).resolve()), names.get(one.territory or ""), one.title, EVERY)
+        for one in story.drops
     )
     return SamplePlan(
         territories=tuple(PlannedTerritory(one.name, one.query, one.why, one.language) for one in story.territories),

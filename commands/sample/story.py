@@ -122,12 +122,17 @@ class StoryFeed:
 
 @dataclass(frozen=True, slots=True)
 class StoryDrop:
-    """An export that lies in a folder. ``file`` is its path below the folder of drops."""
+    """An export that lies in a folder.
+
+    Attributes:
+        file: its path below the folder of drops.
+        territory: None where its lines belong to more than one: the queries part them.
+    """
 
     key: str
     file: str
     title: str
-    territory: str
+    territory: str | None
 
 
 @dataclass(frozen=True, slots=True)
