@@ -99,7 +99,7 @@ def set_up(db: sqlite3.Connection, plan: SamplePlan, now: datetime) -> None:
                 kind=SourceKind.FEED if is_feed else SourceKind.FILE,
                 location=source.location,
                 title=source.title,
-                territory=places[source.territory],
+                territory=places[source.territory] if source.territory else None,
                 every=source.every,
                 allow_private=is_feed,
                 now=now,
