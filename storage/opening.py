@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from storage.errors import NewerSchemaError, NotOurFileError, speaking, translated
+from storage.errors import NewerSchemaError, NotOurFileError, ReadOnlyError, speaking, translated
 from storage.locking import exclusive
 from storage.migrations.registry import SCHEMA_VERSION, migrate
 from storage.records.words import words
@@ -43,17 +43,31 @@ def prepare(folder: Path) -> Path:
     except OSError as error:
         said = words("Storage", "The data folder {path} cannot be made: {detail}. Choose another with --data.")
         raise NotOurFileError(said.given(path=str(folder), detail=error.strerror or str(error))) from error
-    with speaking(path):
-        if path.exists() and path.stat().st_size and _checked_version(path) == SCHEMA_VERSION:
-            return path
-        with exclusive(folder):
-            _create_or_migrate(path)
+    try:
+        with speaking(path):
+            if path.exists() and path.stat().st_size and schema_of(path) == SCHEMA_VERSION:
+                return path
+            with exclusive(folder):
+                _create_or_migrate(path)
+    except OSError as error:
+        said = words("Storage", "{path} cannot be written: check the folder's permissions, or choose another folder.")
+        raise ReadOnlyError(said.given(path=str(path))) from error
     return path
 
 
-def _checked_version(path: Path) -> int:
-    """Return the file's schema number; 0 for an empty database that nobody owns yet."""
-    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)) as connection:
+def schema_of(path: Path) -> int:
+    """Return the file's schema number; 0 for an empty database that nobody owns yet. Nothing is written.
+
+    Raises:
+        NotOurFileError: another program's database, or no database at all.
+        NewerSchemaError: a newer Causerie wrote it.
+    """
+    # Read-only: opening another program's file may not even leave a lock or a checkpoint in it.
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with (
+        speaking(path),
+        closing(sqlite3.connect(address, uri=True, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)) as connection,
+    ):
         owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
@@ -72,7 +86,7 @@ def _checked_version(path: Path) -> int:
 
 
 def _create_or_migrate(path: Path) -> None:
-    version = _checked_version(path) if path.exists() else 0
+    version = schema_of(path) if path.exists() and path.stat().st_size else 0
     if version == SCHEMA_VERSION:
         return
     if version:

@@ -1,0 +1,40 @@
+"""The response log as a Markdown table, to paste into a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from storage.exports.neutral import neutral
+from storage.exports.table import Cell, Form, ResponseLine, cells, headers_of, text_of
+
+_MARKS = re.compile(r"([\\`*_\[\]<>|!#~])")
+_LINE_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+
+
+def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
+    """Write the lines and return how many; heard text stays text: no picture, link, table or tag comes of it.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    headers = headers_of(form.headers)
+    count = 0
+    with out.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(f"| {' | '.join(escaped(header) for header in headers)} |\n")
+        file.write(f"|{' --- |' * len(headers)}\n")
+        for line in lines:
+            file.write(f"| {' | '.join(_text(cell, form) for cell in cells(line, form))} |\n")
+            count += 1
+    return count
+
+
+def escaped(text: str) -> str:
+    """Return text as Markdown that shows it, on one line."""
+    return _LINE_BREAK.sub("<br>", _MARKS.sub(r"\\\1", text))
+
+
+def _text(cell: Cell, form: Form) -> str:
+    # A bar parts cells here, and a table pasted into a spreadsheet is a sheet: no live formula either.
+    return escaped(neutral(cell) if isinstance(cell, str) else text_of(cell, form))

@@ -1,0 +1,210 @@
+"""The response log as a table: its columns in three tongues, and a row as the values of its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from enum import StrEnum
+
+import msgspec
+
+from storage.records.journal import GestureKind, How, LogRow, Outcome, Why
+from storage.records.words import Words
+
+Say = Callable[[Words], str]
+"""Says a sentence in the language of the export."""
+
+Cell = str | int | bool | datetime | None
+
+
+class Headers(StrEnum):
+    """What the first line says: keys for programs, or column names for people, whose values are worded too."""
+
+    KEYS = "keys"
+    FRENCH = "fr"
+    ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a table is written.
+
+    Attributes:
+        headers: keys, French or English.
+        zone: where moments are read in French and English; None for this machine's. Keys are always UTC.
+    """
+
+    headers: Headers = Headers.KEYS
+    zone: tzinfo | None = None
+
+
+class ReasonLine(msgspec.Struct, frozen=True):
+    """A reason with its sentence said."""
+
+    name: str
+    points: int
+    text: str
+    mentions: tuple[int, ...]
+
+
+class ResponseLine(msgspec.Struct, frozen=True):
+    """A row of the response log as it is exported: the columns in their order, reasons said."""
+
+    at: datetime
+    territory: str
+    network: str
+    topic: str
+    gesture: GestureKind
+    why: Why
+    voice: str
+    person: str
+    handle: str
+    group: str
+    mention_text: str
+    response_text: str
+    response_url: str | None
+    waited_minutes: int | None
+    waited_working_minutes: int | None
+    outcome: Outcome
+    outcome_at: datetime | None
+    how: How
+    mention_url: str | None
+    mention_published: datetime | None
+    heard_at: datetime | None
+    written_at: datetime
+    reasons: tuple[ReasonLine, ...]
+    promise_due: datetime | None
+    promise_kept: bool | None
+    undone: bool
+    conversation_id: int | None
+    mention_id: int | None
+    gesture_id: str
+
+
+KEYS: tuple[str, ...] = ResponseLine.__struct_fields__
+"""The columns' names for programs, in their order."""
+
+_FRENCH = (
+    "Date", "Territoire", "Réseau", "Sujet", "Action", "Intention", "Au nom de", "Personne", "Compte", "Groupe",
+    "Mention", "Réponse", "Adresse de la réponse", "Attente (min)", "Attente, heures ouvrées (min)", "Suite",
+    "Date de la suite", "Comment", "Adresse de la mention", "Mention publiée", "Relevée", "Rédigée", "Pourquoi",
+    "Promesse pour le", "Promesse tenue", "Annulée", "N° de conversation", "N° de mention", "N° d’action",
+)  # fmt: skip
+_ENGLISH = (
+    "Date", "Territory", "Network", "Topic", "Act", "Why", "Speaking as", "Person", "Account", "Group",
+    "Mention", "Response", "Response address", "Waited (min)", "Waited, working hours (min)", "Outcome",
+    "Outcome date", "How", "Mention address", "Mention published", "Heard", "Written", "Reasons",
+    "Promise due", "Promise kept", "Undone", "Conversation no.", "Mention no.", "Act no.",
+)  # fmt: skip
+
+_FRENCH_VALUES = {
+    GestureKind.REPLY: "réponse",
+    GestureKind.THANK: "remerciement",
+    GestureKind.FOLLOW: "abonnement",
+    GestureKind.FOLLOW_BACK: "abonnement en retour",
+    GestureKind.MENTION: "mention",
+    GestureKind.TAG: "identification",
+    GestureKind.SHARE: "partage",
+    GestureKind.HAND_OVER: "passage de relais",
+    GestureKind.PUBLISH: "publication",
+    Why.HELP: "aider",
+    Why.INFORM: "informer",
+    Why.CORRECT: "rectifier",
+    Why.MEET: "rencontrer",
+    Why.CELEBRATE: "saluer",
+    Outcome.NONE: "aucune",
+    Outcome.ANSWERED_BACK: "a répondu",
+    Outcome.THANKED: "a remercié",
+    Outcome.CAME_BACK: "est revenue",
+    Outcome.NOT_HEARABLE: "non audible",
+    How.POSTED: "publiée",
+    How.ELSEWHERE: "ailleurs",
+}
+_HIDDEN = "…"
+_HANDLE = re.compile(r"(?<![\w/])@[\w.-]+(?:@[\w.-]+)?")
+
+
+def headers_of(headers: Headers) -> tuple[str, ...]:
+    """Return the first line of a table."""
+    return {Headers.KEYS: KEYS, Headers.FRENCH: _FRENCH, Headers.ENGLISH: _ENGLISH}[headers]
+
+
+def response_line(row: LogRow, say: Say, *, without_names: bool = False) -> ResponseLine:
+    """Return a row as it is exported.
+
+    Args:
+        row: as ``response_log`` yields it.
+        say: says its reasons.
+        without_names: leave out who she is: name, account and the mention's address are emptied; in the texts her
+            name and every ``@account`` become an ellipsis.
+    """
+    values = {key: getattr(row, key) for key in KEYS}
+    values["reasons"] = tuple(ReasonLine(one.name, one.points, say(one.words), one.mentions) for one in row.reasons)
+    line = ResponseLine(**values)
+    return _nameless(line) if without_names else line
+
+
+def cells(line: ResponseLine, form: Form) -> tuple[Cell, ...]:
+    """Return the cells of a row: for people with values in their language and local moments, else as keys say."""
+    return tuple(_cell(key, getattr(line, key), form) for key in KEYS)
+
+
+def _cell(key: str, value: object, form: Form) -> Cell:
+    if key == "reasons":
+        return "\n".join(f"{one.text} ({one.points:+d})" for one in value) if isinstance(value, tuple) else ""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC) if form.headers is Headers.KEYS else value.astimezone(form.zone)
+    if isinstance(value, StrEnum):
+        return _worded(value, form)
+    if isinstance(value, (str, int)) or value is None:
+        return value
+    raise TypeError(f"no cell for {key}: {value!r}")
+
+
+def _worded(value: StrEnum, form: Form) -> str:
+    if form.headers is Headers.FRENCH:
+        # "thank" is both a gesture and an intention: as an intention it is a verb.
+        return "remercier" if isinstance(value, Why) and value is Why.THANK else _FRENCH_VALUES[value]
+    return value.value.replace("_", " ") if form.headers is Headers.ENGLISH else value.value
+
+
+def text_of(cell: Cell, form: Form) -> str:
+    """Return a cell as text: RFC 3339 in UTC beside keys, a local date and time beside column names."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return {Headers.KEYS: ("false", "true"), Headers.FRENCH: ("non", "oui"), Headers.ENGLISH: ("no", "yes")}[
+            form.headers
+        ][cell]
+    if isinstance(cell, datetime):
+        return moment_text(cell, form)
+    return str(cell)
+
+
+def moment_text(moment: datetime, form: Form) -> str:
+    """Return a moment as text, to the second: ``2026-11-22T14:05:00Z``, ``22/11/2026 15:05:00`` in French."""
+    if form.headers is Headers.KEYS:
+        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    pattern = "%d/%m/%Y %H:%M:%S" if form.headers is Headers.FRENCH else "%Y-%m-%d %H:%M:%S"
+    return moment.astimezone(form.zone).strftime(pattern)
+
+
+def _nameless(line: ResponseLine) -> ResponseLine:
+    known = [re.escape(name) for name in (line.person, line.handle) if len(name) > 1]
+    pattern = re.compile("|".join([*(rf"(?<!\w){name}(?!\w)" for name in known), _HANDLE.pattern]), re.IGNORECASE)
+
+    def hidden(text: str) -> str:
+        return pattern.sub(_HIDDEN, text)
+
+    return msgspec.structs.replace(
+        line,
+        person="",
+        handle="",
+        mention_url=None,
+        topic=hidden(line.topic),
+        mention_text=hidden(line.mention_text),
+        response_text=hidden(line.response_text),
+        reasons=tuple(msgspec.structs.replace(one, text=hidden(one.text)) for one in line.reasons),
+    )
