@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
+from desktop.shortcuts import SHORTCUTS, Shortcut
 from tests.structure.code import ROOT
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -129,3 +130,11 @@ def test_the_readme_gives_the_two_commands() -> None:
 
     assert "make run" in text
     assert "make test" in text
+
+
+@pytest.mark.parametrize("shortcut", [line for line in SHORTCUTS if line.keys], ids=lambda line: line.command)
+def test_every_key_is_described_as_the_window_does(shortcut: Shortcut) -> None:
+    rows = [line for line in (ROOT / "docs" / "using.md").read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
+
+    (row,) = [line for line in rows if f"`{shortcut.keys[0]}`" in line]
+    assert row.endswith(f"| {shortcut.said.source} |")
