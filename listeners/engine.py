@@ -6,7 +6,7 @@ import importlib.metadata
 import random
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -86,7 +86,7 @@ async def open_engine(
         ear = Ear(db)
         async with (
             Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now=now)) as fetcher,
-            ParserPool() as parser,
+            aclosing(ParserPool()) as parser,
         ):
             feeds = FeedPoller(db, fetcher, parser, ear, now, plan, allow_private)
             yield Engine(db=db, ear=ear, feeds=feeds, files=FilePoller(db, ear, now, plan), now=now)

@@ -13,7 +13,7 @@ from storage.opening import writing
 from storage.rank_facts import ConversationToRank, PersonHistory, conversations_to_rank, histories, placed
 from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
-from storage.records.mentions import Mention
+from storage.records.mentions import Mention, PostKind
 
 _AT_ONCE = 200
 """Conversations ranked in one write transaction."""
@@ -72,14 +72,20 @@ def rank(db: sqlite3.Connection, conversations: Iterable[int], terms: Terms, now
 def _facts(
     conversation: ConversationToRank, people: Mapping[int, PersonFacts], terms: Terms, now: datetime
 ) -> Sequence[ConversationFacts]:
-    posts = tuple(_post(mention, conversation.copies.get(mention.id, 0)) for mention in conversation.mentions)
+    titles: set[str] = set()
+    posts = []
+    for mention in conversation.mentions:
+        # A forum's answers carry the topic's title: it was asked once, by who opened the topic.
+        own_title = "" if mention.title in titles or mention.kind is PostKind.COMMENT else mention.title
+        titles.add(mention.title)
+        posts.append(_post(mention, own_title, conversation.copies.get(mention.id, 0)))
     present = {post.person: people[post.person] for post in posts if post.person is not None and post.person in people}
     places: tuple[int | None, ...] = conversation.territories or (None,)
     return [
         ConversationFacts(
             conversation=conversation.id,
             territory=territory,
-            posts=posts,
+            posts=tuple(posts),
             people=present,
             now=now,
             terms=terms.get(territory, ()) if territory is not None else (),
@@ -89,7 +95,7 @@ def _facts(
     ]
 
 
-def _post(mention: Mention, copies: int) -> PostFacts:
+def _post(mention: Mention, title: str, copies: int) -> PostFacts:
     author = mention.author
     return PostFacts(
         mention=mention.id,
@@ -97,7 +103,7 @@ def _post(mention: Mention, copies: int) -> PostFacts:
         author_name=(author.name or author.handle) if author is not None else "",
         text=mention.text,
         published=mention.published,
-        title=mention.title,
+        title=title,
         language=mention.language,
         kind=mention.kind,
         network=mention.network,

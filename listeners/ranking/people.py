@@ -1,0 +1,113 @@
+"""Bringing the people worth a relationship up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from priorities.people.candidates import follow_back
+from priorities.people.facts import AccountFacts, CandidateFacts
+from storage.activity import activities, people_to_rank
+from storage.answering import our_answers_heard, our_hashtags, who_answers_whom
+from storage.opening import writing
+from storage.people import people, save_person_ranks
+from storage.records.people import Identity, Person, PersonActivity, PersonRank
+
+_LOOKS_BACK = timedelta(days=365)
+_MOST = 500
+"""People looked at, those who wrote to us most first: the handful shown is five, a page of candidates fifty."""
+
+
+def refresh_people(db: sqlite3.Connection, now: datetime) -> None:
+    """Work out anew who is worth a relationship: those who write to us, minus those we follow.
+
+    Args:
+        db: the listener's connection.
+        now: the moment looked from, aware UTC.
+
+    Raises:
+        StorageError: the database cannot be read or written.
+    """
+    chosen = people_to_rank(db, now - _LOOKS_BACK, _MOST)
+    known = {person.id: person for person in people(db, chosen)}
+    active = [one for one in activities(db, chosen) if one.person in known]
+    facts = _Facts(db, [one.person for one in active])
+    candidates = {one.person: facts.of(one, known[one.person], now) for one in active}
+    ranks = [
+        PersonRank(
+            person=known[score.person],
+            points=score.points,
+            reasons=score.reasons,
+            they_to_us=len(candidates[score.person].wrote_to_us),
+            us_to_them=candidates[score.person].our_gestures,
+        )
+        for score in follow_back(candidates.values(), now)
+    ]
+    with writing(db):
+        save_person_ranks(db, ranks)
+
+
+class _Facts:
+    """What is read once for all candidates."""
+
+    def __init__(self, db: sqlite3.Connection, chosen: Iterable[int]) -> None:
+        asked = list(chosen)
+        self._answers = our_answers_heard(db, asked)
+        self._our_tags = our_hashtags(db)
+        self._acquainted = frozenset(asked)
+        self._answered: dict[int, set[int]] = {}
+        self._answered_by: dict[int, set[int]] = {}
+        for who, whom in who_answers_whom(db, asked):
+            self._answered.setdefault(who, set()).add(whom)
+            self._answered_by.setdefault(whom, set()).add(who)
+
+    def of(self, activity: PersonActivity, person: Person, now: datetime) -> CandidateFacts:
+        """Return what ranking needs to know of one person at a moment."""
+        to_us = sorted(
+            (post for post in activity.posts if post.to_us and post.published <= now), key=lambda post: post.published
+        )
+        tags = {tag.casefold(): tag for post in activity.posts for tag in post.hashtags}
+        answered = self._answered.get(activity.person, set())
+        answered_by = self._answered_by.get(activity.person, set())
+        put_off = activity.not_now_at
+        return CandidateFacts(
+            person=activity.person,
+            name=activity.name,
+            wrote_to_us=tuple(post.published for post in to_us),
+            mentions=tuple(post.mention for post in to_us),
+            answered_us=sum(post.answers for post in to_us),
+            our_gestures=max(len(activity.gestures), self._answers.get(activity.person, 0)),
+            shared_topics=tuple(sorted(tags[tag] for tag in tags.keys() & self._our_tags)),
+            common_acquaintances=len((answered | answered_by) & self._acquainted - {activity.person}),
+            addressed=len(answered) or None,
+            answered_her=len(answered & answered_by) if answered else None,
+            is_followed=activity.followed,
+            follows_us=activity.follows_us or None,
+            not_now_at=put_off,
+            new_since_not_now=put_off is not None and any(post.published > put_off for post in to_us),
+            account=_account(activity, person.identities),
+        )
+
+
+def _account(activity: PersonActivity, identities: tuple[Identity, ...]) -> AccountFacts:
+    """Return the public face of the account that tells most."""
+    if not identities:
+        return AccountFacts()
+    fullest = max(
+        identities, key=lambda one: sum(v is not None for v in (one.bio, one.followers, one.posts, one.created))
+    )
+    words = [word.casefold() for post in activity.posts for word in post.text.split()]
+    return AccountFacts(
+        handle=fullest.handle,
+        name=fullest.name,
+        bio=fullest.bio or "",
+        location=fullest.location or "",
+        followers=fullest.followers,
+        following=fullest.following,
+        posts=fullest.posts,
+        likes_given=fullest.likes_given,
+        verified=fullest.verified,
+        created=fullest.created,
+        text_variety=len(set(words)) / len(words) if words else None,
+    )

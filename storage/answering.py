@@ -1,0 +1,56 @@
+"""Who answers whom, as heard: the ground of reciprocity."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from storage.encoding import dump
+from storage.opening import reading
+
+
+def who_answers_whom(db: sqlite3.Connection, people: Iterable[int]) -> frozenset[tuple[int, int]]:
+    """Return pairs (who answered, whom) of persons, one of them among ``people``; nobody answers herself."""
+    asked = dump([*people])
+    with reading(db):
+        rows = db.execute(
+            """
+            SELECT DISTINCT theirs.person, hers.person
+            FROM mentions AS answer
+            JOIN mentions AS said ON said.id = answer.parent
+            JOIN identities AS theirs ON theirs.id = answer.author
+            JOIN identities AS hers ON hers.id = said.author
+            WHERE theirs.person != hers.person AND (
+                theirs.person IN (SELECT value FROM json_each(?1)) OR hers.person IN (SELECT value FROM json_each(?1)))
+            """,
+            (asked,),
+        ).fetchall()
+    return frozenset((row[0], row[1]) for row in rows)
+
+
+def our_answers_heard(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, int]:
+    """Return, by person, how many answers of our accounts to her were heard; nobody without one is in it."""
+    asked = dump([*people])
+    with reading(db):
+        rows = db.execute(
+            """
+            SELECT hers.person, count(*)
+            FROM mentions AS answer
+            JOIN mentions AS said ON said.id = answer.parent
+            JOIN identities AS hers ON hers.id = said.author
+            WHERE answer.by_us = 1 AND said.by_us = 0 AND hers.person IN (SELECT value FROM json_each(?))
+            GROUP BY hers.person
+            """,
+            (asked,),
+        ).fetchall()
+    return {row[0]: row[1] for row in rows}
+
+
+def our_hashtags(db: sqlite3.Connection) -> frozenset[str]:
+    """Return the hashtags our own accounts used, case folded."""
+    with reading(db):
+        rows = db.execute(
+            "SELECT DISTINCT tag.value FROM mentions AS m, json_each(m.hashtags) AS tag "
+            "WHERE m.by_us = 1 AND m.hashtags != '[]'"
+        ).fetchall()
+    return frozenset(str(row[0]).casefold() for row in rows)
