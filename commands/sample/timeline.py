@@ -55,7 +55,3 @@ class Timeline:
     def carried_by(self, feed: str, now: datetime) -> tuple[DatedPost, ...]:
         """Return what the feed or drop of that key carries at ``now``, newest first."""
         return tuple(one for one in reversed(self._posts) if feed in one.post.feeds and one.published <= now)
-
-    def next_after(self, now: datetime) -> datetime | None:
-        """Return when the next post appears anywhere, None when the story is told."""
-        return min((one.published for one in self._posts if one.published > now), default=None)

@@ -29,11 +29,17 @@ def test_its_size(story: Story) -> None:
     arrive = [post for post in story.posts if post.offset > NOW]
     assert 180 <= len(story.posts) - len(arrive) <= 240
     assert 22 <= len(arrive) <= 35
-    assert max(post.offset for post in arrive) <= timedelta(minutes=10)
+    assert min(post.offset for post in arrive) < timedelta(minutes=1)
+    assert timedelta(minutes=9) < max(post.offset for post in arrive) <= timedelta(minutes=10)
     assert min(post.offset for post in story.posts) > -timedelta(days=9)
     assert len({post.author.key for post in story.posts}) >= 45
     assert len(story.feeds) >= 12
     assert sum(feed.shape is Shape.GONE for feed in story.feeds) == 1
+
+
+def test_something_arrives_every_minute_one_watches(story: Story) -> None:
+    minutes = {post.offset // timedelta(minutes=1) for post in story.posts if post.offset > NOW}
+    assert minutes == set(range(10))
 
 
 def test_everybody_speaks(story: Story) -> None:

@@ -30,16 +30,6 @@ def test_a_reply_knows_its_parent_and_its_thread(timeline: Timeline, started: da
     assert places == list(range(len(places), 0, -1))
 
 
-def test_the_next_moment_something_happens(timeline: Timeline, started: datetime) -> None:
-    moments = []
-    now: datetime | None = started
-    while (now := timeline.next_after(now)) is not None:
-        moments.append(now)
-    assert len(moments) >= 20
-    assert moments[0] - started < timedelta(minutes=1)
-    assert moments[-1] - started < timedelta(minutes=11)
-
-
 def test_every_address_is_its_own(story: Story, timeline: Timeline, started: datetime) -> None:
     later = started + timedelta(hours=1)
     carriers = [*(feed.key for feed in story.feeds), *(drop.key for drop in story.drops)]
