@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from priorities.conversations.lexicon.families import Family
 from priorities.conversations.reading import ReadPost
@@ -15,19 +15,18 @@ SPEAKS_TO_SOMEBODY = 6
 """Less than TO_US: "vous" and "your" are said to an organisation, but perhaps not to ours."""
 
 
-def addressed(post: ReadPost, ours: Container[int]) -> Iterator[Reason]:
+def addressed(post: ReadPost, answers: tuple[int, ...] | None) -> Iterator[Reason]:
     """Yield at most one reason: the strongest sign that this was said to us.
 
     Args:
         post: the mention, read.
-        ours: mentions of this conversation that we wrote.
+        answers: what of ours it answers, None when it answers nothing of ours; empty when our words were not heard.
     """
-    mention = (post.facts.mention,)
-    if post.facts.parent is not None and post.facts.parent in ours:
-        sentence = words("Reasons", "She answers what we said")
-        yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers us"), (*mention, post.facts.parent))
+    if answers is not None:
+        sentence, proof = words("Reasons", "She answers what we said"), (post.facts.mention, *answers)
+        yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers us"), proof)
     elif post.facts.to_us:
-        yield Reason("to_us", TO_US, words("Reasons", "She speaks to us"), words("Labels", "To us"), mention)
+        yield post.reason("to_us", TO_US, words("Reasons", "She speaks to us"), label=words("Labels", "To us"))
     elif evidence := post.evidence(Family.SPOKEN_TO):
         sentence = words("Reasons", "She speaks to somebody, perhaps to us: “{words}”")
         label = words("Labels", "Speaks to somebody")

@@ -49,6 +49,29 @@ class _Candidate:
     points: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Thread:
+    """What a conversation is to us, gathered once.
+
+    Attributes:
+        ours: our mentions in it.
+        last_of_ours: the last of them, if any.
+        answered: our last answer, heard or logged.
+        spoke_before: who had spoken by then.
+        theirs: what others said, oldest first.
+    """
+
+    ours: frozenset[int]
+    last_of_ours: tuple[int, ...]
+    answered: datetime | None
+    spoke_before: frozenset[int]
+    theirs: tuple[PostFacts, ...]
+
+    def waiting(self) -> tuple[PostFacts, ...]:
+        """Return what others said after our last answer, oldest first."""
+        return tuple(post for post in self.theirs if self.answered is None or post.published > self.answered)
+
+
 def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     """Return where a conversation stands and why.
 
@@ -60,11 +83,12 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     """
     if not facts.posts:
         raise ValueError(f"conversation {facts.conversation} has no posts")
-    heard = _open_posts(facts)
+    thread = _thread(facts)
+    heard = thread.waiting()
     if not heard:
-        return _settled(facts)
+        return _settled(facts, thread)
     answerable = [post for post in heard if _has_author_to_answer(post)]
-    best = _best(facts, answerable or heard)
+    best = _best(facts, thread, answerable or heard)
     name = _list(best, answerable=bool(answerable))
     first_words = _first_words(facts)
     reasons = [*best.reasons, *growing(first_words, facts.now)]
@@ -75,40 +99,54 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     return _rank(facts, name, reasons, best.post.mention, min((at for at in changes if at), default=None))
 
 
-def _candidate(facts: ConversationFacts, post: PostFacts, ours: frozenset[int]) -> _Candidate:
-    reasons = (*_all_reasons(facts, post, ours),)
-    return _Candidate(post, reasons, total(reasons))
+def _best(facts: ConversationFacts, thread: _Thread, posts: Sequence[PostFacts]) -> _Candidate:
+    """Return the mention with most points; of equals the one that has waited longest."""
+    candidates = []
+    for post in posts[-READ_POSTS:]:
+        reasons = tuple(_lasting_reasons(facts, thread, post))
+        candidates.append(_Candidate(post, reasons, total(reasons)))
+    return max(candidates, key=lambda candidate: candidate.points)
 
 
-def _all_reasons(facts: ConversationFacts, post: PostFacts, ours: frozenset[int]) -> Iterator[Reason]:
+def _lasting_reasons(facts: ConversationFacts, thread: _Thread, post: PostFacts) -> Iterator[Reason]:
+    """Yield the reasons of one mention that time does not change."""
     seen = read(post)
     for family in (asking, trouble, stakes, substance, courtesy, noise, automatic):
         yield from family(seen)
-    yield from addressed(seen, ours)
+    yield from addressed(seen, _what_of_ours_it_answers(thread, post))
     yield from at_heart(seen, facts.terms)
     person = facts.people.get(post.person) if post.person is not None else None
     if person:
         yield from standing(person, post.mention)
 
 
-def _best(facts: ConversationFacts, posts: Sequence[PostFacts]) -> _Candidate:
-    """Return the mention with most points; of equals the one that has waited longest."""
-    ours = frozenset(post.mention for post in facts.posts if post.by_us)
-    candidates = [_candidate(facts, post, ours) for post in posts[-READ_POSTS:]]
-    return max(candidates, key=lambda candidate: candidate.points)
+def _what_of_ours_it_answers(thread: _Thread, post: PostFacts) -> tuple[int, ...] | None:
+    """Return our mention that a post answers, None when it answers nothing of ours.
+
+    Many networks do not tell what a post answers: somebody who spoke before our answer and speaks again after it
+    is taken to answer it. Empty when our answer is known from the log alone.
+    """
+    if post.parent is not None and post.parent in thread.ours:
+        return (post.parent,)
+    if thread.answered is None or post.published <= thread.answered or post.person not in thread.spoke_before:
+        return None
+    return thread.last_of_ours
 
 
-def _open_posts(facts: ConversationFacts) -> list[PostFacts]:
-    """Return what others said after our last answer, heard or logged, oldest first."""
-    answered = _last_answer(facts)
-    return [post for post in facts.posts if not post.by_us and (answered is None or post.published > answered)]
-
-
-def _last_answer(facts: ConversationFacts) -> datetime | None:
-    answers = [post.published for post in facts.posts if post.by_us]
+def _thread(facts: ConversationFacts) -> _Thread:
+    ours = [post for post in facts.posts if post.by_us]
+    answers = [post.published for post in ours]
     if facts.answered_at is not None:
         answers.append(facts.answered_at)
-    return max(answers, default=None)
+    answered = max(answers, default=None)
+    before = (post for post in facts.posts if answered is not None and post.published <= answered)
+    return _Thread(
+        ours=frozenset(post.mention for post in ours),
+        last_of_ours=tuple(post.mention for post in ours[-1:]),
+        answered=answered,
+        spoke_before=frozenset(post.person for post in before if post.person is not None and not post.by_us),
+        theirs=tuple(post for post in facts.posts if not post.by_us),
+    )
 
 
 def _has_author_to_answer(post: PostFacts) -> bool:
@@ -142,15 +180,16 @@ def _first_words(facts: ConversationFacts) -> list[tuple[datetime, int]]:
     return sorted(first.values())
 
 
-def _settled(facts: ConversationFacts) -> ConversationRank:
+def _settled(facts: ConversationFacts, thread: _Thread) -> ConversationRank:
     """Rank a conversation in which the last word was ours, or in which only we spoke."""
-    theirs = [post for post in facts.posts if not post.by_us]
-    last = (theirs or facts.posts)[-1]
-    proof = tuple(post.mention for post in facts.posts if post.by_us)[-1:]
-    sentence = words("Reasons", "We answered already") if theirs else words("Reasons", "Only we spoke here")
-    settled = Reason("already_answered", ALREADY_ANSWERED, sentence, words("Labels", "Answered"), proof)
-    reasons = list(_all_reasons(facts, last, frozenset(proof))) if theirs else []
-    return _rank(facts, ListName.BELOW, [*reasons, settled], last.mention, None)
+    if thread.theirs:
+        last, sentence = thread.theirs[-1], words("Reasons", "We answered already")
+        reasons = list(_lasting_reasons(facts, thread, last))
+    else:
+        last, sentence, reasons = facts.posts[-1], words("Reasons", "Only we spoke here"), []
+    label = words("Labels", "Answered")
+    reasons.append(Reason("already_answered", ALREADY_ANSWERED, sentence, label, thread.last_of_ours))
+    return _rank(facts, ListName.BELOW, reasons, last.mention, None)
 
 
 def _rank(
