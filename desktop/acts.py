@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
-from storage import journal
+from storage.journal import dismiss, last_undoable, log_gesture, not_now, snooze, undo
 from storage.records.journal import GestureToLog
 from storage.records.words import Words
 
@@ -68,19 +68,19 @@ class Acts(QObject):
 
     def log(self, gesture: GestureToLog, said: Words, *, conversation: int | None = None) -> None:
         """Log a gesture."""
-        self._write(lambda db: journal.log_gesture(db, gesture, self._clock()), said, conversation, gesture.person)
+        self._write(lambda db: log_gesture(db, gesture, self._clock()), said, conversation, gesture.person)
 
     def dismiss(self, conversation: int, said: Words) -> None:
         """Put a conversation away: no answer needed."""
-        self._write(lambda db: journal.dismiss(db, conversation, self._clock()), said, conversation)
+        self._write(lambda db: dismiss(db, conversation, self._clock()), said, conversation)
 
     def snooze(self, conversation: int, until: datetime, said: Words) -> None:
         """Put a conversation away until a moment (aware)."""
-        self._write(lambda db: journal.snooze(db, conversation, until, self._clock()), said, conversation)
+        self._write(lambda db: snooze(db, conversation, until, self._clock()), said, conversation)
 
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
-        self._write(lambda db: journal.not_now(db, person, self._clock()), said, None, person)
+        self._write(lambda db: not_now(db, person, self._clock()), said, None, person)
 
     def undo(self, act: str) -> None:
         """Take back one act."""
@@ -91,7 +91,7 @@ class Acts(QObject):
 
         def act(db: sqlite3.Connection) -> Undone | None:
             now = self._clock()
-            last = journal.last_undoable(db, now)
+            last = last_undoable(db, now)
             return None if last is None else _undo(db, last.id, now)
 
         self._desk.ask(act, self._taken_back)
@@ -121,7 +121,7 @@ class Acts(QObject):
 
 def _undo(db: sqlite3.Connection, act_id: str, now: datetime) -> Undone:
     """Take an act back and say where it was done."""
-    inverse = journal.undo(db, act_id, now)
+    inverse = undo(db, act_id, now)
     row = db.execute("SELECT conversation, person FROM log WHERE id = ?", (act_id,)).fetchone()
     del inverse
     return Undone(row["conversation"], row["person"]) if row is not None else Undone(None, None)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.panes import Panes
 from desktop.parts.part import Part
 from desktop.shortcuts import Command, PageName
-from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
-from desktop.wording import Wording
+from desktop.tools import Tools
 
 Commands = Mapping[Command, Callable[[], None]]
 
@@ -28,10 +27,11 @@ class Page(Part):
     open_conversation = Signal(int)
     go_to = Signal(object)
 
-    def __init__(self, name: PageName, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, fill=Role.WINDOW)
+    def __init__(self, name: PageName, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, parent, fill=Role.WINDOW)
         self.name = name
-        self.wording = wording
+        self.tools = tools
+        self.wording = tools.wording
 
     def commands(self) -> Commands:
         """Return what can be done on this page now, by command."""

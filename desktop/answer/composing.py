@@ -1,0 +1,255 @@
+"""Writing an answer: to whom, as whom, why; the draft saved as typed; copied, opened, posted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.answer.intentions import WHYS, gesture_for, why_for
+from desktop.answer.questions import Opened
+from desktop.browser import may_be_opened
+from desktop.panes import COLUMN
+from desktop.parts.choice_button import Choice
+from desktop.parts.composer import Composer
+from desktop.parts.part import Part
+from desktop.theme.tokens import Tone
+from desktop.tools import Tools
+from storage.drafts import discard_draft, save_draft
+from storage.records.journal import Draft, GestureToLog, How, Why
+from storage.records.words import words
+
+SAVED_AFTER_MS = 400
+"""A draft is saved when nothing was typed for this long."""
+
+_LIMITS = {"mastodon": 500, "bluesky": 300, "x": 280, "twitter": 280, "threads": 500}
+"""Characters a post may have, as each network's own help states (Mastodon: the default of its server)."""
+
+
+class Composing(Part):
+    """The composer with a conversation in it.
+
+    Signals:
+        log_asked(GestureToLog): it is posted, or was answered elsewhere: write it into the log.
+        voice_chosen(int): another voice speaks.
+    """
+
+    log_asked = Signal(object)
+    voice_chosen = Signal(int)
+
+    def __init__(self, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, parent)
+        self._wording, self._desk, self._clock = tools.wording, tools.desk, tools.clock
+        self._open_url, self._copy = tools.open_url, tools.copy
+        self._voice = voice
+        self._shown: Opened | None = None
+        self._why = Why.HELP
+        self._opened_at: datetime | None = None
+        self._saved = True
+        self.shell = Composer(tools.theme)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVED_AFTER_MS)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.shell, 100)
+        self._row.addStretch(1)
+        self._connect()
+        self.restyle()
+        self.reword()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.flush)
+        self.shell.edited.connect(self._edited)
+        self.shell.voice.chosen.connect(self._choose_voice)
+        self.shell.why.chosen.connect(self._choose_why)
+        self.shell.primary.clicked.connect(self.send)
+        self.shell.secondary.clicked.connect(self._secondary)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.shell.text.toPlainText()
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether the place was opened, so that the next step is "It's posted"."""
+        return self._opened_at is not None
+
+    def show_conversation(self, opened: Opened | None) -> None:
+        """Take another conversation; what was written in the one before is saved first."""
+        self.flush()
+        self._shown = opened
+        written = opened.draft if opened is not None else None
+        entry = opened.entry if opened is not None else None
+        self._opened_at = written.opened_at if written is not None else None
+        self._why = written.why if written is not None else why_for(entry.reasons if entry is not None else ())
+        voices = {voice.id for voice in opened.voices} if opened is not None else set()
+        voice = written.voice if written is not None else self._voice
+        self._voice = voice if voice in voices else min(voices, default=None)
+        self.shell.set_text(written.text if written is not None else "")
+        self._saved = True
+        self.reword()
+
+    def send(self) -> None:
+        """Take the next step: copy and open, then say that it is posted. Without a text, go and write."""
+        if not self.text.strip():
+            self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.is_opened:
+            self._posted()
+        else:
+            self._copy_and_open()
+
+    def answered_elsewhere(self) -> None:
+        """Log that it was answered in another way; what is written, if anything, is what was said."""
+        self._log(How.ELSEWHERE)
+
+    def flush(self) -> None:
+        """Save what is written now, if it is not."""
+        self._timer.stop()
+        if self._saved or self._shown is None:
+            return
+        self._saved = True
+        conversation, draft = self._shown.conversation.id, self._draft()
+        if draft is None:
+            self._desk.ask(lambda db: discard_draft(db, conversation), lambda _: None)
+            return
+        self._desk.ask(lambda db: save_draft(db, draft), lambda _: self._was_saved(conversation))
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        mention = self._shown.mention if self._shown is not None else None
+        author = mention.author if mention is not None else None
+        whom = f"@{author.handle.lstrip('@')}" if author is not None and author.handle else ""
+        lead = words("Composer", "Replying to {name}").given(name=whom) if whom else words("Composer", "Replying")
+        name, hint = words("Composer", "Your answer"), words("Composer", "Write as you would speak to her")
+        self.shell.set_heading(say(lead), say(name), say(hint))
+        self.shell.set_limit(_LIMITS.get(mention.network) if mention is not None else None)
+        self._say_choices()
+        self._say_buttons()
+        self._say_state()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale; as wide as the thread's column."""
+        px = self.theme.px
+        self._row.setContentsMargins(px(24), px(8), px(24), px(16))
+        self.shell.setMaximumWidth(px(COLUMN))
+
+    def _say_choices(self) -> None:
+        say = self._wording.say
+        voices = self._shown.voices if self._shown is not None else ()
+        told = [Choice(str(voice.id), say(words("Composer", "as {voice}").given(voice=voice.name))) for voice in voices]
+        self.shell.voice.set_choices(told, str(self._voice or ""), say(words("Composer", "Speaking as")))
+        self.shell.voice.setVisible(bool(voices))
+        whys = [Choice(why.value, say(words("Composer", "to {why}").given(why=said))) for why, said in WHYS.items()]
+        self.shell.why.set_choices(whys, self._why.value, say(words("Composer", "Why")))
+
+    def _say_buttons(self) -> None:
+        say = self._wording.say
+        has_place = self._shown is not None and self._place() is not None
+        go = words("Composer", "Copy and open") if has_place else words("Composer", "Copy")
+        posted = words("Composer", "It's posted")
+        first, second = (posted, go) if self.is_opened else (go, posted)
+        self.shell.primary.set_icon_name("check" if self.is_opened else "external-link" if has_place else "copy")
+        hint = words("Composer", "{what} (Ctrl+Enter)")
+        self.shell.primary.set_words(say(first), say(hint.given(what=first)))
+        self.shell.secondary.set_words(say(second))
+        for button in (self.shell.primary, self.shell.secondary):
+            button.setEnabled(bool(self.text.strip()))
+
+    def _say_state(self) -> None:
+        if not self.text.strip():
+            self.shell.state.set_chip("", Tone.NEUTRAL)
+        elif not self._saved:
+            self.shell.state.set_chip(self._wording.say(words("Composer", "Writing…")), Tone.NEUTRAL)
+        elif self.is_opened:
+            self.shell.state.set_chip(self._wording.say(words("Composer", "Copied: paste it there")), Tone.INFO)
+        else:
+            self.shell.state.set_chip(self._wording.say(words("Composer", "Draft saved")), Tone.POSITIVE)
+        self.shell.state.setVisible(bool(self.text.strip()))
+
+    def _edited(self) -> None:
+        self._saved = False
+        self._say_state()
+        self._say_buttons()
+        self._timer.start()
+
+    def _was_saved(self, conversation: int) -> None:
+        if self._shown is not None and self._shown.conversation.id == conversation:
+            self._say_state()
+
+    def _choose_voice(self, key: str) -> None:
+        self._voice = int(key)
+        self.voice_chosen.emit(self._voice)
+        self._touch()
+
+    def _choose_why(self, key: str) -> None:
+        self._why = Why(key)
+        self._touch()
+
+    def _touch(self) -> None:
+        if self.text.strip():
+            self._saved = False
+            self._timer.start()
+
+    def _place(self) -> str | None:
+        mention = self._shown.mention if self._shown is not None else None
+        url = mention.url if mention is not None else None
+        return url if may_be_opened(url) else None
+
+    def _copy_and_open(self) -> None:
+        self._copy(self.text)
+        place = self._place()
+        if place is not None:
+            self._open_url(place)
+        self._opened_at = self._clock()
+        self._saved = False
+        self.flush()
+        self._say_buttons()
+        self._say_state()
+
+    def _secondary(self) -> None:
+        if self.is_opened:
+            self._copy_and_open()
+        else:
+            self._posted()
+
+    def _posted(self) -> None:
+        if self.text.strip():
+            self._log(How.POSTED)
+
+    def _log(self, how: How) -> None:
+        if self._shown is None or self._shown.mention is None:
+            return
+        self._timer.stop()
+        self._saved = True
+        draft = self._shown.draft
+        gesture = GestureToLog(
+            kind=gesture_for(self._why),
+            why=self._why,
+            how=how,
+            voice=self._voice,
+            mention=self._shown.mention.id,
+            text=self.text.strip(),
+            written_at=self._opened_at or (draft.saved_at if draft is not None else None),
+        )
+        self.log_asked.emit(gesture)
+
+    def _draft(self) -> Draft | None:
+        """Return what is written as a draft, None when nothing is. The shown conversation remembers it."""
+        shown = self._shown
+        if shown is None or shown.mention is None or not self.text.strip():
+            return None
+        draft = Draft(
+            shown.conversation.id,
+            shown.mention.id,
+            self._voice,
+            self._why,
+            self.text,
+            self._clock(),
+            self._opened_at,
+        )
+        self._shown = replace(shown, draft=draft)
+        return draft

@@ -1,0 +1,270 @@
+"""The pane of a list: its title, the filter, the chips, the cards, and what it says when there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.answer.emptiness import Emptiness
+from desktop.answer.filters import FILTERS, Filter, Sieve
+from desktop.answer.listing import Listing
+from desktop.answer.queue_model import QueueDelegate
+from desktop.parts.card import Card
+from desktop.parts.card_list import CardList
+from desktop.parts.empty_state import EmptyState
+from desktop.parts.labels import ElidedLabel
+from desktop.parts.part import Part, Rule
+from desktop.parts.pill import Pill
+from desktop.parts.search_field import SearchField
+from desktop.parts.skeleton import Skeleton
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, TITLE_PX
+from desktop.wording import Wording
+from resources.figures import written_number
+from storage.records.words import Words, words
+
+SKELETON_AFTER_MS = 150
+
+
+class ListPane(Part):
+    """A list with all that stands above and instead of it.
+
+    Signals:
+        chosen(int): another conversation is the current one; 0 for none.
+        entered(int): Enter or a double click on a conversation.
+        first_action(), second_action(): a button of the empty state was pressed.
+    """
+
+    chosen = Signal(int)
+    entered = Signal(int)
+    first_action = Signal()
+    second_action = Signal()
+
+    def __init__(
+        self, theme: Theme, wording: Wording, listing: Listing, title: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent, fill=Role.SURFACE)
+        self.listing = listing
+        self._wording = wording
+        self._title_words = title
+        self._emptiness = Emptiness()
+        self._title = ElidedLabel(theme, px=TITLE_PX, weight=HEAVY)
+        self.filter = SearchField(theme)
+        self._chips: dict[Filter, Pill] = {}
+        self.list = CardList(theme)
+        self.list.setItemDelegate(QueueDelegate(theme, self.list))
+        self.list.setModel(listing.model)
+        self._empty = EmptyState(theme)
+        self._skeleton = Skeleton(theme)
+        self._stack = QStackedWidget()
+        self.pill = Pill(theme, "", self._stack, loud=True)
+        self._skeleton_timer = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.restyle()
+        self.reword()
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._head, self._chip_row = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        for chosen in Filter:
+            pill = Pill(self.theme, checkable=True)
+            self._chips[chosen] = pill
+            self._chip_row.addWidget(pill)
+        self._chip_row.addStretch()
+        for widget in (self.list, self._empty, self._skeleton):
+            self._stack.addWidget(widget)
+        self._field_row = QHBoxLayout()
+        self._field_row.addWidget(self.filter)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._field_row)
+        self._column.addLayout(self._chip_row)
+        self._column.addWidget(Rule(self.theme))
+        self._column.addWidget(self._stack, 1)
+        self.pill.hide()
+
+    def _connect(self) -> None:
+        self._skeleton_timer.setSingleShot(True)
+        self._skeleton_timer.setInterval(SKELETON_AFTER_MS)
+        self._skeleton_timer.timeout.connect(self._show_skeleton)
+        self.list.card_selected.connect(self._card_selected)
+        self.list.card_opened.connect(lambda card: self.entered.emit(card.key))
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.listing.shown.connect(self._shown)
+        self.listing.waiting.connect(self._waiting)
+        self.filter.textChanged.connect(self._filter_typed)
+        self.filter.left.connect(self.list.setFocus)
+        self.pill.clicked.connect(self.show_new)
+        self._empty.first_chosen.connect(self.first_action)
+        self._empty.second_chosen.connect(self.second_action)
+        self._stack.installEventFilter(self)
+        for chosen, pill in self._chips.items():
+            pill.clicked.connect(lambda _checked=False, one=chosen: self._toggle(one))
+
+    def current(self) -> int:
+        """Return the conversation the keyboard is on, 0 for none."""
+        card = self.list.current_card()
+        return card.key if card is not None else 0
+
+    def choose(self, conversation: int) -> bool:
+        """Make a conversation the current one; False when it is not in the list."""
+        row = self.listing.model.row_of(conversation)
+        if row is None:
+            return False
+        self.list.select_row(row)
+        return True
+
+    def choose_first(self) -> None:
+        """Make the first conversation the current one, if none is."""
+        if not self.current():
+            self.step(1)
+
+    def step(self, rows: int) -> None:
+        """Go to the next (1) or previous (-1) conversation, over the line."""
+        current = self.list.currentIndex()
+        row = current.row() + rows if current.isValid() and self.current() else 0
+        if self.listing.model.is_line(row):
+            row += 1 if rows > 0 else -1
+        if 0 <= row < self.listing.model.rowCount():
+            self.list.select_row(row)
+
+    def take_out(self, conversation: int) -> None:
+        """Take a conversation out and make the next one the current one, or the one before at the end."""
+        row = self.listing.model.row_of(conversation)
+        was_current = self.current() == conversation
+        self.listing.take_out(conversation)
+        if row is None or not was_current:
+            return
+        model = self.listing.model
+        if row > 0 and (model.is_line(row) or row >= model.rowCount()):
+            row -= 1
+        if model.rowCount() and not model.is_line(row):
+            self.list.select_row(row)
+        else:
+            self.list.clearSelection()
+            self.chosen.emit(0)
+
+    def show_new(self) -> None:
+        """Let in what waits behind the pill, and go to the top."""
+        if not self.pill.isHidden():
+            self.listing.reload()
+            self.list.scrollToTop()
+            self.list.setFocus()
+
+    def clear_filters(self) -> bool:
+        """Show everything again; False when everything was shown."""
+        if self.listing.sieve.is_open:
+            return False
+        for pill in self._chips.values():
+            pill.setChecked(False)
+        self.filter.clear()
+        self.listing.set_sieve(Sieve())
+        return True
+
+    def wait(self) -> None:
+        """The list is being read: show its shape when that takes longer than 150 ms."""
+        if not self.listing.model.rowCount():
+            self._skeleton_timer.start()
+
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        """Say what is known about why there might be nothing."""
+        self._emptiness = emptiness
+        self._say_empty()
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        self._title.set_text(say(self._title_words))
+        self.list.set_name(say(self._title_words))
+        self.filter.set_words(say(words("List", "Filter this list")), "/")
+        self._skeleton.setAccessibleName(say(words("List", "Reading the list")))
+        self._say_chips()
+        self._say_empty()
+        self.listing.refresh_cards()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        px = self.theme.px
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._head.setContentsMargins(px(20), px(16), px(12), 0)
+        self._field_row.setContentsMargins(px(16), px(10), px(16), 0)
+        self._chip_row.setContentsMargins(px(16), px(10), px(16), px(10))
+        self._chip_row.setSpacing(px(6))
+        self._fit_chips()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the pill in the middle and the chips in their row."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._place_pill()
+            self._fit_chips()
+        return super().eventFilter(watched, event)
+
+    def _card_selected(self, card: Card | None) -> None:
+        self.chosen.emit(card.key if card is not None else 0)
+
+    def _filter_typed(self, text: str) -> None:
+        self.listing.set_sieve(Sieve(self.listing.sieve.filters, text))
+
+    def _toggle(self, chosen: Filter) -> None:
+        self.listing.set_sieve(self.listing.sieve.toggled(chosen))
+
+    def _scrolled(self, value: int) -> None:
+        if value > self.list.verticalScrollBar().maximum() - 4 * self.list.height():
+            self.listing.read_more()
+
+    def _shown(self) -> None:
+        self._skeleton_timer.stop()
+        has_rows = self.listing.model.rowCount() > 0
+        self._stack.setCurrentWidget(self.list if has_rows else self._empty)
+        self._say_chips()
+        self._say_empty()
+
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self._skeleton)
+
+    def _waiting(self, count: int) -> None:
+        said = self._wording.say(words("List", "%n new", None, count))
+        self.pill.set_text(said)
+        self.pill.setVisible(count > 0)
+        self._place_pill()
+        if count:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pill, said))
+
+    def _place_pill(self) -> None:
+        self.pill.adjustSize()
+        self.pill.move((self._stack.width() - self.pill.width()) // 2, self.theme.px(10))
+        self.pill.raise_()
+
+    def _say_chips(self) -> None:
+        counts, language = self.listing.counts(), self._wording.language
+        for chosen, pill in self._chips.items():
+            figure = written_number(language, counts[chosen]) + ("" if self.listing.is_whole else "+")
+            pill.set_text(f"{self._wording.say(FILTERS[chosen])}  {figure}")
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Show as many chips as there is room for; a checked one always."""
+        room = self.width() - 2 * self.theme.px(16)
+        counts = self.listing.counts()
+        for chosen, pill in self._chips.items():
+            room -= pill.sizeHint().width() + self.theme.px(6)
+            wanted = counts[chosen] > 0 or chosen is Filter.UNREAD
+            pill.setVisible(pill.isChecked() or (wanted and room >= 0))
+            if pill.isHidden() and not wanted:
+                room += pill.sizeHint().width() + self.theme.px(6)
+
+    def _say_empty(self) -> None:
+        state = self._emptiness.state(self.listing.sieve, self.listing.name)
+        say = self._wording.say
+        self._empty.show_state(
+            state.icon,
+            say(state.title),
+            say(state.sentence),
+            say(state.first) if state.first else "",
+            say(state.second) if state.second else "",
+            role=state.role,
+        )

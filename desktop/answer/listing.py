@@ -1,0 +1,191 @@
+"""The conversations of a list as they are read, sieved, put away and brought back. Nothing moves under the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.answer.filters import Filter, Sieve, counted
+from desktop.answer.questions import Batch, batch, places
+from desktop.answer.queue_model import QueueModel
+from desktop.desk import Desk
+from desktop.parts.card import Card
+from storage.records.conversations import ConversationState, ListName, QueueEntry
+
+MOST_PLACES = 200
+"""Of more changed conversations than this at once (a first import), the list says only that there is something."""
+ENOUGH_ROWS = 30
+"""A sieve that leaves fewer rows reads on, as long as there is something to read."""
+
+
+class Listing(QObject):
+    """One list: what was read of it, and the model that shows it.
+
+    Signals:
+        shown(): the model holds other cards now, or the counts changed.
+        waiting(int): so many new conversations wait to be shown.
+        read(): the first page was read after ``reload``.
+    """
+
+    shown = Signal()
+    waiting = Signal(int)
+    read = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        name: ListName,
+        card: Callable[[QueueEntry], Card],
+        *,
+        line: Callable[[], Card] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Show list ``name``; with ``line``, what waits for no answer follows under that line."""
+        super().__init__(parent)
+        self.name = name
+        self.model = QueueModel(self)
+        self.sieve = Sieve()
+        self.territory: int | None = None
+        self._desk = desk
+        self._card = card
+        self._line = line
+        self._entries: dict[ListName, dict[int, QueueEntry]] = {}
+        self._whole: set[ListName] = set()
+        self._new: set[int] = set()
+        self._reading = False
+
+    @property
+    def lists(self) -> tuple[ListName, ...]:
+        """The lists shown one under the other."""
+        return (self.name,) if self._line is None else (self.name, ListName.BELOW)
+
+    @property
+    def entries(self) -> tuple[QueueEntry, ...]:
+        """What was read of the list itself, in its order, sieve or not."""
+        return tuple(self._entries.get(self.name, {}).values())
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the list itself was read to its end."""
+        return self.name in self._whole
+
+    def counts(self) -> dict[Filter, int]:
+        """Return how many of what was read each filter keeps."""
+        return counted(self.entries)
+
+    def entry(self, conversation: int) -> QueueEntry | None:
+        """Return a conversation that was read, from whichever list."""
+        return next((found[conversation] for found in self._entries.values() if conversation in found), None)
+
+    def reload(self) -> None:
+        """Read the list anew from its top; what waited behind the pill comes in."""
+        self._new.clear()
+        self.waiting.emit(0)
+        self._ask(self.name, after=None, then=self._replace_all)
+
+    def read_more(self) -> None:
+        """Read what follows, if anything does."""
+        for name in self.lists:
+            if name not in self._whole:
+                last = list(self._entries.get(name, {}).values())[-1:]
+                self._ask(name, after=last[0] if last else None, then=self._append)
+                return
+
+    def choose_territory(self, territory: int | None) -> None:
+        """Show one territory, or all (None)."""
+        self.territory = territory
+        self.reload()
+
+    def set_sieve(self, sieve: Sieve) -> None:
+        """Show only what passes."""
+        self.sieve = sieve
+        self._show()
+
+    def take_out(self, conversation: int) -> None:
+        """Take a conversation out: it was put away."""
+        for found in self._entries.values():
+            found.pop(conversation, None)
+        self._new.discard(conversation)
+        self._show()
+
+    def mark_read(self, conversation: int) -> None:
+        """Show a conversation as read."""
+        entry = self.entry(conversation)
+        if entry is not None and entry.unread:
+            self._put(replace(entry, unread=False))
+
+    def ranks_changed(self, conversations: Iterable[int]) -> None:
+        """Hear that places changed: what is shown changes where it stands, what is new waits behind the pill."""
+        changed = list(conversations)
+        if len(changed) > MOST_PLACES:
+            self._arrived(set(changed[:MOST_PLACES]))
+            return
+        self._desk.ask(lambda db: places(db, changed), self._placed)
+
+    def refresh_cards(self) -> None:
+        """Say all cards anew: another language, or a minute later."""
+        self._show()
+
+    def _ask(self, name: ListName, after: QueueEntry | None, then: Callable[[Batch], None]) -> None:
+        if self._reading and after is not None:
+            return
+        self._reading = True
+        territory = self.territory
+        self._desk.ask(lambda db: batch(db, name, territory, after), then, latest=f"list {self.name}")
+
+    def _replace_all(self, found: Batch) -> None:
+        self._entries = {}
+        self._whole.clear()
+        self._append(found)
+        self.read.emit()
+
+    def _append(self, found: Batch) -> None:
+        self._reading = False
+        known = self._entries.setdefault(found.list, {})
+        known.update({entry.conversation.id: entry for entry in found.entries})
+        if found.whole:
+            self._whole.add(found.list)
+        self._show()
+        if self.model.rowCount() < ENOUGH_ROWS:
+            self.read_more()
+
+    def _placed(self, entries: tuple[QueueEntry, ...]) -> None:
+        new: set[int] = set()
+        for entry in entries:
+            known = self.entry(entry.conversation.id)
+            if entry.conversation.state is not ConversationState.OPEN:
+                continue
+            if known is not None:
+                self._put(replace(entry, rank=known.rank, list=known.list))
+            elif entry.list is self.name and self.territory in (None, entry.territory):
+                new.add(entry.conversation.id)
+        if new:
+            self._arrived(new)
+
+    def _arrived(self, conversations: set[int]) -> None:
+        if not self.entries and not self._reading:
+            self.reload()
+            return
+        self._new |= conversations
+        self.waiting.emit(len(self._new))
+
+    def _put(self, entry: QueueEntry) -> None:
+        for found in self._entries.values():
+            if entry.conversation.id in found:
+                found[entry.conversation.id] = entry
+                self.model.update(self._card(entry))
+        self.shown.emit()
+
+    def _show(self) -> None:
+        cards = [self._card(entry) for entry in self.entries if self.sieve.keeps(entry)]
+        below: list[Card] = []
+        if self._line is not None and self.name in self._whole:
+            under = self._entries.get(ListName.BELOW, {}).values()
+            below = [self._card(entry) for entry in under if self.sieve.keeps(entry)]
+            if self.entries or below:
+                cards.append(self._line())
+        self.model.set_below(card.key for card in below)
+        self.model.set_cards([*cards, *below])
+        self.shown.emit()

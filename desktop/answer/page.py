@@ -1,0 +1,304 @@
+"""The pages To answer and Good to know: a list and the conversation chosen in it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from desktop.acts import Done, Undone
+from desktop.answer.cards import card_of
+from desktop.answer.composing import Composing
+from desktop.answer.emptiness import Emptiness
+from desktop.answer.list_pane import ListPane
+from desktop.answer.listing import Listing
+from desktop.answer.page_words import BELOW_TITLE, BELOW_WORDS, DISMISSED, ELSEWHERE, POSTED, PUT_AWAY, SNOOZED
+from desktop.answer.questions import Opened, opened
+from desktop.answer.queue_model import line_card
+from desktop.answer.thread_pane import ThreadPane
+from desktop.browser import may_be_opened
+from desktop.page import Commands, Page
+from desktop.panes import Panes
+from desktop.parts.card import Card
+from desktop.shortcuts import PAGES, Command, PageName
+from desktop.tools import Tools
+from storage.ranks import mark_opened
+from storage.records.conversations import ListName, QueueEntry
+from storage.records.journal import GestureToLog, How
+from storage.records.words import moment
+
+SEEN_AFTER_MS = 600
+"""A conversation is read when it was on the screen this long: going past it with J does not read it."""
+
+
+class AnswerPage(Page):
+    """A list of conversations and the one chosen.
+
+    Signals:
+        inspector_asked(): show or hide the details.
+        person_shown(object): the author's person id of the conversation on the screen, or None.
+        list_resized(int): the person gave the list this width, in pixels at 100 %.
+        add_source(), open_sample(): a button of the first run was pressed.
+    """
+
+    inspector_asked = Signal()
+    person_shown = Signal(object)
+    list_resized = Signal(int)
+    add_source = Signal()
+    open_sample = Signal()
+
+    def __init__(
+        self, name: PageName, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, tools, parent)
+        theme, wording = tools.theme, tools.wording
+        self._desk, self._acts, self._clock = tools.desk, tools.acts, tools.clock
+        self._answerable = name is PageName.ANSWER
+        wanted = ListName.TO_ANSWER if self._answerable else ListName.GOOD_TO_KNOW
+        line = self._line if self._answerable else None
+        self.listing = Listing(self._desk, wanted, self._card, line=line, parent=self)
+        self.list_pane = ListPane(theme, wording, self.listing, PAGES[name])
+        self.composing = Composing(tools, voice=voice)
+        self.thread_pane = ThreadPane(theme, wording, self._clock, self.composing, answerable=self._answerable)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._seen = QTimer(self)
+        self._panes: Panes | None = None
+        self._list_width: int | None = None
+        self._wanted: int | None = None
+        self._emptiness = Emptiness()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for pane in (self.list_pane, self.thread_pane):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.list_pane.setMinimumWidth(self.theme.px(240))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(SEEN_AFTER_MS)
+
+    def _connect(self) -> None:
+        self._seen.timeout.connect(self._mark_seen)
+        self.splitter.splitterMoved.connect(self._resized)
+        self.listing.read.connect(self._was_read)
+        self.list_pane.chosen.connect(self._choose)
+        self.list_pane.entered.connect(self._enter)
+        self.list_pane.first_action.connect(self._first_action)
+        self.list_pane.second_action.connect(self.open_sample)
+        self.composing.log_asked.connect(self._log)
+        head = self.thread_pane.head
+        head.no_answer.connect(self.dismiss)
+        head.elsewhere.connect(self.composing.answered_elsewhere)
+        head.open_original.connect(self.open_original)
+        head.inspector.connect(self.inspector_asked)
+        head.back.connect(self.back)
+        head.snooze.connect(self.snooze)
+        self._acts.done.connect(self._done)
+        self._acts.undone.connect(self._undone)
+
+    @property
+    def shown(self) -> Opened | None:
+        """The conversation on the screen."""
+        return self.thread_pane.shown
+
+    def commands(self) -> Commands:
+        """Return what can be done here now."""
+        pane = self.list_pane
+        found = {
+            Command.NEXT: lambda: pane.step(1),
+            Command.PREVIOUS: lambda: pane.step(-1),
+            Command.BACK: self.back,
+            Command.FILTER: lambda: pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            Command.SHOW_NEW: pane.show_new,
+        }
+        if self.shown is not None:
+            found[Command.NO_ANSWER] = self.dismiss
+            found[Command.SNOOZE] = self.thread_pane.head.offer_reminders
+            found[Command.OPEN_ORIGINAL] = self.open_original
+            if self._answerable:
+                found[Command.REPLY] = self.reply
+                found[Command.SEND] = self.composing.send
+                found[Command.ELSEWHERE] = self.composing.answered_elsewhere
+        return found
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self.list_pane.wait()
+        self.listing.reload()
+
+    def enter(self) -> None:
+        """Read the list, the first time; later it is as it was left."""
+        if not self.listing.model.rowCount():
+            self.refresh()
+        self.list_pane.list.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is being written."""
+        self.composing.flush()
+
+    def choose_territory(self, territory: int | None) -> None:
+        """Show one territory, or all."""
+        self.list_pane.wait()
+        self.listing.choose_territory(territory)
+
+    def adapt(self, panes: Panes) -> None:
+        """Share the width between list and thread."""
+        self._panes = panes
+        self.thread_pane.adapt(compact=panes.compact, one_pane=panes.one_pane, docked=panes.docked)
+        width = round(self._list_width * self.theme.scale) if self._list_width is not None else panes.list
+        self.splitter.setSizes([width, max(1, self.width() - width)])
+        self._share_one_pane(bool(self.thread_pane.shown))
+
+    def set_list_width(self, width: int | None) -> None:
+        """Take the width the person gave the list, in pixels at 100 %; None for the layout's own."""
+        self._list_width = width
+
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        """Say what is known about why a list might be empty."""
+        self._emptiness = emptiness
+        self.list_pane.set_emptiness(emptiness)
+
+    def show_conversation(self, conversation: int) -> None:
+        """Show a conversation, in the list or not."""
+        if not self.list_pane.choose(conversation):
+            self.list_pane.list.clearSelection()
+            self._read(conversation)
+        self._share_one_pane(True)
+
+    def panes_in_order(self) -> tuple[QWidget, ...]:
+        """Return list, thread and composer."""
+        found: tuple[QWidget, ...] = (self.list_pane.list, self.thread_pane.focus_target())
+        return (*found, self.composing.shell.text) if self._answerable else found
+
+    def reply(self) -> None:
+        """Go and write."""
+        self.composing.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss(self) -> None:
+        """Put the conversation on the screen away."""
+        if self.shown is not None:
+            said = DISMISSED if self._answerable else PUT_AWAY
+            self._acts.dismiss(self.shown.conversation.id, said)
+
+    def snooze(self, until: datetime) -> None:
+        """Put the conversation on the screen away until a moment."""
+        if self.shown is not None:
+            said = SNOOZED.given(when=moment(until))
+            self._acts.snooze(self.shown.conversation.id, until, said)
+
+    def open_original(self) -> None:
+        """Open the mention where it was written."""
+        mention = self.shown.mention if self.shown is not None else None
+        if mention is not None and mention.url is not None and may_be_opened(mention.url):
+            self.tools.open_url(mention.url)
+
+    def back(self) -> None:
+        """Leave the composer, then the filter, then (where there is one pane) the thread."""
+        if self.composing.shell.text.hasFocus():
+            self.composing.flush()
+        elif self._panes is not None and self._panes.one_pane and self.list_pane.isHidden():
+            self._share_one_pane(False)
+        else:
+            self.list_pane.clear_filters()
+        self.list_pane.list.setFocus()
+
+    def ranks_changed(self, conversations: tuple[int, ...]) -> None:
+        """Hear from the listener that places changed."""
+        self.listing.ranks_changed(conversations)
+        if self.shown is not None and self.shown.conversation.id in conversations:
+            self._read(self.shown.conversation.id)
+
+    def reword(self) -> None:
+        """Pages re-word their panes by themselves."""
+
+    def _card(self, entry: QueueEntry) -> Card:
+        return card_of(entry, self.wording, self._clock())
+
+    def _line(self) -> Card:
+        return line_card(self.wording.say(BELOW_TITLE), self.wording.say(BELOW_WORDS))
+
+    def _choose(self, conversation: int) -> None:
+        self._seen.stop()
+        if conversation:
+            self._read(conversation)
+        else:
+            self._show(None)
+
+    def _read(self, conversation: int) -> None:
+        self._wanted = conversation
+        self._desk.ask(lambda db: opened(db, conversation), self._show, latest=f"thread {self.name}")
+
+    def _show(self, found: Opened | None) -> None:
+        self.thread_pane.show_conversation(found)
+        mention = found.mention if found is not None else None
+        author = mention.author if mention is not None else None
+        self.person_shown.emit(author.person if author is not None else None)
+        if found is not None:
+            self._seen.start()
+
+    def _mark_seen(self) -> None:
+        shown = self.shown
+        if shown is None or self.list_pane.current() != shown.conversation.id:
+            return
+        key, now = shown.conversation.id, self._clock()
+        entry = self.listing.entry(key)
+        if entry is not None and entry.unread:
+            self._desk.ask(lambda db: mark_opened(db, key, now), lambda _: self.listing.mark_read(key))
+
+    def _enter(self, conversation: int) -> None:
+        self._share_one_pane(True)
+        if self._answerable and self.shown is not None and self.shown.conversation.id == conversation:
+            self.reply()
+
+    def _was_read(self) -> None:
+        if self._wanted is not None and self.list_pane.choose(self._wanted):
+            return
+        if self.shown is None:
+            self.list_pane.choose_first()
+
+    def _log(self, gesture: GestureToLog) -> None:
+        if self.shown is not None:
+            said = ELSEWHERE if gesture.how is How.ELSEWHERE else POSTED
+            self._acts.log(gesture, said, conversation=self.shown.conversation.id)
+
+    def _done(self, done: Done) -> None:
+        if done.conversation is None or self.listing.entry(done.conversation) is None:
+            return
+        if self.shown is not None and self.shown.conversation.id == done.conversation:
+            self._wanted = None
+            self.composing.show_conversation(None)
+        self.list_pane.take_out(done.conversation)
+        if self.isVisible():
+            self.list_pane.list.setFocus()
+            self._share_one_pane(False)
+
+    def _undone(self, undone: Undone) -> None:
+        if undone.conversation is None:
+            return
+        self._wanted = undone.conversation
+        self.listing.reload()
+        if self.isVisible():
+            self._read(undone.conversation)
+
+    def _first_action(self) -> None:
+        if not self.list_pane.clear_filters():
+            if self._emptiness.sources and not self._emptiness.hearing:
+                self.go_to.emit(PageName.SOURCES)
+            else:
+                self.add_source.emit()
+
+    def _resized(self, position: int, index: int) -> None:
+        del index
+        self._list_width = round(position / self.theme.scale)
+        self.list_resized.emit(self._list_width)
+
+    def _share_one_pane(self, show_thread: bool) -> None:
+        one = self._panes is not None and self._panes.one_pane
+        self.list_pane.setVisible(not (one and show_thread))
+        self.thread_pane.setVisible(not one or show_thread)

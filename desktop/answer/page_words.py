@@ -1,0 +1,14 @@
+"""What the answer pages say when something was done, and on the line under the queue."""
+
+from __future__ import annotations
+
+from storage.records.words import words
+
+BELOW_TITLE = words("List", "Below this, nothing waits for an answer")
+BELOW_WORDS = words("List", "Nothing is hidden: the rest follows, faint")
+
+POSTED = words("Toast", "Answer logged. The conversation is answered.")
+ELSEWHERE = words("Toast", "Logged as answered elsewhere.")
+DISMISSED = words("Toast", "Put away: no answer needed.")
+PUT_AWAY = words("Toast", "Read and put away.")
+SNOOZED = words("Toast", "You will be reminded on {when}.")

@@ -1,0 +1,101 @@
+"""What the answer pages ask the database: pages of a list, a conversation whole. For the desk's thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from storage.drafts import draft
+from storage.errors import NotFoundError
+from storage.facts import conversation, thread
+from storage.ranks import Position, place, queue
+from storage.records.conversations import Conversation, ConversationState, ListName, QueueEntry
+from storage.records.journal import Draft
+from storage.records.mentions import Mention
+from storage.records.territories import Voice
+from storage.voices import all_voices
+
+BATCH = 100
+"""How many conversations are read at once: about twenty screens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The next conversations of a list.
+
+    Attributes:
+        entries: in their order.
+        whole: nothing of the list is left to read.
+    """
+
+    list: ListName
+    entries: tuple[QueueEntry, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A conversation as the thread shows it.
+
+    Attributes:
+        entry: its place in a list; None where it was never ranked.
+        mention: the one an answer goes to.
+    """
+
+    conversation: Conversation
+    entry: QueueEntry | None
+    thread: tuple[Mention, ...]
+    draft: Draft | None
+    voices: tuple[Voice, ...]
+
+    @property
+    def mention(self) -> Mention | None:
+        """The mention to answer: the ranked one, else the last that others wrote."""
+        if self.entry is not None:
+            return self.entry.mention
+        theirs = [mention for mention in self.thread if not mention.by_us]
+        return theirs[-1] if theirs else None
+
+
+def batch(db: sqlite3.Connection, name: ListName, territory: int | None, after: QueueEntry | None) -> Batch:
+    """Return the open conversations of a list that come after one of them, or the first."""
+    position: Position | None = None
+    if after is not None:
+        position = (after.points, after.conversation.last_at, after.conversation.id)
+    entries = queue(
+        db,
+        list=name,
+        territory=territory,
+        state=ConversationState.OPEN,
+        limit=BATCH,
+        after=position,
+        first_rank=after.rank + 1 if after is not None else 1,
+    )
+    return Batch(name, tuple(entries), len(entries) < BATCH)
+
+
+def opened(db: sqlite3.Connection, asked: int) -> Opened:
+    """Return a conversation with its thread, its draft and who may answer it.
+
+    Raises:
+        NotFoundError: it is not stored.
+    """
+    return Opened(conversation(db, asked), place(db, asked), tuple(thread(db, asked)), draft(db, asked), _voices(db))
+
+
+def _voices(db: sqlite3.Connection) -> tuple[Voice, ...]:
+    return tuple(all_voices(db))
+
+
+def places(db: sqlite3.Connection, asked: Iterable[int]) -> tuple[QueueEntry, ...]:
+    """Return where these conversations stand; those that are ranked nowhere, or gone, are left out."""
+    found: list[QueueEntry] = []
+    for one in asked:
+        try:
+            entry = place(db, one)
+        except NotFoundError:
+            continue
+        if entry is not None:
+            found.append(entry)
+    return tuple(found)

@@ -1,0 +1,158 @@
+"""The head of a thread: what it is about, since when, and the ways to put it away."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.acts import Clock
+from desktop.answer.cards import first_reason, tone_of
+from desktop.answer.questions import Opened
+from desktop.answer.reminders import on_the_morning_of, reminders
+from desktop.answer.thread_words import subtitle
+from desktop.browser import may_be_opened
+from desktop.parts.buttons import Button, Weight
+from desktop.parts.chip import Chip
+from desktop.parts.labels import ElidedLabel
+from desktop.parts.part import Part
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
+from desktop.times import ago
+from desktop.wording import Wording
+from storage.records.words import Words, words
+
+_LATER_DAYS = (3, 7, 14, 30)
+
+
+class ThreadHead(Part):
+    """Title, first reason, facts and actions.
+
+    Signals:
+        no_answer(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
+        snooze(object): come back at that aware datetime.
+    """
+
+    no_answer = Signal()
+    elsewhere = Signal()
+    open_original = Signal()
+    inspector = Signal()
+    back = Signal()
+    snooze = Signal(object)
+
+    def __init__(
+        self, theme: Theme, wording: Wording, clock: Clock, *, answerable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent, fill=Role.SURFACE)
+        self._wording, self._clock, self._answerable = wording, clock, answerable
+        self._shown: Opened | None = None
+        self._compact = False
+        self._back = Button(theme, icon="chevron-left")
+        self._title = ElidedLabel(theme, px=TITLE_PX, weight=HEAVY)
+        self._chip = Chip(theme)
+        self._facts = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
+        self._elsewhere = Button(theme, icon="user-check")
+        self._remind = Button(theme, icon="clock")
+        self._original = Button(theme, icon="external-link")
+        self._no_answer = Button(theme, icon="check", weight=Weight.OUTLINE)
+        self._inspector = Button(theme, icon="panel-right")
+        self._lay_out()
+        self._connect()
+        self.restyle()
+        self.reword()
+
+    def _lay_out(self) -> None:
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self._back)
+        self._first.addWidget(self._title, 1)
+        for button in (self._original, self._elsewhere, self._remind, self._no_answer, self._inspector):
+            self._first.addWidget(button)
+        self._second.addWidget(self._chip)
+        self._second.addWidget(self._facts, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._first)
+        self._column.addLayout(self._second)
+        self._back.hide()
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back)
+        self._elsewhere.clicked.connect(self.elsewhere)
+        self._original.clicked.connect(self.open_original)
+        self._no_answer.clicked.connect(self.no_answer)
+        self._inspector.clicked.connect(self.inspector)
+        self._remind.clicked.connect(self.offer_reminders)
+
+    def show_conversation(self, opened: Opened | None) -> None:
+        """Show another conversation's head."""
+        self._shown = opened
+        self.reword()
+
+    def adapt(self, *, compact: bool, one_pane: bool, docked: bool) -> None:
+        """Drop the words of the buttons, show the way back, hide the inspector's button where it is docked."""
+        self._compact = compact
+        self._back.setVisible(one_pane)
+        self._inspector.setVisible(not docked)
+        self.reword()
+
+    def reminder_menu(self) -> QMenu:
+        """Return a new menu of the moments at which the conversation may come back."""
+        menu = QMenu(self)
+        now = self._clock().astimezone()
+        for choice in reminders(now):
+            self._offer(menu, choice.said, choice.at)
+        later = menu.addMenu(self._wording.say(words("Remind", "Later")))
+        for days in _LATER_DAYS:
+            self._offer(later, words("Remind", "In %n days, 9:00", None, days), on_the_morning_of(now, days))
+        return menu
+
+    def offer_reminders(self) -> None:
+        """Open the menu of reminders under its button."""
+        menu = self.reminder_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._remind.mapToGlobal(QPoint(0, self._remind.height())))
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        self._back.set_words("", say(words("Thread", "Back to the list (Esc)")))
+        self._original.set_words("", say(words("Thread", "Open where it was written (O)")))
+        self._elsewhere.set_words("", say(words("Thread", "Answered elsewhere (D)")))
+        self._remind.set_words("", say(words("Thread", "Remind me… (H)")))
+        self._inspector.set_words("", say(words("Thread", "Details (I)")))
+        done = words("Thread", "No answer needed") if self._answerable else words("Thread", "Done")
+        hint = words("Thread", "{what} (E)").given(what=done)
+        self._no_answer.set_words("" if self._compact else say(done), say(hint))
+        self._elsewhere.setVisible(self._answerable)
+        self._say_conversation()
+
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        px = self.theme.px
+        self._column.setContentsMargins(px(24), px(12), px(16), px(12))
+        self._column.setSpacing(px(4))
+        self._first.setSpacing(px(4))
+        self._second.setSpacing(px(8))
+
+    def _say_conversation(self) -> None:
+        shown, say = self._shown, self._wording.say
+        if shown is None:
+            self._title.set_text("")
+            return
+        whole = shown.conversation
+        self._title.set_text(whole.title)
+        started = ago(whole.first_at, self._clock())
+        self._facts.set_text(say(subtitle(whole.mentions, whole.people, started)))
+        reason = first_reason(shown.entry) if shown.entry is not None else None
+        self._chip.setVisible(reason is not None)
+        if reason is not None:
+            self._chip.set_chip(say(reason.label), tone_of(reason))
+        mention = shown.mention
+        self._original.setEnabled(mention is not None and may_be_opened(mention.url))
+
+    def _offer(self, menu: QMenu, said: Words, at: datetime) -> QAction:
+        action = menu.addAction(self._wording.say(said))
+        action.triggered.connect(lambda: self.snooze.emit(at))
+        return action

@@ -1,0 +1,100 @@
+"""The response log on the screen: its columns, its periods, and what an outcome is called."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from desktop.answer.intentions import WHYS
+from desktop.networks import network_name
+from desktop.tables import Column
+from desktop.theme.tokens import Tone
+from storage.records.journal import GestureKind, How, LogRow, Outcome
+from storage.records.words import Words, duration, moment, words
+
+GESTURES: dict[GestureKind, Words] = {
+    GestureKind.REPLY: words("Gesture", "Reply"),
+    GestureKind.THANK: words("Gesture", "Thanks"),
+    GestureKind.FOLLOW: words("Gesture", "Follow"),
+    GestureKind.FOLLOW_BACK: words("Gesture", "Follow back"),
+    GestureKind.MENTION: words("Gesture", "Mention"),
+    GestureKind.TAG: words("Gesture", "Tag"),
+    GestureKind.SHARE: words("Gesture", "Share"),
+    GestureKind.HAND_OVER: words("Gesture", "Handed over"),
+    GestureKind.PUBLISH: words("Gesture", "Post"),
+}
+OUTCOMES: dict[Outcome, Words] = {
+    Outcome.NONE: words("Outcome", "Nothing yet"),
+    Outcome.ANSWERED_BACK: words("Outcome", "Answered back"),
+    Outcome.THANKED: words("Outcome", "Thanked"),
+    Outcome.CAME_BACK: words("Outcome", "Came back"),
+    Outcome.NOT_HEARABLE: words("Outcome", "Cannot be heard"),
+}
+_TONES = {
+    Outcome.ANSWERED_BACK: Tone.POSITIVE,
+    Outcome.THANKED: Tone.POSITIVE,
+    Outcome.CAME_BACK: Tone.POSITIVE,
+}
+
+
+class Period(StrEnum):
+    """How far back the log is shown."""
+
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    ALL = "all"
+
+
+PERIODS: dict[Period, Words] = {
+    Period.TODAY: words("Period", "Today"),
+    Period.WEEK: words("Period", "Last 7 days"),
+    Period.MONTH: words("Period", "Last 30 days"),
+    Period.ALL: words("Period", "Everything"),
+}
+
+
+def since(period: Period, now: datetime) -> datetime | None:
+    """Return where a period begins: a midnight in the zone of ``now`` (aware), None for the beginning."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    days = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29}.get(period)
+    return None if days is None else midnight - timedelta(days=days)
+
+
+def what(row: LogRow) -> Words:
+    """Return the gesture, and that it was made elsewhere or taken back."""
+    said = GESTURES[row.gesture]
+    if row.undone:
+        return words("Journal", "{gesture}, undone").given(gesture=said)
+    if row.how is How.ELSEWHERE:
+        return words("Journal", "{gesture}, elsewhere").given(gesture=said)
+    return said
+
+
+def person(row: LogRow) -> str:
+    """Return toward whom."""
+    handle = f"@{row.handle.lstrip('@')}" if row.handle else ""
+    return f"{row.person} {handle}".strip()
+
+
+def waited(row: LogRow) -> Words | str:
+    """Return how long she waited."""
+    return "" if row.waited_minutes is None else duration(row.waited_minutes * 60)
+
+
+def outcome_tone(row: LogRow) -> Tone | None:
+    """Return the mood of an outcome; nothing heard is no mood."""
+    return None if row.undone else _TONES.get(row.outcome)
+
+
+COLUMNS: tuple[Column[LogRow], ...] = (
+    Column(words("Journal", "When"), lambda row: moment(row.at), 130),
+    Column(words("Journal", "Person"), person, 180),
+    Column(words("Journal", "Network"), lambda row: network_name(row.network) if row.network else "", 96),
+    Column(words("Journal", "Act"), what, 140),
+    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 84),
+    Column(words("Journal", "Answer"), lambda row: row.response_text or row.mention_text),
+    Column(words("Journal", "Waited"), waited, 76, right=True),
+    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 150, tone=outcome_tone),
+    Column(words("Journal", "Speaking as"), lambda row: row.voice, 110),
+)

@@ -1,0 +1,70 @@
+"""What the window says beside its pages: counts, failing sources, territories. One question, a few indexes."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.health import all_health
+from storage.people import follow_back
+from storage.ranks import queue_counts
+from storage.records.conversations import QueueCounts
+from storage.records.sources import SourceKind
+from storage.records.territories import Territory
+from storage.records.words import Words
+from storage.sources import all_sources
+from storage.territories import all_territories
+from storage.trends import trends
+
+HANDFUL = 5
+"""How many people are offered a day: a handful, never a bulk."""
+
+_CARRIES_ANSWERABLE = frozenset({"mentions", "tags", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The state of everything, small.
+
+    Attributes:
+        sources: how many are listened to. hearing: how many can carry something to answer.
+        failing: ids of those whose last poll failed. first_cause: what the first of them says.
+        last_round: when a source was last checked, None for never.
+    """
+
+    counts: QueueCounts
+    rising: int
+    people: int
+    sources: int
+    hearing: int
+    failing: tuple[int, ...]
+    first_cause: Words | None
+    last_round: datetime | None
+    territories: tuple[Territory, ...]
+
+
+def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -> Summary:
+    """Return the summary of a territory, or of all (None).
+
+    Args:
+        db: any connection.
+        territory: counts are of what was heard there; sources are always all.
+        midnight: the first moment of the person's day, aware.
+    """
+    health = all_health(db)
+    sources = [source for source in all_sources(db) if source.kind is not SourceKind.PASTED]
+    known = [(source, health[source.id]) for source in sources if source.id in health]
+    failing = [(source.id, told.error) for source, told in known if told.error is not None and not source.paused]
+    first = failing[0][1] if failing else None
+    return Summary(
+        counts=queue_counts(db, territory, today=midnight),
+        rising=len(trends(db, territory)),
+        people=len(follow_back(db, HANDFUL)),
+        sources=len(sources),
+        hearing=sum(told.hears in _CARRIES_ANSWERABLE for _source, told in known),
+        failing=tuple(key for key, _error in failing),
+        first_cause=first.words if first is not None else None,
+        last_round=max((told.polled_at for _source, told in known if told.polled_at is not None), default=None),
+        territories=tuple(all_territories(db)),
+    )
