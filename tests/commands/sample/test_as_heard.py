@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from commands.sample.drops import write_drops
 from commands.sample.feeds import feed_document
 from commands.sample.loading import load_story
 from commands.sample.places import stable_id
@@ -16,6 +18,8 @@ from commands.sample.timeline import DatedPost, Timeline
 from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.keys import PostKeys, author_key, keys_of
 from listeners.hearing.language import Languages
+from listeners.importing.interchange import read_interchange
+from listeners.importing.rows import ImportedRow
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.reading import parse
 from listeners.territories.facts import facts_of_heard
@@ -166,3 +170,27 @@ def test_each_post_is_asked_for_by_the_query_of_its_territory_alone(ears: Ears, 
                     taken[dated.post.key].add(territory)
             assert taken[dated.post.key] <= {feed.territory}, dated.post.key
             assert taken[dated.post.key] or taken[dated.thread.post.key], dated.post.key
+
+
+def test_every_line_of_the_exports_is_imported(ears: Ears, story: Story, tmp_path: Path) -> None:
+    write_drops(ears.timeline, tmp_path, ears.now)
+    for drop in story.drops:
+        with (tmp_path / drop.file).open("rb") as file:
+            rows = list(read_interchange(file))
+        told = ears.timeline.carried_by(drop.key, ears.now)[::-1]
+        for row, dated in zip(rows, told, strict=True):
+            assert isinstance(row, ImportedRow)
+            assert row.unknown_keys == 0
+            assert (row.post.published, row.post.url) == (dated.published, dated.url)
+            assert (row.post.to_us, row.post.by_us) == (dated.post.to_us, dated.post.author.ours)
+
+
+def test_a_mention_in_feed_and_export_is_known_as_one(ears: Ears, tmp_path: Path) -> None:
+    write_drops(ears.timeline, tmp_path, ears.now)
+    with (tmp_path / "live" / "mastodon-mentions.ndjson").open("rb") as file:
+        rows = {row.post.url: row.post for row in read_interchange(file) if isinstance(row, ImportedRow)}
+    heard = ears.post("masto-fr", "m-claire-cable")
+    exported = rows[heard.url]
+    assert author_key(exported.author, exported.url) == author_key(heard.author, heard.url)
+    assert set(keys_of(exported, None, None).own) & set(ears.keys("masto-fr", "m-claire-cable").own)
+    assert exported.mentions == heard.mentions
