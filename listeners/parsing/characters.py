@@ -16,7 +16,7 @@ _STACKED = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")
 
 
 def normal(text: str) -> str:
-    """Return the text without control, direction and invisible characters; line ends become ``\\n``.
+    """Return the text without control, direction and invisible characters; line ends become line feeds.
 
     Kept are tab and line feed, the joiners that emoji and several scripts need (one at a time), and the flags of
     nations spelled with tag characters. A lone surrogate becomes U+FFFD; more than 8 stacked marks are cut.

@@ -29,32 +29,10 @@ _DROPPED += " audio video canvas button head"
 _RENAMED = re.compile(rf"<(/?)(?:{_AS_BLOCKS.replace(' ', '|')})>")
 _SAYS_MORE = re.compile(r"<(?!/?(?:p|br|div)\b)")
 _HAS_MARKUP = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z#]")
-_PIECES = re.compile(r"(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+)")
+_PIECES = re.compile(r"(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+|[<&])")
 _RELATIVE = re.compile(r"href\s*=\s*[\"']?\s*(?![\"'\s]|https?:|mailto:)(.)")
 _BREAK_EVERY = 64
-_MARKS = frozenset(
-    [
-        "<a",
-        "<b",
-        "<i",
-        "<u",
-        "<s",
-        "<em",
-        "<tt",
-        "<q",
-        "<sub",
-        "<sup",
-        "<strong",
-        "<code",
-        "<del",
-        "<ins",
-        "<kbd",
-        "<mark",
-        "<small",
-        "<abbr",
-        "<cite",
-    ]
-)
+_WITHIN_WORD = re.compile(rf"</?(?!br\b)(?:{_INLINE.replace(' ', '|')})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +104,7 @@ def _with_breaks(html: str) -> str:
     for tag, entity, blank, word in _PIECES.findall(html):
         if tag or blank:
             out.append(tag or blank)
-            inline = tag.replace("</", "<").rstrip(">").split(" ", 1)[0] in _MARKS
-            run = run if inline else 0
+            run = run if _WITHIN_WORD.match(tag) else 0
         elif entity:
             out.append("\u200b" + entity if run >= _BREAK_EVERY else entity)
             run = 1 if run >= _BREAK_EVERY else run + 1

@@ -6,30 +6,27 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 _MONTHS = {
-    **{
-        name: n
-        for n, name in enumerate(
-            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-        )
-    },
-    **{
-        name: n
-        for n, name in enumerate(
-            ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "octo", "nove", "déce"], 1
-        )
-    },
-    **{
-        name: n
-        for n, name in enumerate(
-            ["jan", "fév", "mar", "avr", "mai", "jui", "jul", "aoû", "sep", "oct", "nov", "déc"], 1
-        )
-        if name != "jui"
-    },
-    "fevr": 2,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+    "fév": 2,
     "fev": 2,
-    "aout": 8,
+    "avr": 4,
+    "mai": 5,
+    "juin": 6,
+    "juil": 7,
+    "aoû": 8,
     "aou": 8,
-    "dece": 12,
+    "déc": 12,
 }
 """English and French months by their first letters: four are tried before three, because of juin and juillet."""
 
@@ -95,10 +92,9 @@ def _named(value: str) -> datetime | None:
     return None
 
 
-def _moment(
-    year: int, month: int, day: int, hour: str | None, minute: str | None, second: str | None, zone: str | None
-) -> datetime:
+def _moment(year: int, month: int, day: int, *clock: str | None) -> datetime:
     """Build a moment; 24:00 and a leap second roll over instead of failing."""
+    hour, minute, second, zone = clock
     start = datetime(year, month, day, tzinfo=_zone(zone or ""))
     return start + timedelta(hours=_below(hour, 24), minutes=_below(minute, 59), seconds=_below(second, 60))
 

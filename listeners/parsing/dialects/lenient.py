@@ -21,7 +21,7 @@ def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | Non
 
     Never given a name or an address, because feedparser would open it. Its errors count as finding nothing.
     """
-    import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - costs 0.15 s of CPU, which a worker without broken feeds never pays
+    import feedparser  # noqa: PLC0415 - costs 0.15 s of CPU, which a worker without broken feeds never pays
 
     headers = {"content-type": content_type} if content_type else {}
     try:

@@ -38,6 +38,9 @@ _HASHTAG = re.compile(r"#(?<![\w&/#]#)(\w*[^\W\d_]\w*)")
 _MENTION = re.compile(r"@(?<![\w@/.]@)([A-Za-z0-9_](?:[\w.-]*\w)?(?:@[\w-]+(?:\.[\w-]+)+)?)")
 _ADDRESS = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
+_LONGEST_KEY = 2_000
+"""Characters of an id."""
+
 _MOST = 50
 """Hashtags or mentions kept of one post."""
 
@@ -56,7 +59,7 @@ def title_of(text: MarkedText) -> str:
 
 def guid_of(entry: FeedEntry) -> str:
     """Return the entry's id, else its link, else one made from its content; never empty."""
-    if found := one_line(entry.guid or entry.link, markup=False, limit=2_000):
+    if found := one_line(entry.guid or entry.link, markup=False, limit=_LONGEST_KEY):
         return found
     content = f"{entry.title.value}\n{entry.body.value}\n{entry.published}"
     return "content:" + blake2b(content.encode("utf-8", "replace"), digest_size=16).hexdigest()
@@ -109,6 +112,10 @@ def category_tags(entry: FeedEntry) -> list[str]:
     return [one_line(category.term.lstrip("#"), limit=100) for category in entry.categories]
 
 
+def _key(told: str | None) -> str | None:
+    return one_line(told, markup=False, limit=_LONGEST_KEY) or None if told else None
+
+
 def heard(
     entry: FeedEntry,
     network: str,
@@ -144,8 +151,8 @@ def heard(
         language=language,
         published=entry.published or entry.updated,
         updated=updated,
-        in_reply_to=in_reply_to or None,
-        conversation=conversation or None,
+        in_reply_to=_key(in_reply_to),
+        conversation=_key(conversation),
         hashtags=unique(tags, hashtags_in(title), hashtags_in(body.text)),
         mentions=mentions_in(body.text) if mentions is None else mentions,
         counts=counts,
