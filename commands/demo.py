@@ -79,7 +79,7 @@ def _print_lists(session: Session, stage: Stage) -> None:
 
 
 async def _listen_once(session: Session, stage: Stage) -> ThreeLists:
-    async with open_engine(stage.data, now=session.now, chance=random.SystemRandom()) as engine:
+    async with open_engine(stage.data, now=session.now, chance=random.SystemRandom(), once=True) as engine:
         await poll_round(engine, all_sources(engine.db))
         bring_up_to_date(engine.db, session.now(), replayed=False)
         return _three_lists(session, engine.db)

@@ -53,7 +53,7 @@ def poll(session: Session, *, everything: bool, allow_private: bool) -> None:
 
 async def _round(session: Session, *, everything: bool, allow_private: bool) -> list[PollResult]:
     async with open_engine(
-        session.data, now=session.now, chance=random.SystemRandom(), allow_private=allow_private
+        session.data, now=session.now, chance=random.SystemRandom(), allow_private=allow_private, once=True
     ) as engine:
         sources = due_now(all_sources(engine.db), all_health(engine.db), session.now(), everything=everything)
         results = await poll_round(engine, sources)

@@ -17,6 +17,7 @@ from listeners.hearing.ear import Ear
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import FeedPoller
 from listeners.polling.files import FilePoller
+from listeners.polling.outcomes import Outcomes
 from listeners.ranking.conversations import Ranked, refresh_ranks
 from listeners.ranking.terms import query_terms
 from listeners.schedule.cadence import next_due
@@ -51,7 +52,7 @@ class Engine:
         """
         if source.kind is SourceKind.FEED:
             return await self.feeds.poll(source)
-        return self.files.poll(source)
+        return await self.files.poll(source)
 
     def refresh(self) -> Iterator[Ranked]:
         """Bring the places of conversations up to date, a short transaction in each step."""
@@ -64,7 +65,7 @@ class Engine:
 
 @asynccontextmanager
 async def open_engine(
-    folder: Path, *, now: Clock, chance: random.Random, allow_private: bool = False
+    folder: Path, *, now: Clock, chance: random.Random, allow_private: bool = False, once: bool = False
 ) -> AsyncIterator[Engine]:
     """Open a data folder for hearing; everything is closed at the end of the block.
 
@@ -73,6 +74,7 @@ async def open_engine(
         now: the clock, aware UTC.
         chance: for the schedule's jitter.
         allow_private: private addresses may be dialled for every source, not only for those that say so.
+        once: for one round by hand rather than for a schedule.
 
     Raises:
         StorageError: the folder or its database cannot be used.
@@ -88,7 +90,13 @@ async def open_engine(
             Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now=now)) as fetcher,
             aclosing(ParserPool()) as parser,
         ):
-            feeds = FeedPoller(db, fetcher, parser, ear, now, plan, allow_private)
-            yield Engine(db=db, ear=ear, feeds=feeds, files=FilePoller(db, ear, now, plan), now=now)
+            outcomes = Outcomes(db, now, plan)
+            yield Engine(
+                db=db,
+                ear=ear,
+                feeds=FeedPoller(db, fetcher, parser, ear, outcomes, allow_private),
+                files=FilePoller(db, ear, parser, outcomes, eager=once),
+                now=now,
+            )
     finally:
         db.close()

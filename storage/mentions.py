@@ -219,3 +219,9 @@ def conversations_of_copies(db: sqlite3.Connection, words_keys: Iterable[int]) -
             (words_key, _COPIES_LOOKED_AT),
         )
     ]
+
+
+def conversation_of(db: sqlite3.Connection, mention: int) -> int | None:
+    """Return the conversation a mention is in, None for one that is not stored."""
+    row = db.execute("SELECT conversation FROM mentions WHERE id = ?", (mention,)).fetchone()
+    return None if row is None else int(row[0])

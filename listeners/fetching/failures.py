@@ -32,6 +32,10 @@ _PRIVATE = words(
     "Sources",
     "{host} leads to a private address. If it is a machine of yours, allow private addresses for this source.",
 )
+_LED_TO_PRIVATE = words(
+    "Sources",
+    "This feed sends us on to a private address, {host}. If it is a machine of yours, make it a source of its own.",
+)
 _MEANINGS: tuple[tuple[type[Exception], ErrorKind, Words], ...] = (
     (TooLargeError, ErrorKind.TOO_LARGE, _TOO_LARGE),
     (BrokenBodyError, ErrorKind.BROKEN, _DAMAGED),
@@ -104,10 +108,10 @@ _SERVER_TROUBLE = words("Sources", "{host} has a problem of its own ({status}). 
 _NO_FEED = words("Sources", "{host} did not give the feed (it answered {status}). Check the address of the source.")
 
 
-def failure(error: Exception, host: str) -> SourceError:
-    """Say in one sentence what an exception of ``EXPECTED`` means for the source at ``host``."""
+def failure(error: Exception, host: str, *, redirected: bool = False) -> SourceError:
+    """Say in one sentence what an exception of ``EXPECTED`` means; ``host`` is who was asked, maybe after redirects."""
     if was_refused(error):
-        return SourceError(ErrorKind.ADDRESS, _PRIVATE.given(host=host))
+        return SourceError(ErrorKind.ADDRESS, (_LED_TO_PRIVATE if redirected else _PRIVATE).given(host=host))
     for kind_of_exception, kind, sentence in _MEANINGS:
         if isinstance(error, kind_of_exception):
             return SourceError(kind, sentence.given(host=host))

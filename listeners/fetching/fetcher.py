@@ -128,7 +128,7 @@ class Fetcher:
             ):
                 return await self._judge(request, route, response, at_home=at_home)
         except EXPECTED as error:
-            return FetchFailure(failure(error, host))
+            return FetchFailure(failure(error, host, redirected=route.here is not route.first))
 
     async def _judge(
         self, request: FetchRequest, route: Route, response: aiohttp.ClientResponse, *, at_home: bool

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import sqlite3
-from collections.abc import Callable
+from collections import deque
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from statistics import median
 
@@ -13,17 +14,14 @@ from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotM
 from listeners.fetching.fetcher import Fetcher
 from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.ear import Ear
-from listeners.hearing.hearing import Heard
 from listeners.importing.files import hear_rows, is_interchange
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
+from listeners.polling.outcomes import Outcomes
 from storage.health import health as read_health
-from storage.health import known_digests, save_digests, save_health
+from storage.health import known_digests, save_digests
 from storage.opening import writing
-from storage.records.sources import PollResult, PollStatus, Source, SourceError, SourceHealth
-
-Planner = Callable[[Source, SourceHealth, datetime], datetime | None]
-"""Says when a source is polled next, None for never again by itself."""
+from storage.records.sources import PollResult, Source, SourceError, SourceHealth
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,7 @@ class FeedPoller:
     """Polls feeds for one event loop.
 
     Attributes:
-        db: the listener's connection. now: the clock, aware UTC.
-        plan: the schedule's answer to "when next?".
+        db: the listener's connection.
         allow_private: private addresses may be dialled for every source (``poll --allow-private``).
     """
 
@@ -40,8 +37,7 @@ class FeedPoller:
     fetcher: Fetcher
     parser: ParserPool
     ear: Ear
-    now: Callable[[], datetime]
-    plan: Planner
+    outcomes: Outcomes
     allow_private: bool = False
 
     async def poll(self, source: Source) -> PollResult:
@@ -60,67 +56,56 @@ class FeedPoller:
             )
         )
         if isinstance(answer, FetchFailure):
-            return self.failed(source, health, answer.error, answer.retry_at)
-        if isinstance(answer, NotModified):
-            return self._unchanged(source, replace(health, etag=answer.etag, last_modified=answer.last_modified))
-        return await self._read(source, health, answer)
-
-    async def _read(self, source: Source, health: SourceHealth, answer: Fetched) -> PollResult:
+            return self.outcomes.failed(source, health, answer.error, answer.retry_at)
         known = replace(health, etag=answer.etag, last_modified=answer.last_modified)
+        if isinstance(answer, NotModified):
+            return self.outcomes.unchanged(source, known)
         if is_interchange(answer.body):
-            return self._heard(source, known, hear_rows(self.ear, answer.body, source, self.now()).heard)
+            return self._lines(source, known, answer.body)
+        return await self._document(source, health, known, answer)
+
+    def _lines(self, source: Source, known: SourceHealth, body: bytes) -> PollResult:
+        """Hear an export that is polled like a feed."""
+        with writing(self.db):
+            steps = hear_rows(self.ear, io.BytesIO(body), source=source, now=self.outcomes.now())
+            ended = deque(steps, maxlen=1)[0]
+            return self.outcomes.heard(source, replace(known, hears="mentions"), ended.heard)
+
+    async def _document(self, source: Source, before: SourceHealth, known: SourceHealth, answer: Fetched) -> PollResult:
+        """Hear a feed; one that cannot be read keeps its old validators, so that it is sent whole again."""
         job = ParseJob(answer.url_final, answer.content_type, answer.body, known_digests(self.db, source.id))
         feed = await self.parser.parse(job)
         if isinstance(feed, SourceError):
-            return self.failed(source, health, feed, None)
-        with writing(self.db):
-            save_digests(self.db, source.id, feed.digests)
-            if not feed.entries:
-                return self._unchanged(source, self._learned(known, feed))
-            posts = [entry.post for entry in feed.entries]
-            heard = self.ear.hear(posts, source=source, now=self.now(), feed_link=feed.link)
-            return self._heard(source, self._learned(known, feed), heard)
+            return self.outcomes.failed(source, before, feed)
+        return hear_feed(self.ear, self.outcomes, source, known, feed)
 
-    def _learned(self, health: SourceHealth, feed: HeardFeed) -> SourceHealth:
-        """Return the health with what the document says of itself."""
-        return replace(
-            health,
-            feed_title=feed.title or health.feed_title,
-            network=feed.network,
-            hears=feed.hears if feed.hears != "unknown" else health.hears,
-            min_interval=feed.min_interval,
-            entry_gap=typical_gap([entry.post for entry in feed.entries]) or health.entry_gap,
-        )
 
-    def _heard(self, source: Source, health: SourceHealth, heard: Heard) -> PollResult:
-        now = self.now()
-        self._save(
-            source,
-            replace(
-                health,
-                new_at=now if heard.new else health.new_at,
-                total=health.total + heard.new + heard.duplicates,
-            ),
-            now,
-        )
-        return PollResult(source.id, source.location, PollStatus.POLLED, heard.new, heard.updated, heard.duplicates)
+def hear_feed(ear: Ear, outcomes: Outcomes, source: Source, known: SourceHealth, feed: HeardFeed) -> PollResult:
+    """Store what a feed document said, its digests and the source's health, in one transaction.
 
-    def _unchanged(self, source: Source, health: SourceHealth) -> PollResult:
-        self._save(source, health, self.now())
-        return PollResult(source.id, source.location, PollStatus.UNCHANGED)
+    Raises:
+        StorageError: nothing of it is kept then.
+    """
+    learned = _learned(known, feed)
+    with writing(outcomes.db):
+        save_digests(outcomes.db, source.id, feed.digests)
+        if not feed.entries:
+            return outcomes.unchanged(source, learned)
+        posts = [entry.post for entry in feed.entries]
+        heard = ear.hear(posts, source=source, now=outcomes.now(), feed_link=feed.link)
+        return outcomes.heard(source, learned, heard)
 
-    def _save(self, source: Source, health: SourceHealth, now: datetime) -> None:
-        """Write down a success, and when the source is polled next."""
-        well = replace(health, polled_at=now, succeeded_at=now, failures=0, error=None, retry_at=None)
-        save_health(self.db, replace(well, due_at=self.plan(source, well, now)))
 
-    def failed(self, source: Source, health: SourceHealth, error: SourceError, retry_at: datetime | None) -> PollResult:
-        """Write down a failure beside the source, and when it is tried again."""
-        now = self.now()
-        ill = replace(health, polled_at=now, failures=health.failures + 1, error=error, retry_at=retry_at)
-        due = self.plan(source, ill, now)
-        save_health(self.db, replace(ill, due_at=due))
-        return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=retry_at or due)
+def _learned(health: SourceHealth, feed: HeardFeed) -> SourceHealth:
+    """Return the health with what the document says of itself."""
+    return replace(
+        health,
+        feed_title=feed.title or health.feed_title,
+        network=feed.network,
+        hears=feed.hears if feed.hears != "unknown" else health.hears,
+        min_interval=feed.min_interval,
+        entry_gap=typical_gap([entry.post for entry in feed.entries]) or health.entry_gap,
+    )
 
 
 def typical_gap(posts: list[HeardPost]) -> timedelta | None:
@@ -128,5 +113,4 @@ def typical_gap(posts: list[HeardPost]) -> timedelta | None:
     moments = sorted(post.published for post in posts if post.published is not None)
     if len(moments) < 3:
         return None
-    gaps = [(later - earlier).total_seconds() for earlier, later in pairwise(moments)]
-    return timedelta(seconds=median(gaps))
+    return timedelta(seconds=median((later - earlier).total_seconds() for earlier, later in pairwise(moments)))

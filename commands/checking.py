@@ -1,0 +1,102 @@
+"""``causerie check``: is the file sound, are there backups, which versions are these: what a bug report needs."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from commands.options import shared
+from commands.session import Session
+from storage.backups import back_up
+from storage.check import CheckReport
+from storage.check import check as check_storage
+from storage.opening import database_path
+from storage.records.words import words
+
+_LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "feedparser", "APScheduler", "aiohttp", "lxml", "nh3", "msgspec")
+
+
+class BackupLine(msgspec.Struct, frozen=True):
+    """One backup."""
+
+    day: str
+    path: str
+    bytes: int
+
+
+class CheckDocument(msgspec.Struct, frozen=True):
+    """All that a bug report needs, and nothing that was heard."""
+
+    sound: bool
+    problems: tuple[str, ...]
+    broken_links: int
+    path: str
+    bytes: int
+    schema: int
+    sqlite: str
+    version: str
+    python: str
+    platform: str
+    libraries: dict[str, str]
+    backups: tuple[BackupLine, ...]
+    sources: int
+    failing_sources: int
+    mentions: int
+    conversations: int
+    people: int
+    acts: int
+    drafts: int
+
+
+@click.command()
+@click.option("--backup", is_flag=True, help="Make today's backup first.")
+@shared
+def check(session: Session, *, backup: bool) -> None:
+    """Check the database, list the backups and the versions."""
+    backups = session.data / "backups"
+    with session.database() as db:
+        path = database_path(session.data)
+        if backup:
+            back_up(path, backups, session.now())
+        document = _document(check_storage(db, path, backups))
+    session.show(document, lambda: _lines(session, document))
+
+
+def _document(report: CheckReport) -> CheckDocument:
+    return CheckDocument(
+        sound=not report.problems and not report.broken_links,
+        problems=report.problems,
+        broken_links=report.broken_links,
+        path=str(report.path),
+        bytes=report.size + report.log_size,
+        schema=report.schema,
+        sqlite=report.sqlite,
+        version=importlib.metadata.version("causerie"),
+        python=platform.python_version(),
+        platform=platform.platform(),
+        libraries={name: importlib.metadata.version(name) for name in _LIBRARIES},
+        backups=tuple(BackupLine(b.day.isoformat(), str(b.path), b.size) for b in report.backups),
+        sources=report.sources,
+        failing_sources=report.failing_sources,
+        mentions=report.mentions,
+        conversations=report.conversations,
+        people=report.people,
+        acts=report.acts,
+        drafts=report.drafts,
+    )
+
+
+def _lines(session: Session, document: CheckDocument) -> Iterator[str]:
+    if document.sound:
+        yield session.say(words("Commands", "The database is sound."))
+    else:
+        yield session.say(words("Commands", "The database is damaged: restore a backup from the window or by hand."))
+        yield from document.problems
+    yield f"causerie {document.version}, schema {document.schema}, SQLite {document.sqlite}"
+    yield f"Python {document.python}, {document.platform}"
+    yield f"{document.path}  {document.bytes:,} bytes"
+    yield from (f"{backup.day}  {backup.path}" for backup in document.backups)

@@ -1,0 +1,120 @@
+"""``causerie import`` and ``causerie add``: export files, and mentions pasted by hand."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from commands.options import shared
+from commands.session import Moment, Session
+from listeners.hearing.ear import Ear
+from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.pasted import NothingPastedError, pasted_post
+from listeners.importing.recognition import INTERCHANGE
+from listeners.ranking.conversations import refresh_ranks
+from listeners.ranking.terms import query_terms
+from storage.records.words import words
+from storage.territories import all_territories, territory_named
+
+
+class RejectedRow(msgspec.Struct, frozen=True):
+    """A row that was not taken, and why."""
+
+    row: int
+    reason: str
+
+
+class ImportDocument(msgspec.Struct, frozen=True):
+    """How importing a file ended."""
+
+    preset: str
+    rows: int
+    kept: int
+    duplicates: int
+    rejected: tuple[RejectedRow, ...]
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """The mention that a pasted text became, or already was."""
+
+    mention: int
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--preset", type=click.Choice([INTERCHANGE]), help="What the file is; recognised by its content otherwise."
+)
+@click.option("--territory", help="Where its mentions belong; wherever a query matches otherwise.")
+@shared
+def import_file(session: Session, file: Path, *, preset: str | None, territory: str | None) -> None:
+    """Import mentions from a file of interchange lines (NDJSON)."""
+    try:
+        document = _imported(session, file, preset, territory)
+    except OSError as error:
+        said = words("Commands", "{path} cannot be read: {detail}.")
+        raise session.cannot(said.given(path=str(file), detail=error.strerror or str(error))) from error
+    session.show(document, lambda: _lines(session, document))
+
+
+def _imported(session: Session, file: Path, preset: str | None, territory: str | None) -> ImportDocument:
+    with file.open("rb") as opened, session.database() as db:
+        if preset is None and not is_interchange(opened.read(LOOKED_AT)):
+            said = words("Import", "{name} is not an export that Causerie knows: it reads NDJSON, one mention a line.")
+            raise session.cannot(said.given(name=file.name))
+        opened.seek(0)
+        place = territory_named(db, territory).id if territory else None
+        ended = deque(hear_rows(Ear(db), opened, source=None, now=session.now(), territory=place), maxlen=1)[0]
+        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
+    return _document(session, ended)
+
+
+def _document(session: Session, ended: Imported) -> ImportDocument:
+    return ImportDocument(
+        preset=INTERCHANGE,
+        rows=ended.rows,
+        kept=ended.kept,
+        duplicates=ended.duplicates,
+        rejected=tuple(RejectedRow(row.row, session.say(row.words)) for row in ended.rejected),
+    )
+
+
+def _lines(session: Session, document: ImportDocument) -> Iterator[str]:
+    yield session.say(words("Commands", "%n rows read", None, document.rows))
+    yield session.say(words("Commands", "%n kept", None, document.kept))
+    yield session.say(words("Commands", "%n known already", None, document.duplicates))
+    for row in document.rejected:
+        yield session.say(words("Commands", "Row {row}: {reason}").given(row=row.row, reason=row.reason))
+
+
+@click.command()
+@click.argument("pasted", metavar="URL-or-TEXT")
+@click.option("--network", help="Where it was said; guessed from the address otherwise.")
+@click.option("--author", help="Her handle; guessed from the address otherwise.")
+@click.option("--published", type=Moment(), help="When it was said; now otherwise.")
+@click.option("--territory", help="Where it belongs; wherever a query matches otherwise.")
+@shared
+def add(
+    session: Session,
+    pasted: str,
+    *,
+    network: str | None,
+    author: str | None,
+    published: datetime | None,
+    territory: str | None,
+) -> None:
+    """Keep a mention pasted by hand; nothing is fetched."""
+    try:
+        post = pasted_post(pasted, now=session.now(), network=network, author=author, published=published)
+    except NothingPastedError as error:
+        raise session.cannot(error.words) from error
+    with session.database() as db:
+        place = territory_named(db, territory).id if territory else None
+        heard = Ear(db).hear([post], source=None, now=session.now(), territory=place)
+        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
+    session.show(Kept(heard.mentions[0]), lambda: iter((str(heard.mentions[0]),)))

@@ -1,0 +1,112 @@
+"""A mention pasted by hand: network, author and address guessed from what was pasted. Nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from urllib.parse import urlsplit
+
+from listeners.heard import HeardAuthor, HeardPost
+from storage.records.words import Words, words
+
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_HANDLE = re.compile(r"(?<![\w/.])@([\w.-]*\w(?:@[\w.-]*\w)?)")
+_TAG = re.compile(r"(?<![\w&/])#(\w+)")
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("bluesky", re.compile(r"^(?:www\.)?bsky\.app/profile/(?P<handle>[^/]+)")),
+    ("reddit", re.compile(r"^(?:www\.|old\.)?reddit\.com/(?:user|u)/(?P<handle>[^/]+)")),
+    ("reddit", re.compile(r"^(?:www\.|old\.)?reddit\.com/")),
+    ("youtube", re.compile(r"^(?:www\.|m\.)?youtube\.com/@(?P<handle>[^/]+)")),
+    ("youtube", re.compile(r"^(?:(?:www\.|m\.)?youtube\.com|youtu\.be)/")),
+    ("hackernews", re.compile(r"^news\.ycombinator\.com/")),
+    ("stackoverflow", re.compile(r"^stackoverflow\.com/")),
+    ("github", re.compile(r"^github\.com/")),
+    ("x", re.compile(r"^(?:www\.|mobile\.)?(?:x|twitter)\.com/(?P<handle>\w+)")),
+    ("instagram", re.compile(r"^(?:www\.)?instagram\.com/")),
+    ("facebook", re.compile(r"^(?:www\.|m\.)?facebook\.com/")),
+    ("linkedin", re.compile(r"^(?:[a-z]{2,3}\.)?linkedin\.com/")),
+    ("mastodon", re.compile(r"^(?P<host>[\w.-]+)/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)")),
+    ("mastodon", re.compile(r"^(?P<host>[\w.-]+)/users/(?P<handle>[\w.-]+)")),
+)
+"""Where addresses tell the network, and sometimes the author: host and path without the scheme."""
+
+
+class NothingPastedError(ValueError):
+    """There is nothing in what was pasted; ``words`` says what is wanted."""
+
+    def __init__(self) -> None:
+        self.words: Words = words("Import", "Nothing was pasted: paste the address of a message, or its text.")
+        super().__init__(self.words.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What can be told of a pasted text: each part may be wrong, and is the person's to correct."""
+
+    url: str | None
+    network: str
+    author: str | None
+    text: str
+
+
+def guess(pasted: str) -> Guess:
+    """Return network, author, address and text of what was pasted.
+
+    Raises:
+        NothingPastedError: it is empty.
+    """
+    text = pasted.strip()
+    if not text:
+        raise NothingPastedError
+    found = _URL.search(text)
+    url = found.group().rstrip(".,;:!?)»”") if found else None
+    network, author = _place(url) if url else ("web", None)
+    body = text.replace(url, "", 1).strip() if url else text
+    return Guess(url, network, author, body or text)
+
+
+def _place(url: str) -> tuple[str, str | None]:
+    parts = urlsplit(url)
+    address = f"{(parts.hostname or '').lower()}{parts.path}"
+    for network, shape in _SHAPES:
+        if match := shape.match(address):
+            return network, match.groupdict().get("handle")
+    return "web", None
+
+
+def pasted_post(
+    pasted: str,
+    *,
+    now: datetime,
+    network: str | None = None,
+    author: str | None = None,
+    published: datetime | None = None,
+) -> HeardPost:
+    """Return the post that a pasted text is, with what the person said of it in place of what was guessed.
+
+    Args:
+        pasted: an address, a text, or both.
+        now: the moment of pasting, aware UTC; taken for the publication when none is said.
+        network: as the person corrected it.
+        author: a handle, ``@`` or not.
+        published: aware UTC.
+
+    Raises:
+        NothingPastedError: there is no text and no address.
+    """
+    guessed = guess(pasted)
+    handle = (author or guessed.author or "").strip().lstrip("@")
+    chosen = (network or guessed.network).strip().lower()
+    digest = blake2b(f"{chosen}\0{handle}\0{guessed.text}".encode(), digest_size=8).hexdigest()
+    return HeardPost(
+        guid=guessed.url or f"urn:causerie:pasted:{digest}",
+        url=guessed.url,
+        network=chosen,
+        author=HeardAuthor(handle=handle, name=handle) if handle else None,
+        text=guessed.text,
+        published=published or now,
+        hashtags=tuple(_TAG.findall(guessed.text)),
+        mentions=tuple(_HANDLE.findall(guessed.text)),
+    )

@@ -1,0 +1,91 @@
+"""What the window asks of the listener beside polling: importing a file, keeping a pasted mention."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from listeners.engine import Engine
+from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.pasted import NothingPastedError, pasted_post
+from listeners.listener import Listener
+from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, PastedMention
+from storage.errors import StorageError
+from storage.mentions import conversation_of
+from storage.records.words import words
+
+
+class Jobs:
+    """Carries out jobs side by side with polling, in the same event loop; each ends in one event."""
+
+    def __init__(self, engine: Engine, listener: Listener, emit: Callable[[Event], None]) -> None:
+        self._engine = engine
+        self._listener = listener
+        self._emit = emit
+        self._running: set[asyncio.Task[None]] = set()
+
+    def begin(self, command: ImportFile | PastedMention) -> None:
+        """Start a job; it says by events how far it is and how it ended."""
+        task = asyncio.get_running_loop().create_task(self._carry_out(command), name=f"job-{command.job}")
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def aclose(self) -> None:
+        """Stop what runs: batches already stored stay."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _carry_out(self, command: ImportFile | PastedMention) -> None:
+        try:
+            if isinstance(command, ImportFile):
+                await self._import(command)
+            else:
+                self._paste(command)
+        except (StorageError, NothingPastedError) as error:
+            self._emit(Failed(error.words, command.job))
+        except OSError as error:
+            said = words("Import", "The file cannot be read: {detail}.")
+            self._emit(Failed(said.given(detail=error.strerror or type(error).__name__), command.job))
+
+    async def _import(self, command: ImportFile) -> None:
+        path = Path(command.path)
+        total = path.stat().st_size
+        with path.open("rb") as file:
+            if not is_interchange(file.read(LOOKED_AT)):
+                said = words(
+                    "Import", "{name} is not an export that Causerie knows: it reads NDJSON, one mention a line."
+                )
+                self._emit(Failed(said.given(name=path.name), command.job))
+                return
+            file.seek(0)
+            ended: Imported | None = None
+            for ended in hear_rows(
+                self._engine.ear, file, source=None, now=self._engine.now(), territory=command.territory
+            ):
+                self._emit(JobProgress(command.job, ended.position, total))
+                await asyncio.sleep(0)
+        if ended is not None:
+            self._emit(JobDone(command.job, ended.rows, ended.kept, ended.duplicates, len(ended.rejected)))
+        self._listener.lists_changed()
+
+    def _paste(self, command: PastedMention) -> None:
+        published = datetime.fromisoformat(command.published) if command.published else None
+        now = self._engine.now()
+        post = pasted_post(command.text, now=now, network=command.network, author=command.author, published=published)
+        heard = self._engine.ear.hear([post], source=None, now=now, territory=command.territory)
+        mention = heard.mentions[0]
+        self._emit(
+            JobDone(
+                command.job,
+                rows=1,
+                kept=heard.new,
+                duplicates=1 - heard.new,
+                rejected=0,
+                mention=mention,
+                conversation=conversation_of(self._engine.db, mention),
+            )
+        )
+        self._listener.lists_changed()

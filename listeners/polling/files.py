@@ -1,0 +1,119 @@
+"""Export files and watched folders, polled like feeds: read when they changed, and only then."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import deque
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from listeners.hearing.ear import Ear
+from listeners.hearing.hearing import Heard
+from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.folders import FileSeen, files_to_read, listing_of
+from listeners.parsing.jobs import ParseJob
+from listeners.parsing.pool import ParserPool
+from listeners.polling.feeds import hear_feed
+from listeners.polling.outcomes import Outcomes
+from storage.health import folder_seen, known_digests, save_folder_seen
+from storage.health import health as read_health
+from storage.records.sources import ErrorKind, PollResult, Source, SourceError, SourceHealth, SourceKind
+from storage.records.words import words
+
+_LARGEST_DOCUMENT = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class FilePoller:
+    """Polls files and folders for one event loop.
+
+    Attributes:
+        eager: read a file that may still be written too: what is cut off is read with the next change. For one
+            round by hand, which has no next look to compare with.
+        waiting: files of a folder that may still be written, by source.
+    """
+
+    db: sqlite3.Connection
+    ear: Ear
+    parser: ParserPool
+    outcomes: Outcomes
+    eager: bool = False
+    waiting: dict[int, tuple[FileSeen, ...]] = field(default_factory=dict)
+
+    async def poll(self, source: Source) -> PollResult:
+        """Poll a file or a folder; what is wrong with it ends in the result, never in an exception.
+
+        Raises:
+            StorageError: the database cannot be written; nothing of this poll is kept then.
+        """
+        health = read_health(self.db, source.id)
+        try:
+            if source.kind is SourceKind.FOLDER:
+                return self._folder(source, health, Path(source.location))
+            return await self._file(source, health, Path(source.location))
+        except OSError as error:
+            said = words("Sources", "{path} cannot be read ({detail}): put it back, or remove this source.")
+            detail = error.strerror or type(error).__name__
+            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, detail=detail))
+            return self.outcomes.failed(source, health, failed)
+
+    async def _file(self, source: Source, health: SourceHealth, path: Path) -> PollResult:
+        status = path.stat()
+        seen = {path.name: (status.st_size, status.st_mtime_ns)}
+        if folder_seen(self.db, source.id) == seen:
+            return self.outcomes.unchanged(source, health)
+        with path.open("rb") as file:
+            if is_interchange(file.read(LOOKED_AT)):
+                file.seek(0)
+                ended = deque(hear_rows(self.ear, file, source=source, now=self.outcomes.now()), maxlen=1)[0]
+                result = self._imported(source, health, [ended])
+            else:
+                result = await self._document(source, health, path)
+        save_folder_seen(self.db, source.id, seen)
+        return result
+
+    async def _document(self, source: Source, health: SourceHealth, path: Path) -> PollResult:
+        """Read a feed that was saved as a file."""
+        with path.open("rb") as file:
+            body = file.read(_LARGEST_DOCUMENT)
+        feed = await self.parser.parse(ParseJob("", "", body, known_digests(self.db, source.id)))
+        if isinstance(feed, SourceError):
+            said = words("Sources", "{path} is neither a feed nor an export that Causerie knows: {why}")
+            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, why=feed.words))
+            return self.outcomes.failed(source, health, failed)
+        return hear_feed(self.ear, self.outcomes, source, health, feed)
+
+    def _folder(self, source: Source, health: SourceHealth, folder: Path) -> PollResult:
+        listing = listing_of(folder)
+        seen = folder_seen(self.db, source.id)
+        read = [FileSeen(name, size, mtime_ns) for name, (size, mtime_ns) in seen.items()]
+        waiting = listing if self.eager else self.waiting.get(source.id, ())
+        look = files_to_read(listing, read=read, waiting=waiting, now=self.outcomes.now())
+        self.waiting[source.id] = look.waiting
+        if not look.ready:
+            return self.outcomes.unchanged(source, health)
+        endings = [self._lines(source, folder / file.name) for file in look.ready]
+        save_folder_seen(self.db, source.id, seen | {f.name: (f.size, f.mtime_ns) for f in look.ready})
+        unknown = [file.name for file, ended in zip(look.ready, endings, strict=True) if ended is None]
+        if unknown and len(unknown) == len(endings):
+            said = words("Sources", "No file in {path} is an export that Causerie knows: {names}.")
+            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, names=", ".join(unknown[:5])))
+            return self.outcomes.failed(source, health, failed)
+        return self._imported(source, health, [ended for ended in endings if ended is not None])
+
+    def _lines(self, source: Source, path: Path) -> Imported | None:
+        """Hear one file of a folder; None when nobody knows what it is."""
+        with path.open("rb") as file:
+            if not is_interchange(file.read(LOOKED_AT)):
+                return None
+            file.seek(0)
+            return deque(hear_rows(self.ear, file, source=source, now=self.outcomes.now()), maxlen=1)[0]
+
+    def _imported(self, source: Source, health: SourceHealth, endings: list[Imported]) -> PollResult:
+        """Write down what was heard; rejected rows are said beside the source without making it a failure."""
+        heard = Heard(
+            new=sum(ended.heard.new for ended in endings),
+            updated=sum(ended.heard.updated for ended in endings),
+            duplicates=sum(ended.heard.duplicates for ended in endings),
+        )
+        return self.outcomes.heard(source, replace(health, hears="mentions", network="interchange"), heard)

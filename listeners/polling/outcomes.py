@@ -1,0 +1,55 @@
+"""How a poll ends, written down beside its source: the same for feeds, files and folders."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from listeners.hearing.hearing import Heard
+from storage.health import save_health
+from storage.records.sources import PollResult, PollStatus, Source, SourceError, SourceHealth
+
+Planner = Callable[[Source, SourceHealth, datetime], datetime | None]
+"""Says when a source is polled next, None for never again by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Writes what a poll learned, and when the next one is due.
+
+    Attributes:
+        db: the listener's connection. now: the clock, aware UTC.
+        plan: the schedule's answer to "when next?".
+    """
+
+    db: sqlite3.Connection
+    now: Callable[[], datetime]
+    plan: Planner
+
+    def heard(self, source: Source, health: SourceHealth, heard: Heard) -> PollResult:
+        """Write down that something was read."""
+        now = self.now()
+        total = health.total + heard.new + heard.duplicates
+        self._well(source, replace(health, new_at=now if heard.new else health.new_at, total=total), now)
+        return PollResult(source.id, source.location, PollStatus.POLLED, heard.new, heard.updated, heard.duplicates)
+
+    def unchanged(self, source: Source, health: SourceHealth) -> PollResult:
+        """Write down that there was nothing to read."""
+        self._well(source, health, self.now())
+        return PollResult(source.id, source.location, PollStatus.UNCHANGED)
+
+    def failed(
+        self, source: Source, health: SourceHealth, error: SourceError, retry_at: datetime | None = None
+    ) -> PollResult:
+        """Write down what is wrong, and when it is tried again: not before ``retry_at`` where the server said so."""
+        now = self.now()
+        ill = replace(health, polled_at=now, failures=health.failures + 1, error=error, retry_at=retry_at)
+        due = self.plan(source, ill, now)
+        save_health(self.db, replace(ill, due_at=due))
+        return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=retry_at or due)
+
+    def _well(self, source: Source, health: SourceHealth, now: datetime) -> None:
+        well = replace(health, polled_at=now, succeeded_at=now, failures=0, error=None, retry_at=None)
+        save_health(self.db, replace(well, due_at=self.plan(source, well, now)))
