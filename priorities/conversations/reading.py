@@ -24,6 +24,7 @@ _LASTS = re.compile(
 )
 _MONEY = re.compile(r"[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£]|euros?\b|dollars?\b|bucks\b|usd\b|eur\b)")
 _NUMBER = re.compile(r"\d{2,}|\b\d{1,2}[h:/]\d{2}\b")
+_LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_START = re.compile(r"[.!?…\n]\s")
 
 
@@ -120,9 +121,9 @@ def _blank_handle(match: re.Match[str]) -> str:
 
 
 def _question_mark(plain: str) -> int:
-    """Return the place of the first question mark that follows words."""
-    at = plain.find("?")
-    return at if at < 0 or any(map(str.isalpha, plain[:at])) else plain.find("?", at + 1)
+    """Return the place of the first question mark that follows a letter, or -1."""
+    letter = _LETTER.search(plain)
+    return plain.find("?", letter.start()) if letter else -1
 
 
 def _first(pattern: re.Pattern[str], plain: str, text: str) -> str:
