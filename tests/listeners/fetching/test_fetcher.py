@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import ssl
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
@@ -9,6 +10,8 @@ from typing import Any
 import pytest
 
 from listeners.fetching.answers import Answer, Fetched, FetchFailure, FetchRequest, NotModified
+from listeners.fetching.fetcher import Fetcher
+from listeners.fetching.slots import SLOW_PACE, Slots
 from storage.records.sources import ErrorKind
 from tests.listeners.fetching.loopback import NOW, Clock, Loopback, Request, answer, fetcher, loopback, redirect
 
@@ -338,5 +341,66 @@ def test_a_person_s_own_server_that_says_429_is_not_slowed_down() -> None:
             await asking.fetch(FetchRequest(server.url("/full"), allow_private=True))
             heard = await asking.fetch(FetchRequest(server.url("/feed"), allow_private=True))
         assert isinstance(heard, Fetched)
+
+    run(test())
+
+
+def test_a_host_that_said_429_is_not_asked_before_its_turn() -> None:
+    async def test() -> None:
+        clock = Clock()
+        slots = Slots(now=clock)
+        slots.slow_down("feeds.invalid")
+        async with Fetcher(version="0.1.0", now=clock, slots=slots) as asking:
+            heard = [await asking.fetch(FetchRequest(f"https://feeds.invalid/{n}")) for n in range(2)]
+        for turn, each in enumerate(heard, 1):
+            assert isinstance(each, FetchFailure)
+            assert each.error.kind is ErrorKind.TOO_MANY_REQUESTS
+            assert each.retry_at == NOW + SLOW_PACE * turn
+            assert each.http_status is None
+
+    run(test())
+
+
+def test_a_gzip_bomb_is_cut_at_the_cap() -> None:
+    bomb = gzip.compress(b"<rss>" * 2_000_000)
+    heard = failure_of(answer(body=bomb, Content_Encoding="gzip"))
+
+    assert len(bomb) < 100_000
+    assert heard.error.kind is ErrorKind.TOO_LARGE
+
+
+def test_a_packed_feed_is_unpacked() -> None:
+    heard, _ = ask("/feed", serving(answer(body=gzip.compress(FEED), Content_Encoding="gzip")))
+
+    assert isinstance(heard, Fetched)
+    assert heard.body == FEED
+
+
+def test_an_error_page_is_not_waited_for() -> None:
+    async def test() -> None:
+        gone = asyncio.Event()
+
+        async def endless_error(_: Request, writer: asyncio.StreamWriter) -> None:
+            writer.write(answer("500 Oops", Content_Length="1000000"))
+            await gone.wait()
+
+        async with loopback() as server, fetcher() as asking:
+            server.answers["/feed"] = endless_error
+            heard = await asking.fetch(FetchRequest(server.url("/feed"), allow_private=True))
+            gone.set()
+        assert isinstance(heard, FetchFailure)
+        assert heard.http_status == 500
+
+    run(test())
+
+
+def test_many_sources_of_one_round_do_not_hinder_each_other() -> None:
+    async def test() -> None:
+        async with loopback() as server, fetcher(deadline=5) as asking:
+            server.answers.update({f"/{n}": answer("304 Not Modified") for n in range(0, 60, 2)})
+            server.answers.update({f"/{n}": b"nonsense\r\n\r\n" for n in range(1, 60, 2)})
+            requests = [FetchRequest(server.url(f"/{n}"), etag='"1"', allow_private=True) for n in range(60)]
+            heard = await asyncio.gather(*map(asking.fetch, requests))
+        assert [type(each) for each in heard] == [NotModified, FetchFailure] * 30
 
     run(test())

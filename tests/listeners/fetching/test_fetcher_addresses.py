@@ -62,6 +62,7 @@ def test_a_connection_kept_for_an_allowed_source_is_not_lent_to_another() -> Non
             assert isinstance(allowed, Fetched)
             assert isinstance(other, FetchFailure)
             assert other.error.kind is ErrorKind.ADDRESS
+            assert "allow private addresses" in other.error.words.source
             assert len(server.heard) == 1
 
     run(test())
@@ -75,6 +76,7 @@ def test_the_permission_does_not_travel_to_another_origin() -> None:
             heard = await asking.fetch(FetchRequest(public.url("/feed"), allow_private=True))
             assert isinstance(heard, FetchFailure)
             assert heard.error.kind is ErrorKind.ADDRESS
+            assert "sends us on" in heard.error.words.source
             assert secret.connections == 0
 
     run(test())
