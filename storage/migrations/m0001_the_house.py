@@ -229,7 +229,8 @@ CREATE TABLE ranks (
     PRIMARY KEY (conversation, territory)
 ) WITHOUT ROWID;
 -- A list, top first, a page after a page; and its counts, from the index alone.
-CREATE INDEX ranks_of_all ON ranks(list, state, points DESC, last_at DESC, conversation DESC, unread) WHERE best = 1;
+CREATE INDEX ranks_of_all ON ranks(list, state, points DESC, last_at DESC, conversation DESC, unread, best)
+    WHERE best = 1;
 CREATE INDEX ranks_of_territory ON ranks(territory, list, state, points DESC, last_at DESC, conversation DESC, unread);
 CREATE INDEX ranks_by_mention ON ranks(mention);                                             -- a mention is removed
 CREATE INDEX ranks_due ON ranks(changes_at) WHERE changes_at IS NOT NULL;                    -- whose points change now

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storage.drafts import all_drafts, discard_draft, draft, save_draft
+from storage.records.journal import Draft, Why
+from tests.storage.house import HOUR, NOON, House
+
+
+def test_a_draft_is_kept_one_a_conversation(home: House) -> None:
+    mention = home.mention()
+    talk = home.conversation_of(mention)
+    written = Draft(talk, mention, None, Why.HELP, "Bonjour Léa,\n", NOON)
+
+    save_draft(home.db, written)
+    assert draft(home.db, talk) == written
+
+    opened = replace(written, text="Bonjour Léa !", saved_at=NOON + HOUR, opened_at=NOON + HOUR)
+    save_draft(home.db, opened)
+    assert all_drafts(home.db) == [opened]
+
+
+def test_the_one_touched_last_is_first(home: House) -> None:
+    for hours in (1, 3, 2):
+        mention = home.mention()
+        save_draft(home.db, Draft(home.conversation_of(mention), mention, 1, Why.MEET, "", NOON + hours * HOUR))
+
+    assert [(one.saved_at - NOON) // HOUR for one in all_drafts(home.db)] == [3, 2, 1]
+
+
+def test_a_discarded_draft_is_gone(home: House) -> None:
+    mention = home.mention()
+    talk = home.conversation_of(mention)
+    save_draft(home.db, Draft(talk, mention, None, Why.HELP, "x", NOON))
+
+    discard_draft(home.db, talk)
+    discard_draft(home.db, talk)
+
+    assert draft(home.db, talk) is None

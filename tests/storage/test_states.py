@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from storage.facts import conversation
+from storage.journal import dismiss, log_gesture, snooze
+from storage.ranks import wanted
+from storage.records.conversations import ConversationState
+from storage.records.journal import GestureKind, GestureToLog, Why
+from storage.states import Heard, PresentState, StandingAct, present_state, refresh_states, wake_snoozed
+from tests.storage.house import DAY, HOUR, MINUTE, NOON, House
+
+OPEN, ANSWERED, SNOOZED, DISMISSED = (
+    ConversationState.OPEN,
+    ConversationState.ANSWERED,
+    ConversationState.SNOOZED,
+    ConversationState.DISMISSED,
+)
+
+
+def reply(at: datetime = NOON - HOUR) -> StandingAct:
+    return StandingAct("reply", at)
+
+
+@pytest.mark.parametrize(
+    ("acts", "heard", "state"),
+    [
+        ([], Heard(NOON), OPEN),
+        ([reply()], Heard(), ANSWERED),
+        ([reply()], Heard(last=NOON - DAY), ANSWERED),
+        ([reply()], Heard(last=NOON - MINUTE), OPEN),
+        ([StandingAct("follow", NOON - HOUR)], Heard(), OPEN),
+        ([StandingAct("publish", NOON - HOUR)], Heard(), OPEN),
+        ([StandingAct("dismiss", NOON - HOUR)], Heard(last=NOON - MINUTE), DISMISSED),
+        ([StandingAct("dismiss", NOON - HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), OPEN),
+        ([StandingAct("snooze", NOON - HOUR, NOON + HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), SNOOZED),
+        ([StandingAct("snooze", NOON - HOUR, NOON)], Heard(), OPEN),
+        ([reply(NOON - DAY), StandingAct("dismiss", NOON - HOUR)], Heard(), DISMISSED),
+        ([StandingAct("dismiss", NOON - DAY), reply()], Heard(), ANSWERED),
+        ([reply(), StandingAct("follow", NOON - MINUTE)], Heard(), ANSWERED),
+        ([reply(NOON + HOUR)], Heard(), OPEN),
+    ],
+    ids=["nothing-done", "answered", "spoken-before", "spoken-after", "followed", "published", "others-chat",
+         "asked-again", "asleep", "awake", "last-wins", "last-wins-too", "follow-changes-nothing", "not-yet-done"],
+)  # fmt: skip
+def test_the_last_act_decides(acts: list[StandingAct], heard: Heard, state: ConversationState) -> None:
+    assert present_state(acts, heard, NOON).state is state
+
+
+def test_an_answer_is_remembered_whatever_came_after() -> None:
+    acts = [reply(NOON - DAY), reply(), StandingAct("snooze", NOON - MINUTE, NOON + HOUR)]
+
+    assert present_state(acts, Heard(NOON), NOON) == PresentState(SNOOZED, NOON + HOUR, NOON - HOUR)
+    assert present_state(acts, Heard(NOON), NOON + HOUR) == PresentState(OPEN, None, NOON - HOUR)
+
+
+def test_what_somebody_else_says_opens_it_again_and_what_we_say_does_not(home: House) -> None:
+    mention = home.mention()
+    talk = home.conversation_of(mention)
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention), NOON)
+    home.mention("notre réponse", conversation=talk, handle="marque", by_us=True, at=NOON + MINUTE)
+
+    assert refresh_states(home.db, [talk], NOON + HOUR) == []
+    assert conversation(home.db, talk).state is ANSWERED
+
+    home.mention("ça ne marche pas", conversation=talk, handle="karim", at=NOON + HOUR)
+    assert refresh_states(home.db, [talk, 99], NOON + HOUR) == [talk]
+    assert conversation(home.db, talk).state is OPEN
+
+
+def test_what_was_done_counts_after_a_merge(home: House) -> None:
+    one, other = home.mention(), home.mention("kept", at=NOON - DAY)
+    merged, kept = home.conversation_of(one), home.conversation_of(other)
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=one), NOON)
+    home.db.execute("UPDATE mentions SET conversation = ? WHERE id = ?", (kept, one))
+    home.db.execute("UPDATE conversations SET merged_into = ?, mentions = 0 WHERE id = ?", (kept, merged))
+
+    assert refresh_states(home.db, [kept], NOON + HOUR) == [kept]
+    assert conversation(home.db, kept).state is ANSWERED
+
+    dismiss(home.db, merged, NOON + HOUR)
+    assert conversation(home.db, kept).state is DISMISSED
+
+
+def test_the_snoozed_wake_at_their_time(home: House) -> None:
+    soon, late = home.conversation(), home.conversation()
+    snooze(home.db, soon, NOON + HOUR, NOON)
+    snooze(home.db, late, NOON + DAY, NOON)
+    home.db.execute("DELETE FROM ranks_wanted")
+    assert conversation(home.db, soon).snoozed_until == NOON + HOUR
+
+    assert wake_snoozed(home.db, NOON + MINUTE) == []
+    assert wake_snoozed(home.db, NOON + HOUR) == [soon]
+
+    assert (conversation(home.db, soon).state, conversation(home.db, soon).snoozed_until) == (OPEN, None)
+    assert conversation(home.db, late).state is SNOOZED
+    assert wanted(home.db, 10) == [soon]
