@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import locale
 import os
 from collections.abc import Callable
@@ -41,51 +42,50 @@ def default_data() -> Path:
     return user_data_path("causerie", appauthor=False)
 
 
-_SHARED = (
-    click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="Where everything is kept."),
-    click.option("--language", type=click.Choice(LANGUAGES), help="The language of sentences."),
-    click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else."),
-    click.option("--now", type=Moment(), help="Take this moment for the present (RFC 3339)."),
-)
+_SHARED = {
+    "data": click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="Where everything is kept."),
+    "language": click.option("--language", type=click.Choice(LANGUAGES), help="The language of sentences."),
+    "as_json": click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else."),
+    "now": click.option("--now", type=Moment(), help="Take this moment for the present (RFC 3339)."),
+}
+_NAMES = tuple(_SHARED)
 
 
 def shared(command: Callable[Concatenate[Session, P], None]) -> Callable[..., None]:
     """Give a command the shared options and hand it the session they make.
 
-    What is said after the subcommand wins over what is said before it, that over the environment.
+    What is said after the subcommand wins over what is said before it, that over the environment. A command that
+    has an option of one of these names for itself (a territory's ``--language``) keeps its own: the shared one is
+    then accepted before the subcommand only.
     """
+    own = inspect.signature(command).parameters.keys()
 
     @functools.wraps(command)
     @click.pass_context
-    def run(
-        context: click.Context,
-        /,
-        data: Path | None,
-        language: str | None,
-        as_json: bool,
-        now: datetime | None,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> None:
+    def run(context: click.Context, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        said = {name: kwargs.pop(name) for name in _NAMES if name in kwargs and name not in own}
         before = context.find_root().params
-        tongue = language or before.get("language") or default_language()
+        chosen = {name: said.get(name) or before.get(name) for name in _NAMES}
+        tongue = str(chosen["language"] or default_language())
+        data, moment = chosen["data"], chosen["now"]
         session = Session(
-            data=data or before.get("data") or default_data(),
+            data=data if isinstance(data, Path) else default_data(),
             language=tongue,
             catalogue=read_catalogue(tongue),
-            json=as_json or bool(before.get("as_json")),
-            fixed_now=now or before.get("now"),
+            json=bool(chosen["as_json"]),
+            fixed_now=moment if isinstance(moment, datetime) else None,
         )
         command(session, *args, **kwargs)
 
     wrapped: Callable[..., None] = run
-    for option in reversed(_SHARED):
-        wrapped = option(wrapped)
+    for name, option in reversed(_SHARED.items()):
+        if name not in own:
+            wrapped = option(wrapped)
     return wrapped
 
 
 def shared_before(group: Callable[..., None]) -> Callable[..., None]:
     """Accept the shared options before the subcommand too; ``shared`` reads them from there."""
-    for option in reversed(_SHARED):
+    for option in reversed(_SHARED.values()):
         group = option(group)
     return group

@@ -76,7 +76,7 @@ def kind_of(location: str) -> tuple[SourceKind, str]:
     """
     if re.match(r"^https?://", location, re.IGNORECASE):
         return SourceKind.FEED, location
-    path = Path(location).expanduser().absolute()
+    path = Path(location).expanduser().resolve()
     if path.is_dir():
         return SourceKind.FOLDER, str(path)
     if path.is_file():

@@ -48,16 +48,16 @@ def territory() -> None:
 @click.argument("name")
 @click.option("--query", default="", help='What to listen for: words, "phrases", #tags, @handles, AND OR NOT.')
 @click.option("--why", default="", help="Why you are there, in your own words.")
-@click.option("--language", "tongue", help="The language spoken there (fr, en...).")
+@click.option("--language", help="The language spoken there (fr, en...).")
 @shared
-def add_one(session: Session, name: str, query: str, why: str, tongue: str | None) -> None:
+def add_one(session: Session, name: str, query: str, why: str, language: str | None) -> None:
     """Add a territory."""
     try:
         parse(query)
     except QueryError as error:
         raise session.cannot(error.words) from error
     with session.database(durable=True) as db:
-        identifier = add_territory(db, name=name, query=query, why=why, language=tongue, now=session.now())
+        identifier = add_territory(db, name=name, query=query, why=why, language=language, now=session.now())
     session.show(Added(identifier), lambda: iter((str(identifier),)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -60,8 +61,8 @@ class JournalPage(TablePage[LogRow]):
         self.export = ChoiceButton(theme)
         self._conversation = Button(theme, icon="messages-square")
         self._undo = Button(theme, icon="undo-2")
-        for button in (self.period, self.export):
-            self.tool_row.addWidget(button)
+        self.tool_row.addWidget(self.period)
+        self.tool_row.addWidget(self.export)
         for button in (self._conversation, self._undo):
             self.strip_row.addWidget(button)
         self.export.set_weight(Weight.OUTLINE)

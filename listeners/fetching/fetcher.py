@@ -6,7 +6,6 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from datetime import datetime
-from types import TracebackType
 from typing import Self
 
 import aiohttp
@@ -84,9 +83,7 @@ class Fetcher:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     async def close(self) -> None:

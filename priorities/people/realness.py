@@ -30,9 +30,11 @@ SAME_WORDS, SAME_WORDS_SHARE = -8, 0.2
 PROMOTES, PROMOTES_SHARE = -10, 0.5
 
 _SAYS_BOT = re.compile(
-    r"\b(?:[a-z]*bots?|robots?|automated|automatique|automatise|tweets? automatiques?|rss feed|flux rss)\b|bot\b",
-    re.IGNORECASE,
+    r"\b(?i:bots?|an? (?:ro)?bot|un robot|automated|automatis[ée]e?|automatic(?:ally)?|rss feed|flux rss)\b"
+    r"|[_\d](?i:bot)\b|[a-z]Bot\b"
+    r"|\b(?i:chat|news|info|weather|meteo|tweet|twitter|deals?|quotes?|photo|image|music|spam|auto)(?i:bots?)\b"
 )
+"""Words for it, and the endings of handles made for it; "Talbot" and "robotics" are left alone."""
 
 
 def realness(account: AccountFacts, now: datetime) -> tuple[Reason, ...]:

@@ -9,6 +9,8 @@ SERIES_TERMS = 200
 SHORTEST_HOURS, LONGEST_HOURS = 0.5, 24.0
 LEAST_MENTIONS = 5
 """With fewer mentions nothing is said about how long a burst will last."""
+EVEN_SPREAD = 1 / math.sqrt(12)
+"""Standard deviation of one mention's place when all places are as likely: by chance alone the mean strays so far."""
 
 
 def surprise(observed: int, expected: float) -> float:
@@ -38,7 +40,7 @@ def hours_left(ages: Sequence[float]) -> float | None:
     """Return in how many hours a burst will have sunk to half, None when too little was heard.
 
     Mentions that thin out are taken as an exponential decay, whose half-life follows from their mean age; a
-    burst that does not thin out yet is given as long again as it has lasted.
+    burst that does not clearly thin out is given as long again as it has lasted.
 
     Args:
         ages: hours from the first mention of the burst to each of them, then to now as the last one.
@@ -47,7 +49,8 @@ def hours_left(ages: Sequence[float]) -> float | None:
     if len(heard) < LEAST_MENTIONS or now <= 0:
         return None
     middle = sum(heard) / len(heard) / now
-    left = now if middle >= 0.5 else math.log(2) / _decay(middle) * now
+    thins_out = middle < 0.5 - EVEN_SPREAD / math.sqrt(len(heard))
+    left = math.log(2) / _decay(middle) * now if thins_out else now
     return min(max(left, SHORTEST_HOURS), LONGEST_HOURS)
 
 

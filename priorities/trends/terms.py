@@ -101,7 +101,7 @@ def _words_and_phrases(text: str) -> Iterator[Term]:
         if not number and not _may_be_a_topic(word, key):
             before = None
             continue
-        if before is not None:
+        if before is not None and before[0] != key:
             yield Term(f"{before[0]} {key}", f"{before[1]} {word}", TermKind.PHRASE)
         if not number:
             yield Term(key, word, TermKind.HASHTAG if token[0] == "#" else TermKind.WORD)

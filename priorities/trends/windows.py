@@ -123,7 +123,9 @@ class TermWindows:
             certainty: orders of magnitude a chance has to be below that; higher means fewer and later.
         """
         candidates = [(key, uses) for key, uses in self._uses.items() if _several_people(uses)]
-        bar = certainty + 2 * math.log10(max(len(candidates), 1))
+        if not candidates:
+            return
+        bar = certainty + 2 * math.log10(len(candidates))
         volumes = {window: self._volume(window) for window in WINDOWS}
         for key, uses in candidates:
             best = max((self._burst(key, uses, window, volumes[window]) for window in WINDOWS), key=_surprise)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,6 +96,16 @@ def test_no_option_is_described_that_is_not_there() -> None:
     }
 
     assert invented == {}
+
+
+@needs_commands
+def test_no_option_has_two_meanings_in_one_command() -> None:
+    """click lets the last one win, and warns at every call."""
+    named = {
+        path: Counter(name for parameter in command.params for name in parameter.opts) for path, command in registered()
+    }
+
+    assert {path: names for path, counts in named.items() if (names := [n for n in counts if counts[n] > 1])} == {}
 
 
 @needs_commands

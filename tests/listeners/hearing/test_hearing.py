@@ -218,8 +218,13 @@ def test_a_query_decides_where_a_post_belongs_and_its_thread_follows(house: Hous
 
 def test_nothing_of_a_batch_is_stored_when_it_cannot_be_whole(house: House) -> None:
     source = house.source()
-    with pytest.raises(ZeroDivisionError), writing(house.db):
-        house.ear.hear([post("1"), post("2")], source=source, now=NOW)
-        raise ZeroDivisionError
+
+    def interrupted() -> None:
+        with writing(house.db):
+            house.ear.hear([post("1"), post("2")], source=source, now=NOW)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        interrupted()
     assert house.column("SELECT count(*) FROM mentions") == [0]
     assert house.ear.hear([post("1"), post("2")], source=source, now=NOW).new == 2
