@@ -1,0 +1,108 @@
+"""The composer's shell: heading, choices, text, counter, buttons."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.parts.buttons import Button
+from desktop.parts.choice_button import Choice
+from desktop.parts.composer import Composer
+from desktop.parts.counter import Counter, counter_role
+from desktop.theme.theme import Scheme, Theme
+from desktop.theme.tokens import Role, Tone
+
+
+@pytest.fixture
+def composer(theme: Theme, qtbot: QtBot) -> Composer:
+    made = Composer(theme)
+    made.set_heading("Replying to @dana as", "Reply text", "Write an answer")
+    made.voice.set_choices([Choice("1", "@support")], "1", "Speaking as")
+    made.why.set_choices([Choice("help", "Help")], "help", "Why")
+    made.primary.set_words("Copy and open")
+    made.secondary.set_words("It's posted")
+    made.set_limit(20)
+    return made
+
+
+def count(composer: Composer) -> str:
+    counter = composer.findChild(Counter)
+    assert counter is not None
+    return counter.text()
+
+
+@pytest.mark.parametrize(
+    ("length", "limit", "role"),
+    [
+        (0, 500, Role.MUTED),
+        (449, 500, Role.MUTED),
+        (450, 500, Role.WARNING),
+        (500, 500, Role.WARNING),
+        (501, 500, Role.NEGATIVE),
+        (90_000, None, Role.MUTED),
+    ],
+)
+def test_the_counter_warns_at_90_percent(length: int, limit: int | None, role: Role) -> None:
+    assert counter_role(length, limit) is role
+
+
+def test_what_is_typed_is_counted_and_told(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.edited):
+        qtbot.keyClicks(composer.text, "Hello")
+    assert count(composer) == "5 / 20"
+    composer.set_limit(None)
+    assert count(composer) == "5"
+
+
+def test_a_draft_put_in_is_no_edit(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(composer.edited):
+        composer.set_text("A draft of yesterday")
+    assert (composer.text.toPlainText(), count(composer)) == ("A draft of yesterday", "20 / 20")
+
+
+def test_pasted_markup_stays_text(composer: Composer, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("<b>Hello</b>")
+    composer.text.paste()
+    assert composer.text.toPlainText() == "<b>Hello</b>"
+
+
+def test_it_says_to_whom_as_whom_and_why(composer: Composer) -> None:
+    composer.resize(640, 200)
+    composer.show()
+    shown = {label.text() for label in composer.findChildren(QLabel)}
+    assert "Replying to @dana as" in shown
+    assert (composer.voice.accessibleName(), composer.why.accessibleName()) == ("Speaking as: @support", "Why: Help")
+    assert (composer.text.accessibleName(), composer.text.placeholderText()) == ("Reply text", "Write an answer")
+    composer.state.set_chip("Draft saved", Tone.POSITIVE)
+    assert composer.state.accessibleName() == "Draft saved"
+
+
+def test_tools_stand_at_the_left_of_the_foot(composer: Composer, theme: Theme) -> None:
+    tool = Button(theme, icon="link", hint="Insert a link")
+    composer.add_tool(tool)
+    composer.resize(640, 200)
+    composer.show()
+    assert tool.mapTo(composer, tool.rect().topLeft()).x() < composer.secondary.x() < composer.primary.x()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_overlaps_at_the_least_width(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    composer = Composer(Theme(qapp, Scheme.LIGHT, scale))
+    composer.set_heading("Replying to somebody with a long name as", "Reply")
+    composer.primary.set_words("Copy and open")
+    composer.secondary.set_words("It's posted")
+    composer.resize(composer.minimumSizeHint())
+    composer.show()
+    counter = composer.findChild(Counter)
+    assert counter is not None
+    assert counter.geometry().right() < composer.secondary.x()
+    assert composer.secondary.geometry().right() < composer.primary.x()
+    assert composer.primary.geometry().right() < composer.width()
+    assert composer.text.height() == round(80 * scale)
+
+
+def test_tab_leaves_the_text(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClick(composer.text, Qt.Key.Key_Tab)
+    assert "\t" not in composer.text.toPlainText()
