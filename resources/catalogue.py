@@ -20,6 +20,9 @@ from resources.figures import plural_form, written_moment, written_number
 from resources.files import translation_file
 
 _MARK = re.compile(r"\{(\w+)\}|%n")
+MOMENT = "Moment"
+"""The context of words that are a point in time: their source is RFC 3339, told as a local date and time."""
+
 _NOT_IN_USE = frozenset({"unfinished", "vanished", "obsolete"})
 
 
@@ -41,7 +44,7 @@ class WordsLike(Protocol):
 
     @property
     def args(self) -> Mapping[str, object]:
-        """Text, numbers, aware moments or further words, by the name of their mark."""
+        """Text, numbers or further words, by the name of their mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class Catalogue:
         The marks are replaced in one pass, so that a mark inside a heard text stays the text it is. A mark
         without a value stays as it is written.
         """
+        if words.context == MOMENT:
+            return written_moment(self.language, datetime.fromisoformat(words.source), self.zone)
         sentence = self.translate(words.context, words.source, words.n) or words.source
 
         def value(mark: re.Match[str]) -> str:
@@ -90,8 +95,6 @@ class Catalogue:
             return value
         if isinstance(value, (int, float)):
             return written_number(self.language, value)
-        if isinstance(value, datetime):
-            return written_moment(self.language, value, self.zone)
         if isinstance(value, WordsLike):
             return self.render(value)
         return str(value)

@@ -77,7 +77,7 @@ def test_a_plural_without_translation_keeps_its_count() -> None:
 
 def test_arguments_are_said_in_the_language(french: Catalogue) -> None:
     at = datetime(2026, 11, 22, 19, 5, tzinfo=UTC)
-    said = words("Queue", "{who} since {when}").given(who="Léa", when=at)
+    said = words("Queue", "{who} since {when}").given(who="Léa", when=moment(at))
     assert french.render(said) == "Depuis 22 nov. 14:05, Léa"
     assert ENGLISH.render(said) == "Léa since 22 Nov 14:05"
     share = words("Queue", "{share} of {all}").given(share=4.2, all=10_000)
