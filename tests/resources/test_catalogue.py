@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resources.catalogue import Catalogue, read_catalogue
-from storage.records.words import duration, words
+from storage.records.words import duration, moment, words
 
 NARROW, SOLID = "\u202f", "\u00a0"
 MONTREAL = timezone(timedelta(hours=-5))
