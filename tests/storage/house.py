@@ -99,9 +99,9 @@ class House:
             author = None if handle is None else self.identity(handle, network=network)
             values = {
                 "author": author, "conversation": thread, "source": source, "parent": parent, "network": network,
-                "kind": PostKind.POST.value, "title": title, "text": text, "published": to_ms(at), "heard_at": to_ms(at + MINUTE),
-                "hashtags": json.dumps(list(hashtags)), "handles": json.dumps(list(handles)), "to_us": to_us,
-                "by_us": by_us,
+                "kind": PostKind.POST.value, "title": title, "text": text,
+                "published": to_ms(at), "heard_at": to_ms(at + MINUTE), "hashtags": json.dumps(list(hashtags)),
+                "handles": json.dumps(list(handles)), "to_us": to_us, "by_us": by_us,
             }  # fmt: skip
             added = self.db.execute(
                 """INSERT INTO mentions (heard_as, url, network, kind, author, conversation, source, parent, title,

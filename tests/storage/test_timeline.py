@@ -48,13 +48,15 @@ def test_this_machine_has_a_zone_too() -> None:
     assert working_minutes(since, since + timedelta(weeks=2)) == 10 * 540
 
 
-moments = st.datetimes(datetime(1999, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
+moments = st.integers(0, 60 * 24 * 365 * 40).map(
+    lambda minutes: datetime(2000, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+)
 
 
 @settings(max_examples=60, deadline=None)
 @given(at=st.lists(moments, min_size=3, max_size=3))
 def test_waits_add_up_and_are_never_longer_than_the_clock(at: list[datetime]) -> None:
-    first, second, third = (one.replace(second=0, microsecond=0) for one in sorted(at))
+    first, second, third = sorted(at)
     whole = working_minutes(first, third, PARIS)
 
     assert whole == working_minutes(first, second, PARIS) + working_minutes(second, third, PARIS)
@@ -64,7 +66,7 @@ def test_waits_add_up_and_are_never_longer_than_the_clock(at: list[datetime]) ->
 @settings(max_examples=20, deadline=None)
 @given(since=moments, minutes=st.integers(0, 20_000))
 def test_it_agrees_with_counting_every_minute(since: datetime, minutes: int) -> None:
-    start = since.replace(second=0, microsecond=0)
+    start = since
     counted = sum(
         at.weekday() < 5 and 9 <= at.hour < 18
         for at in ((start + timedelta(minutes=one)).astimezone(PARIS) for one in range(minutes))

@@ -1,0 +1,306 @@
+"""Every public function under a lock, on a read-only connection and on a full disk: our errors, nothing half done."""
+
+from __future__ import annotations
+
+import inspect
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from storage import (
+    activity,
+    backups,
+    check,
+    drafts,
+    facts,
+    follows,
+    health,
+    journal,
+    machine,
+    people,
+    ranks,
+    search,
+    sources,
+    states,
+    territories,
+    trends,
+    voices,
+)
+from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError, StorageError
+from storage.exports import interchange, person, register, responses
+from storage.opening import connect
+from storage.records.conversations import ConversationRank, ListName
+from storage.records.journal import Draft, GestureKind, GestureToLog, Why
+from storage.records.people import Person, PersonRank
+from storage.records.sources import SourceHealth, SourceKind
+from storage.records.territories import Account
+from storage.records.trends import Trend
+from storage.records.words import Words
+from tests.storage.house import DAY, HOUR, NOON, House, house, reason
+
+Call = Callable[[sqlite3.Connection], object]
+
+LONG = "x" * 2_000_000
+OUT = Path("export")
+
+
+@dataclass(frozen=True)
+class Function:
+    """One public function and how to call it on the stage; ``grows``: so much that no page in hand will do."""
+
+    module: ModuleType
+    name: str
+    call: Call
+    writes: bool = False
+    grows: bool = False
+
+
+def reads(module: ModuleType, name: str, call: Call) -> Function:
+    return Function(module, name, call)
+
+
+def writes(module: ModuleType, name: str, call: Call, *, grows: bool = False) -> Function:
+    return Function(module, name, call, writes=True, grows=grows)
+
+
+def reply() -> GestureToLog:
+    return GestureToLog(GestureKind.REPLY, Why.HELP, mention=1, text=LONG)
+
+
+def rank() -> ConversationRank:
+    return ConversationRank(1, None, ListName.TO_ANSWER, 5, (reason(LONG),), 1, None)
+
+
+def person_rank() -> PersonRank:
+    return PersonRank(Person(1, "Lea", (), None, None), 5, (reason(LONG),), 1, 1)
+
+
+def rising() -> Trend:
+    return Trend(LONG, (), "word", None, 1, (), 1.0, NOON, (1,), 1, None, 1, (0,) * 24)
+
+
+def say(said: Words) -> str:
+    return said.source
+
+
+FUNCTIONS = [
+    writes(sources, "add_source", lambda db: sources.add_source(db, kind=SourceKind.FEED, location=LONG, now=NOON), grows=True),
+    reads(sources, "source", lambda db: sources.source(db, 1)),
+    reads(sources, "all_sources", sources.all_sources),
+    writes(sources, "change_source", lambda db: sources.change_source(db, 1, title=LONG), grows=True),
+    writes(sources, "remove_source", lambda db: sources.remove_source(db, 1, NOON)),
+    writes(sources, "restore_source", lambda db: sources.restore_source(db, 1)),
+    reads(health, "health", lambda db: health.health(db, 1)),
+    reads(health, "all_health", health.all_health),
+    writes(health, "save_health", lambda db: health.save_health(db, SourceHealth(1, feed_title=LONG)), grows=True),
+    reads(health, "known_digests", lambda db: health.known_digests(db, 1)),
+    writes(health, "save_digests", lambda db: health.save_digests(db, 1, (b"12345678",) * 250_000), grows=True),
+    reads(health, "folder_seen", lambda db: health.folder_seen(db, 1)),
+    writes(health, "save_folder_seen", lambda db: health.save_folder_seen(db, 1, {LONG: (1, 1)}), grows=True),
+    reads(health, "heard_per_day", lambda db: health.heard_per_day(db, 1, 7, NOON)),
+    writes(territories, "add_territory", lambda db: territories.add_territory(db, name=LONG, now=NOON), grows=True),
+    reads(territories, "territory", lambda db: territories.territory(db, 1)),
+    reads(territories, "territory_named", lambda db: territories.territory_named(db, "Forum")),
+    reads(territories, "all_territories", territories.all_territories),
+    writes(territories, "change_territory", lambda db: territories.change_territory(db, 1, why=LONG), grows=True),
+    writes(voices, "add_voice", lambda db: voices.add_voice(db, name=LONG), grows=True),
+    writes(voices, "add_accounts", lambda db: voices.add_accounts(db, 1, [Account("web", LONG)]), grows=True),
+    reads(voices, "all_voices", voices.all_voices),
+    reads(voices, "our_accounts", voices.our_accounts),
+    writes(follows, "add_follows", lambda db: follows.add_follows(
+        db, follows.Direction.FOLLOWING, "web", "us", [LONG], now=NOON), grows=True),
+    writes(follows, "drop_unlisted", lambda db: follows.drop_unlisted(
+        db, follows.Direction.FOLLOWING, "web", "us", now=NOON)),
+    reads(follows, "follow_facts", follows.follow_facts),
+    reads(facts, "mention", lambda db: facts.mention(db, 1)),
+    reads(facts, "mentions", lambda db: facts.mentions(db, [1])),
+    reads(facts, "thread", lambda db: facts.thread(db, 1)),
+    reads(facts, "conversation", lambda db: facts.conversation(db, 1)),
+    reads(facts, "conversations", lambda db: facts.conversations(db, [1])),
+    reads(facts, "source_titles", lambda db: facts.source_titles(db, [1])),
+    reads(ranks, "queue", ranks.queue),
+    reads(ranks, "place", lambda db: ranks.place(db, 1)),
+    reads(ranks, "queue_counts", lambda db: ranks.queue_counts(db, today=NOON)),
+    writes(ranks, "mark_opened", lambda db: ranks.mark_opened(db, 1, NOON)),
+    writes(ranks, "save_ranks", lambda db: ranks.save_ranks(db, [rank()]), grows=True),
+    reads(ranks, "ranks_of", lambda db: ranks.ranks_of(db, 1)),
+    writes(ranks, "want", lambda db: ranks.want(db, [1])),
+    reads(ranks, "wanted", lambda db: ranks.wanted(db, 9)),
+    writes(ranks, "done_wanted", lambda db: ranks.done_wanted(db, [1])),
+    reads(ranks, "due", lambda db: ranks.due(db, NOON, 9)),
+    writes(drafts, "save_draft", lambda db: drafts.save_draft(db, Draft(1, 1, None, Why.HELP, LONG, NOON)), grows=True),
+    reads(drafts, "draft", lambda db: drafts.draft(db, 1)),
+    writes(drafts, "discard_draft", lambda db: drafts.discard_draft(db, 1)),
+    reads(drafts, "all_drafts", drafts.all_drafts),
+    writes(journal, "log_gesture", lambda db: journal.log_gesture(db, reply(), NOON), grows=True),
+    writes(journal, "dismiss", lambda db: journal.dismiss(db, 1, NOON)),
+    writes(journal, "snooze", lambda db: journal.snooze(db, 1, NOON + DAY, NOON)),
+    writes(journal, "not_now", lambda db: journal.not_now(db, 1, NOON)),
+    writes(journal, "undo", lambda db: journal.undo(db, journal.acts(db, limit=1)[0].id, NOON)),
+    reads(journal, "last_undoable", lambda db: journal.last_undoable(db, NOON)),
+    reads(journal, "acts", lambda db: journal.acts(db, limit=9)),
+    reads(journal, "response_log", lambda db: [*journal.response_log(db)]),
+    writes(states, "refresh_states", lambda db: states.refresh_states(db, [1], NOON)),
+    writes(states, "wake_snoozed", lambda db: states.wake_snoozed(db, NOON + 9 * DAY)),
+    reads(machine, "machine", machine.machine),
+    reads(search, "search", lambda db: search.search(db, "box cl")),
+    reads(trends, "trends", trends.trends),
+    writes(trends, "save_trends", lambda db: trends.save_trends(db, None, [rising()], NOON), grows=True),
+    reads(trends, "window", lambda db: [*trends.window(db, None, NOON - DAY, NOON)]),
+    reads(people, "person", lambda db: people.person(db, 1)),
+    reads(people, "people", lambda db: people.people(db, [1])),
+    reads(people, "identities", lambda db: people.identities(db, [1])),
+    reads(people, "exchanges", lambda db: people.exchanges(db, 1)),
+    writes(people, "save_person_ranks", lambda db: people.save_person_ranks(db, [person_rank()]), grows=True),
+    reads(people, "follow_back", lambda db: people.follow_back(db, 9)),
+    reads(activity, "people_to_rank", lambda db: activity.people_to_rank(db, NOON - DAY, 9)),
+    reads(activity, "activities", lambda db: activity.activities(db, [1])),
+    reads(backups, "quick_check", backups.quick_check),
+    reads(check, "check", lambda db: check.check(db, Path(db.execute("PRAGMA database_list").fetchone()[2]), OUT)),
+    reads(interchange, "mention_lines", lambda db: [*interchange.mention_lines(db)]),
+    writes(interchange, "export_mentions", lambda db: interchange.export_mentions(db, OUT, now=NOON)),
+    writes(person, "export_person", lambda db: person.export_person(db, 1, OUT, now=NOON)),
+    writes(register, "enter", lambda db: register.enter(
+        db, what=LONG, format_name="csv", path="", rows=0, now=NOON), grows=True),
+    reads(register, "entries", register.entries),
+    writes(responses, "export_responses", lambda db: responses.export_responses(
+        db, responses.Format.CSV, OUT, say=say, now=NOON)),
+]  # fmt: skip
+
+ALL = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda one: f"{one.module.__name__}.{one.name}")
+READERS = pytest.mark.parametrize(
+    "function", [one for one in FUNCTIONS if not one.writes], ids=lambda one: f"{one.module.__name__}.{one.name}"
+)
+WRITERS = pytest.mark.parametrize(
+    "function", [one for one in FUNCTIONS if one.writes], ids=lambda one: f"{one.module.__name__}.{one.name}"
+)
+GROWING = pytest.mark.parametrize(
+    "function", [one for one in FUNCTIONS if one.grows], ids=lambda one: f"{one.module.__name__}.{one.name}"
+)
+
+INSIDE_WRITING = {"storage.mentions", "storage.conversations", "storage.identities", "storage.rank_facts"}
+"""Parts of the hearing's one transaction: its errors are told where that is opened."""
+
+NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening"}
+
+
+@pytest.fixture
+def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """A database in which every function of the table finds what it is called with."""
+    monkeypatch.chdir(tmp_path)
+    with house(tmp_path / "data") as made:
+        source = made.source()
+        territories.add_territory(made.db, name="Forum", now=NOON)
+        voices.add_voice(made.db, name="Marque")
+        made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
+        ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
+        journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
+        yield made
+
+
+def everything(db: sqlite3.Connection) -> list[object]:
+    """Return the content of every table: what must not have changed."""
+    tables = [
+        row[0]
+        for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'mentions_text%'")
+    ]
+    return [[tuple(row) for row in db.execute(f'SELECT * FROM "{table}"')] for table in sorted(tables)]  # noqa: S608
+
+
+def impatient(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    db = connect(path, durable=True, read_only=read_only)
+    db.execute("PRAGMA busy_timeout = 0")
+    return db
+
+
+def test_every_public_function_is_in_the_table() -> None:
+    folder = Path(inspect.getfile(sources)).parent
+    modules = [
+        ".".join(("storage", *file.relative_to(folder).with_suffix("").parts))
+        for file in (*folder.glob("*.py"), *folder.glob("exports/*.py"))
+        if file.name != "__init__.py"
+    ]
+    public = {
+        f"{name}.{function.__name__}"
+        for name in modules
+        if name not in INSIDE_WRITING | NOT_ASKED_BY_OTHERS
+        for _name, function in inspect.getmembers(import_module(name), inspect.isfunction)
+        if function.__module__ == name
+        and not function.__name__.startswith("_")
+        and next(iter(inspect.signature(function).parameters), "") == "db"
+    }
+
+    assert public == {f"{one.module.__name__}.{one.name}" for one in FUNCTIONS}
+
+
+@ALL
+def test_each_works_where_nothing_is_wrong(function: Function, stage: House) -> None:
+    function.call(stage.db)
+
+    assert not stage.db.in_transaction
+
+
+@READERS
+def test_readers_need_no_right_to_write_and_wait_for_no_writer(function: Function, stage: House) -> None:
+    with closing(impatient(stage.path, read_only=True)) as db:
+        stage.db.execute("BEGIN IMMEDIATE")
+        stage.db.execute("DELETE FROM drafts")
+        function.call(db)
+        stage.db.execute("ROLLBACK")
+
+
+@WRITERS
+def test_writers_on_a_read_only_file_say_so(function: Function, stage: House) -> None:
+    with closing(impatient(stage.path, read_only=True)) as db, pytest.raises(ReadOnlyError) as told:
+        function.call(db)
+
+    assert told.value.words.args["path"] == str(stage.path)
+
+
+@WRITERS
+def test_writers_behind_a_lock_say_so_and_work_once_it_is_gone(function: Function, stage: House) -> None:
+    with closing(impatient(stage.path)) as db:
+        stage.db.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LockedError):
+            function.call(db)
+        stage.db.execute("ROLLBACK")
+
+        function.call(db)
+
+
+@GROWING
+def test_a_full_disk_loses_nothing(function: Function, stage: House) -> None:
+    before = everything(stage.db)
+    full = int(stage.db.execute("PRAGMA page_count").fetchone()[0])
+    stage.db.execute(f"PRAGMA max_page_count = {full}")
+
+    with pytest.raises(FullDiskError):
+        function.call(stage.db)
+    assert everything(stage.db) == before
+    assert not stage.db.in_transaction
+
+    stage.db.execute("PRAGMA max_page_count = 1000000")
+    function.call(stage.db)
+
+
+@ALL
+def test_a_damaged_file_is_called_so(function: Function, stage: House, tmp_path: Path) -> None:
+    """The first page is left, so that the file opens; all behind it is noise."""
+    stage.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = stage.path.read_bytes()
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(content[:4096] + b"\xa5" * (len(content) - 4096))
+
+    with closing(connect(broken, durable=True)) as db:
+        if function.name in {"quick_check", "check"}:
+            assert function.call(db) if function.name == "quick_check" else True
+            return
+        with pytest.raises(StorageError) as told:
+            function.call(db)
+        assert isinstance(told.value, DamagedError)
