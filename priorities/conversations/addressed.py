@@ -27,7 +27,7 @@ def addressed(post: ReadPost, answers: tuple[int, ...] | None) -> Iterator[Reaso
         yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers us"), proof)
     elif post.facts.to_us:
         yield post.reason("to_us", TO_US, words("Reasons", "She speaks to us"), label=words("Labels", "To us"))
-    elif evidence := post.evidence(Family.SPOKEN_TO):
+    elif evidence := (post.handle_first,) if post.handle_first else post.evidence(Family.SPOKEN_TO):
         sentence = words("Reasons", "She speaks to somebody, perhaps to us: “{words}”")
         label = words("Labels", "Speaks to somebody")
         yield post.reason("speaks_to", SPEAKS_TO_SOMEBODY, sentence, label=label, evidence=evidence)

@@ -16,7 +16,7 @@ READ_CHARACTERS = 3000
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAMED = re.compile(r"[@#][\w.@-]+")
-_HANDLE_FIRST = re.compile(r"\s*[.\"“]?@\w")
+_HANDLE_FIRST = re.compile(r"\s*[.\"“]?(@\w[\w.@-]*)")
 _LASTS = re.compile(
     r"\b(?:\d+|un|une|deux|trois|quatre|cinq|six|dix|a|an|one|two|three|four|five|six|ten|several|plusieurs)\s?\+?\s?"
     r"(?:h|hr|hrs|j|jr|jrs|mn|min|mins|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|wks?|mois|months?|ans?|annees?|years?)"
@@ -39,9 +39,8 @@ class ReadPost:
         asks_at: place of the first question mark after a word, or -1.
         lasts, money, number: a length of time, a sum and a number as they stand in the text, or "".
         links: how many links it has.
-        handle_first: it starts by addressing an account.
+        handle_first: the account it addresses with its first word, as it stands in the text, or "".
         cut_short: it ends in an ellipsis before its link or its end, as automatic posts do.
-        shouted: it is mostly written in capitals.
     """
 
     facts: PostFacts
@@ -53,9 +52,8 @@ class ReadPost:
     money: str
     number: str
     links: int
-    handle_first: bool
+    handle_first: str
     cut_short: bool
-    shouted: bool
 
     def has(self, *families: Family) -> bool:
         """Tell whether a phrase of any of these families stands in the post."""
@@ -94,9 +92,8 @@ def read(post: PostFacts) -> ReadPost:
         money=_first(_MONEY, plain, text),
         number=_first(_NUMBER, plain, text),
         links=links,
-        handle_first=_HANDLE_FIRST.match(text) is not None,
+        handle_first=handle.group(1) if (handle := _HANDLE_FIRST.match(text)) else "",
         cut_short=plain.rstrip(" |\n-").endswith(("…", "...")) and (links > 0 or plain.rstrip().endswith("…")),
-        shouted=len(text) > 15 and sum(map(str.isupper, text[:200])) * 2 > len(text[:200]),
     )
 
 

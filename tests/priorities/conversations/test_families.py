@@ -46,6 +46,7 @@ from tests.priorities.conversations.scenes import names, points_of, ranked, reas
         ("gives_number", "commande 48213"),
         ("detailed", "un deux trois quatre cinq six sept huit"),
         ("speaks_to", "votre équipe"),
+        ("speaks_to", "@brand no seat again"),
         ("giveaway", "RT pour participer au concours"),
         ("giveaway", "giveaway: follow me to win"),
         ("promotion", "Profitez de notre code promo"),

@@ -23,7 +23,8 @@ def test_links_and_handles_are_no_words_and_hashtags_are() -> None:
     assert Family.HELP not in seen.found
     assert seen.links == 1
     assert seen.asks_at == -1
-    assert seen.handle_first
+    assert seen.handle_first == "@help_desk"
+    assert read(said("thanks @help_desk")).handle_first == ""
 
 
 @pytest.mark.parametrize(
@@ -73,11 +74,6 @@ def test_the_sentence_of_a_question_is_cut_at_its_start() -> None:
 def test_a_text_cut_by_a_machine() -> None:
     assert read(said("Nos conseils pour bien choisir son… https://example.org/a")).cut_short
     assert not read(said("je ne sais pas...")).cut_short
-
-
-def test_capitals_are_noticed() -> None:
-    assert read(said("POURQUOI PERSONNE NE RÉPOND")).shouted
-    assert not read(said("Pourquoi personne ne répond")).shouted
 
 
 @pytest.mark.parametrize("text", ["a" * 400_000, "? " * 200_000, "1" * 300_000, "@" * 300_000, "http://" * 60_000])
