@@ -88,10 +88,7 @@ class JournalPage(TablePage[LogRow]):
         """Read the log anew."""
         begin, territory = since(self._period, self.tools.clock().astimezone()), self._territory
         self.tools.desk.ask(
-            lambda db: tuple(
-                row
-                for row, _ in zip(response_log(db, since=begin, territory=territory), range(MOST_ROWS), strict=False)
-            ),
+            lambda db: tuple(islice(response_log(db, since=begin, territory=territory), MOST_ROWS)),
             self.set_rows,
             latest="journal",
         )

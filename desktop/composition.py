@@ -1,0 +1,99 @@
+"""Builds the window: every collaborator is made here and handed to who needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.acts import Acts, Clock
+from desktop.answer.page import AnswerPage
+from desktop.browser import CopyText, OpenUrl
+from desktop.conduct import Conduct
+from desktop.desk import Desk
+from desktop.following import Following
+from desktop.journal.page import JournalPage
+from desktop.listener_link import ListenerLink
+from desktop.people.page import PeoplePage
+from desktop.settings import SettingsFile
+from desktop.shortcuts import PageName
+from desktop.sources.page import SourcesPage
+from desktop.theme.theme import Theme
+from desktop.tools import Tools
+from desktop.trends.page import RisingPage
+from desktop.window import Window
+from desktop.wording import Wording
+from resources.catalogue import read_catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the window is given from outside; tests give others.
+
+    Attributes:
+        clock: now, aware UTC.
+        open_url, copy: the browser and the clipboard.
+        listener: the command line of the listener process; empty for none.
+        open_sample: opens the sample in another window; None where there is none.
+    """
+
+    clock: Clock
+    open_url: OpenUrl
+    copy: CopyText
+    listener: Sequence[str] = ()
+    open_sample: Callable[[], None] | None = None
+
+
+@dataclass(slots=True)
+class House:
+    """The window with all that has to be ended when it closes."""
+
+    window: Window
+    conduct: Conduct
+    following: Following
+    desk: Desk
+    link: ListenerLink
+
+    def start(self) -> None:
+        """Begin: show the first page, read the counts, start the listener."""
+        self.window.show_page(PageName.ANSWER)
+        self.following.look()
+        self.link.start()
+
+    def close(self) -> None:
+        """End: keep what is being written, end the listener, end the database thread."""
+        self.window.page.leave()
+        self.link.close()
+        self.desk.close()
+
+
+def build(application: QApplication, database: Path, settings: SettingsFile, language: str, outside: Outside) -> House:
+    """Build everything for a prepared database; nothing is shown or started yet."""
+    wording = Wording(read_catalogue(language))
+    wording.install(application)
+    theme = Theme(application, settings.now.scheme, settings.now.text_percent / 100)
+    theme.install()
+    desk = Desk(database)
+    link = ListenerLink(outside.listener)
+    acts = Acts(desk, link.send, outside.clock)
+    tools = Tools(theme, wording, desk, acts, link.send, outside.clock, outside.open_url, outside.copy)
+    voice = settings.now.voice
+    window = Window(
+        tools,
+        (
+            AnswerPage(PageName.ANSWER, tools, voice=voice),
+            AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
+            RisingPage(tools),
+            PeoplePage(tools),
+            JournalPage(tools),
+            SourcesPage(tools),
+        ),
+    )
+    window.inspector_wanted = settings.now.inspector
+    window.resize(settings.now.width, settings.now.height)
+    conduct = Conduct(window, settings, read_catalogue, outside.open_sample)
+    for page in window.pages.values():
+        page.choose_territory(conduct.territory)
+    return House(window, conduct, Following(window, conduct, link), desk, link)

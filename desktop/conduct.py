@@ -1,0 +1,222 @@
+"""What the window does when it is asked to: commands, pages, settings, toasts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.acts import Done, Undone
+from desktop.answer.page import AnswerPage
+from desktop.page import Commands
+from desktop.settings import TEXT_STEP, Settings, SettingsFile, text_percent_within
+from desktop.shortcuts import Command, PageName
+from desktop.sources.adding import Added
+from desktop.sources.page import SourcesPage
+from desktop.theme.theme import Scheme
+from desktop.window import Window
+from listeners.messages import PollNow
+from resources.catalogue import Catalogue
+from storage.records.words import Words, words
+
+ReadCatalogue = Callable[[str], Catalogue]
+OpenSample = Callable[[], None]
+
+_OVER_PANELS = (Command.TEXT_LARGER, Command.TEXT_SMALLER, Command.TEXT_NORMAL)
+
+
+class Conduct(QObject):
+    """Carries out what keys, palette, rail and pages ask for.
+
+    Signals:
+        territory_chosen(object): another territory, or None for all.
+        sources_changed(): a source was added, changed or removed.
+    """
+
+    territory_chosen = Signal(object)
+    sources_changed = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        settings: SettingsFile,
+        read_catalogue: ReadCatalogue,
+        open_sample: OpenSample | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tools = window, window.tools
+        self._settings, self._read_catalogue, self._open_sample = settings, read_catalogue, open_sample
+        self._undo: Callable[[], None] | None = None
+        self.territory: int | None = settings.now.territory
+        self._connect_window()
+        self._connect_pages()
+        self._tools.acts.done.connect(self._done)
+        self._tools.acts.undone.connect(self._undone)
+        self._tools.acts.nothing_to_undo.connect(lambda: self.tell(words("Toast", "There is nothing to undo.")))
+
+    def _connect_window(self) -> None:
+        window = self._window
+        window.keys.command.connect(self.do)
+        window.keys.page.connect(self._go)
+        window.rail.page_chosen.connect(window.show_page)
+        window.rail.territory_chosen.connect(self.choose_territory)
+        window.rail.scheme_asked.connect(self._switch_scheme)
+        window.rail.language_asked.connect(self._switch_language)
+        window.rail.keys_asked.connect(window.sheet.show_keys)
+        window.palette_panel.command.connect(self.do)
+        window.palette_panel.page.connect(window.show_page)
+        window.palette_panel.conversation.connect(self.show_conversation)
+        window.add_panel.added.connect(self._sources_added)
+        window.paste.pasted.connect(lambda _job: self.tell(words("Toast", "The mention is being read.")))
+        window.toast.undo_asked.connect(self._undo_told)
+        window.inspector.trend_asked.connect(lambda: window.show_page(PageName.RISING))
+        window.closing.connect(self._remember_window)
+
+    def _connect_pages(self) -> None:
+        window = self._window
+        for page in window.pages.values():
+            page.open_conversation.connect(self.show_conversation)
+            page.go_to.connect(window.show_page)
+            if isinstance(page, AnswerPage):
+                page.set_list_width(self._settings.now.list_width)
+                page.inspector_asked.connect(self._switch_inspector)
+                page.list_resized.connect(lambda width: self._keep(replace(self._settings.now, list_width=width)))
+                page.add_source.connect(self._add_source)
+                page.open_sample.connect(self._sample)
+                page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
+                page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
+            elif isinstance(page, SourcesPage):
+                page.add_asked.connect(self._add_source)
+                page.changed.connect(self.sources_changed)
+                page.told.connect(self.tell)
+
+    @property
+    def has_sample(self) -> bool:
+        """Whether the sample can be opened from here."""
+        return self._open_sample is not None
+
+    def commands(self) -> Commands:
+        """Return all that can be done now: what the page can, and what the window always can."""
+        window = self._window
+        always: dict[Command, Callable[[], None]] = {
+            Command.PALETTE: self._show_palette,
+            Command.PASTE: lambda: window.paste.show_panel(self.territory),
+            Command.POLL: self._poll,
+            Command.ADD_SOURCE: self._add_source,
+            Command.EXPORT: self._export,
+            Command.UNDO: self._tools.acts.undo_last,
+            Command.INSPECTOR: self._switch_inspector,
+            Command.TEXT_LARGER: lambda: self._resize_text(TEXT_STEP),
+            Command.TEXT_SMALLER: lambda: self._resize_text(-TEXT_STEP),
+            Command.TEXT_NORMAL: lambda: self._resize_text(0),
+            Command.NEXT_PANE: window.next_pane,
+            Command.THEME: self._switch_scheme,
+            Command.LANGUAGE: self._switch_language,
+            Command.SHEET: window.sheet.show_keys,
+        }
+        return {**always, **window.page.commands()}
+
+    def do(self, command: Command) -> None:
+        """Carry out a command, if it can be done now. Over a panel only Escape and the text size work."""
+        if self._window.has_panel():
+            if command is Command.BACK:
+                self._window.close_panels()
+            if command not in _OVER_PANELS:
+                return
+        action = self.commands().get(command)
+        if action is not None:
+            action()
+
+    def show_conversation(self, conversation: int) -> None:
+        """Show a conversation on the page where it is answered."""
+        page = self._window.pages[PageName.ANSWER]
+        self._window.show_page(PageName.ANSWER)
+        if isinstance(page, AnswerPage):
+            page.show_conversation(conversation)
+
+    def choose_territory(self, territory: int | None) -> None:
+        """Show one territory everywhere, or all."""
+        self.territory = territory
+        self._keep(replace(self._settings.now, territory=territory))
+        for page in self._window.pages.values():
+            page.choose_territory(territory)
+        self.territory_chosen.emit(territory)
+
+    def tell(self, said: Words, undo: Callable[[], None] | None = None) -> None:
+        """Say something in a toast; with ``undo``, offer the way back."""
+        self._undo = undo
+        self._window.toast.show_message(self._tools.wording.say(said), undo=undo is not None)
+
+    def _go(self, page: PageName) -> None:
+        if not self._window.has_panel():
+            self._window.show_page(page)
+
+    def _done(self, done: Done) -> None:
+        self.tell(done.said, lambda: self._tools.acts.undo(done.id))
+
+    def _undone(self, undone: Undone) -> None:
+        del undone
+        self.tell(words("Toast", "Undone."))
+
+    def _undo_told(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    def _show_palette(self) -> None:
+        hidden = {Command.PALETTE, Command.NEXT, Command.PREVIOUS, Command.BACK, Command.NEXT_PANE}
+        self._window.palette_panel.show_palette([one for one in self.commands() if one not in hidden])
+
+    def _poll(self) -> None:
+        self._tools.send(PollNow())
+        self.tell(words("Toast", "All sources are being checked."))
+
+    def _export(self) -> None:
+        self._window.show_page(PageName.JOURNAL)
+        action = self._window.page.commands().get(Command.EXPORT)
+        if action is not None:
+            action()
+
+    def _add_source(self) -> None:
+        self._window.add_panel.show_panel(self.territory)
+
+    def _sources_added(self, added: Added) -> None:
+        self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)))
+        self._window.pages[PageName.SOURCES].refresh()
+        self.sources_changed.emit()
+
+    def _sample(self) -> None:
+        if self._open_sample is not None:
+            self._open_sample()
+
+    def _show_person(self, page: AnswerPage, person: int | None) -> None:
+        shown = page.shown
+        mentions = frozenset(mention.id for mention in shown.thread) if shown is not None else frozenset()
+        self._window.inspector.ask(person, mentions)
+
+    def _switch_inspector(self) -> None:
+        self._window.inspector_wanted = not self._window.inspector_wanted
+        self._keep(replace(self._settings.now, inspector=self._window.inspector_wanted))
+        self._window.adapt()
+
+    def _switch_scheme(self) -> None:
+        scheme = Scheme.LIGHT if self._tools.theme.tokens.dark else Scheme.DARK
+        self._tools.theme.set_scheme(scheme)
+        self._keep(replace(self._settings.now, scheme=scheme))
+
+    def _switch_language(self) -> None:
+        language = "en" if self._tools.wording.language == "fr" else "fr"
+        self._tools.wording.speak(self._read_catalogue(language))
+        self._keep(replace(self._settings.now, language=language))
+
+    def _resize_text(self, step: int) -> None:
+        percent = text_percent_within(self._settings.now.text_percent + step) if step else 100
+        self._keep(replace(self._settings.now, text_percent=percent))
+        self._tools.theme.set_scale(percent / 100)
+
+    def _remember_window(self) -> None:
+        self._keep(replace(self._settings.now, width=self._window.width(), height=self._window.height()))
+
+    def _keep(self, changed: Settings) -> None:
+        self._settings.write(changed)

@@ -1,0 +1,163 @@
+"""What the listener says, brought to the pages: counts, progress, banners. Bursts are gathered into one look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from desktop.answer.emptiness import Emptiness
+from desktop.answer.page import AnswerPage
+from desktop.conduct import Conduct
+from desktop.listener_link import ListenerLink
+from desktop.page import Page
+from desktop.rail import Listening, RailCounts
+from desktop.shortcuts import PageName
+from desktop.summary import Summary, summary
+from desktop.theme.tokens import Tone
+from desktop.window import Window
+from listeners.messages import Failed, JobDone, RanksChanged, RoundProgress, SourcePolled
+from storage.records.words import Words, words
+
+GATHER_MS = 400
+"""Changes within this time are looked at once."""
+MINUTE_MS = 60_000
+"""Ages ("4 min") are said anew this often."""
+
+
+class Following(QObject):
+    """Keeps rail, banner and pages up to date with what is heard and done."""
+
+    def __init__(self, window: Window, conduct: Conduct, link: ListenerLink) -> None:
+        super().__init__(window)
+        self._window, self._conduct, self._tools = window, conduct, window.tools
+        self._listening = Listening(away=True)
+        self._seen_failing: frozenset[int] = frozenset()
+        self._told: Words | None = None
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self.look)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._minute_passed)
+        self._minute.start()
+        self._follow(link)
+        self._tools.acts.done.connect(lambda _done: self._gather.start())
+        self._tools.acts.undone.connect(lambda _undone: self._gather.start())
+        self._tools.desk.failed.connect(self._storage_failed)
+        conduct.territory_chosen.connect(lambda _territory: self.look())
+        conduct.sources_changed.connect(self.look)
+        window.banner.action_chosen.connect(self._banner_chosen)
+        self._tools.wording.changed.connect(self._reworded)
+
+    def _follow(self, link: ListenerLink) -> None:
+        link.ranks_changed.connect(self._ranks_changed)
+        link.round_progress.connect(self._round)
+        link.source_polled.connect(self._polled)
+        link.trends_changed.connect(lambda _event: self._refresh(PageName.RISING))
+        link.people_changed.connect(lambda _event: self._refresh(PageName.PEOPLE))
+        link.job_done.connect(self._job_done)
+        link.failed.connect(self._failed)
+        link.running.connect(self._running)
+
+    def look(self) -> None:
+        """Read the counts and the state of the sources anew."""
+        territory = self._conduct.territory
+        midnight = self._tools.clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        self._tools.desk.ask(lambda db: summary(db, territory, midnight), self._show, latest="summary")
+
+    def _show(self, found: Summary) -> None:
+        rail = self._window.rail
+        rail.show_territories(found.territories, self._conduct.territory)
+        counts = found.counts
+        rail.show_counts(
+            RailCounts(
+                counts.to_answer, counts.good_to_know, found.rising or None, found.people or None, len(found.failing)
+            )
+        )
+        self._listening = replace(self._listening, last_round=found.last_round)
+        rail.show_listening(self._listening, self._tools.clock())
+        emptiness = Emptiness(found.sources, found.hearing, counts.answered_today, self._conduct.has_sample)
+        for page in self._answer_pages():
+            page.set_emptiness(emptiness)
+        self._tell_failing(found)
+
+    def _tell_failing(self, found: Summary) -> None:
+        failing = frozenset(found.failing)
+        if not failing and self._told is None:
+            self._window.banner.hide()
+        if failing - self._seen_failing and found.first_cause is not None:
+            said = words("Banner", "%n sources failed: {cause}", None, len(failing)).given(cause=found.first_cause)
+            self._say_banner(said, words("Banner", "Show"))
+        self._seen_failing = failing
+
+    def _say_banner(self, said: Words, action: Words) -> None:
+        say = self._tools.wording.say
+        self._window.banner.show_message(Tone.NEGATIVE, "triangle-alert", say(said), say(action))
+        self._window.banner.show()
+
+    def _storage_failed(self, said: Words) -> None:
+        self._told = said
+        self._say_banner(said, words("Window", "Close"))
+
+    def _failed(self, event: Failed) -> None:
+        self._storage_failed(event.words)
+
+    def _banner_chosen(self) -> None:
+        self._window.banner.hide()
+        if self._told is None:
+            self._window.show_page(PageName.SOURCES)
+        self._told = None
+
+    def _ranks_changed(self, event: RanksChanged) -> None:
+        for page in self._answer_pages():
+            page.ranks_changed(event.conversations)
+        self._gather.start()
+
+    def _round(self, event: RoundProgress) -> None:
+        self._listening = replace(self._listening, done=event.done, total=event.total)
+        self._window.rail.show_listening(self._listening, self._tools.clock())
+        if event.done >= event.total:
+            self._gather.start()
+
+    def _polled(self, event: SourcePolled) -> None:
+        del event
+        self._refresh(PageName.SOURCES)
+        self._gather.start()
+
+    def _running(self, there: bool) -> None:
+        self._listening = replace(self._listening, away=not there, done=0, total=0)
+        self._window.rail.show_listening(self._listening, self._tools.clock())
+
+    def _job_done(self, event: JobDone) -> None:
+        if event.conversation is not None:
+            self._conduct.tell(words("Toast", "The mention is kept."))
+            self._conduct.show_conversation(event.conversation)
+        else:
+            said = words("Toast", "Imported: {kept} kept, {duplicates} known already, {rejected} rejected.")
+            self._conduct.tell(said.given(kept=event.kept, duplicates=event.duplicates, rejected=event.rejected))
+
+    def _refresh(self, name: PageName) -> None:
+        page: Page = self._window.pages[name]
+        if page.isVisible():
+            page.refresh()
+        self._gather.start()
+
+    def _minute_passed(self) -> None:
+        for page in self._answer_pages():
+            if page.isVisible():
+                page.listing.refresh_cards()
+        self._window.rail.show_listening(self._listening, self._tools.clock())
+
+    def _reworded(self) -> None:
+        now: datetime = self._tools.clock()
+        self._window.rail.show_listening(self._listening, now)
+        banner = self._window.banner
+        if not banner.isHidden():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(banner, banner.sentence()))
+
+    def _answer_pages(self) -> list[AnswerPage]:
+        return [page for page in self._window.pages.values() if isinstance(page, AnswerPage)]

@@ -1,0 +1,247 @@
+"""The palette (Ctrl+K): commands, pages, and what was heard, by typing a few letters."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.overlay import Overlay
+from desktop.parts.part import paint_box
+from desktop.parts.plain_text import one_line
+from desktop.sheet import key_text
+from desktop.shortcuts import PAGES, Command, PageName, jump_keys, shortcut
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import Role
+from desktop.theme.type import META_PX, SECONDARY_PX
+from desktop.tools import Tools
+from storage.records.words import words
+from storage.search import search
+
+MOST_FOUND = 20
+FEWEST_LETTERS = 2
+_LINE_PX = 36
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the palette: what is shown, what stands at its right, and what choosing it does.
+
+    Exactly one of ``command``, ``page`` and ``conversation`` is set.
+    """
+
+    text: str
+    note: str = ""
+    command: Command | None = None
+    page: PageName | None = None
+    conversation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One mention that holds what was typed."""
+
+    conversation: int
+    name: str
+    text: str
+
+
+def find(db: sqlite3.Connection, typed: str) -> tuple[Found, ...]:
+    """Return what was heard that holds the words typed, newest first, one line a conversation."""
+    found: dict[int, Found] = {}
+    for mention in search(db, typed, limit=3 * MOST_FOUND):
+        author = mention.author
+        name = (author.name or author.handle) if author is not None else ""
+        found.setdefault(mention.conversation, Found(mention.conversation, name, mention.text or mention.title))
+    return tuple(found.values())[:MOST_FOUND]
+
+
+def matching(lines: Sequence[Line], typed: str) -> list[Line]:
+    """Return the lines that hold every word typed, those that begin with it first; case and accents aside."""
+    wanted = _folded(typed).split()
+    kept = [line for line in lines if all(word in _folded(line.text) for word in wanted)]
+    return sorted(kept, key=lambda line: not _folded(line.text).startswith(wanted[0] if wanted else ""))
+
+
+def _folded(text: str) -> str:
+    parted = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+
+
+class PaletteModel(QAbstractListModel):
+    """The lines shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def line(self, row: int) -> Line | None:
+        """Return a line, None outside."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a line's text, its note, or both for a screen reader."""
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(line.text, 200)
+        if role == Qt.ItemDataRole.UserRole:
+            return line.note
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return one_line(f"{line.text}, {line.note}" if line.note else line.text, 200)
+        return None
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option, index
+        return QSize(self._theme.px(100), self._theme.px(_LINE_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, box = self._theme, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_box(painter, box, theme, fill=Role.SELECTED, radius=6)
+        inside = box.adjusted(theme.px(12), 0, -theme.px(12), 0)
+        note, font = str(index.data(Qt.ItemDataRole.UserRole) or ""), theme.font(META_PX)
+        painter.setFont(font)
+        painter.setPen(theme.colour(Role.MUTED))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+        font, taken = theme.font(SECONDARY_PX + 1), QFontMetricsF(font).horizontalAdvance(note) + theme.px(12)
+        painter.setFont(font)
+        painter.setPen(theme.colour(Role.TEXT))
+        room = inside.width() - taken
+        text = QFontMetricsF(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+
+class _Typing(QLineEdit):
+    """The field: up, down and Enter are the list's."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            self.moved.emit(step)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Palette(Overlay):
+    """The palette.
+
+    Signals:
+        command(Command), page(PageName), conversation(int): what was chosen.
+    """
+
+    command = Signal(object)
+    page = Signal(object)
+    conversation = Signal(int)
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(tools.theme, parent, width=640)
+        self._tools, self._wording = tools, tools.wording
+        self._fixed: list[Line] = []
+        self.model = PaletteModel(self)
+        self.field = _Typing()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_LineDelegate(tools.theme, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
+        self.field.textChanged.connect(self._typed)
+        self.field.moved.connect(self._move)
+        self.field.returnPressed.connect(self._choose_current)
+        self.list.clicked.connect(lambda index: self._choose(self.model.line(index.row())))
+        self.restyle()
+        self.reword()
+
+    def show_palette(self, commands: Sequence[Command]) -> None:
+        """Show it with these commands and all pages."""
+        say, language = self._wording.say, self._wording.language
+        self._fixed = [Line(say(PAGES[page]), key_text(jump_keys(page, language)), page=page) for page in PageName]
+        for command in commands:
+            line = shortcut(command)
+            keys = key_text(line.keys[0]) if line.keys else ""
+            self._fixed.append(Line(say(line.said), keys, command=command))
+        self.field.clear()
+        self._typed("")
+        self.open(self.field)
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        hint = self._wording.say(words("Palette", "A command, a page, a person, a word that was heard"))
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self.list.setAccessibleName(self._wording.say(words("Palette", "What was found")))
+
+    def restyle(self) -> None:
+        """Take font and distances from the theme."""
+        super().restyle()
+        self.field.setFont(self.theme.font())
+        self.list.setFixedHeight(self.theme.px(_LINE_PX * 10))
+
+    def _typed(self, text: str) -> None:
+        typed = text.strip()
+        self._show(matching(self._fixed, typed))
+        if len(typed) >= FEWEST_LETTERS:
+            self._tools.desk.ask(lambda db: find(db, text), self._found, latest="palette")
+
+    def _found(self, found: tuple[Found, ...]) -> None:
+        if not self.isVisible() or len(self.field.text().strip()) < FEWEST_LETTERS:
+            return
+        heard = [Line(": ".join(filter(None, (one.name, one.text))), conversation=one.conversation) for one in found]
+        self._show([*matching(self._fixed, self.field.text().strip()), *heard])
+
+    def _show(self, lines: Sequence[Line]) -> None:
+        self.model.set_lines(lines)
+        self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _move(self, step: int) -> None:
+        row = max(0, min(self.list.currentIndex().row() + step, self.model.rowCount() - 1))
+        self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _choose_current(self) -> None:
+        self._choose(self.model.line(self.list.currentIndex().row()))
+
+    def _choose(self, line: Line | None) -> None:
+        if line is None:
+            return
+        self.close_overlay()
+        if line.command is not None:
+            self.command.emit(line.command)
+        elif line.page is not None:
+            self.page.emit(line.page)
+        elif line.conversation is not None:
+            self.conversation.emit(line.conversation)

@@ -1,0 +1,142 @@
+"""The panel that adds sources: paste one address or many, or choose a file or a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+
+from desktop.overlay import Overlay
+from desktop.parts.buttons import Button, Weight
+from desktop.parts.labels import Label
+from desktop.parts.pill import Pill
+from desktop.sources.adding import Added, add_all, read_pasted
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
+from desktop.tools import Tools
+from listeners.messages import PollNow, SourcesChanged
+from storage.records.words import Words, words
+
+ChoosePath = Callable[[QWidget, str, bool], Path | None]
+"""Asks for a file or (True) a folder; None when the person thought better of it."""
+
+
+def choose_path(parent: QWidget, title: str, folder: bool) -> Path | None:
+    """Ask in the system's own dialog."""
+    if folder:
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+    else:
+        chosen = QFileDialog.getOpenFileName(parent, title)[0]
+    return Path(chosen) if chosen else None
+
+
+class AddPanel(Overlay):
+    """Adds sources.
+
+    Signals:
+        added(object): an ``Added``; the listener was already told.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, tools: Tools, parent: QWidget, *, choose: ChoosePath = choose_path) -> None:
+        super().__init__(tools.theme, parent, width=600)
+        self._tools, self._wording, self._choose = tools, tools.wording, choose
+        self._territory: int | None = None
+        self._said: Words | None = None
+        theme = tools.theme
+        self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
+        self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self._message = Label(theme, px=SECONDARY_PX, role=Role.NEGATIVE, wrap=True)
+        self._private = Pill(theme, checkable=True)
+        self._file = Button(theme, icon="file-text")
+        self._folder = Button(theme, icon="upload")
+        self._cancel = Button(theme)
+        self.add = Button(theme, icon="plus", weight=Weight.PRIMARY)
+        self._lay_out_panel()
+        self.add.clicked.connect(self._add)
+        self._cancel.clicked.connect(self.close_overlay)
+        self._file.clicked.connect(lambda: self._pick(folder=False))
+        self._folder.clicked.connect(lambda: self._pick(folder=True))
+        self.text.textChanged.connect(lambda: self._say(None))
+        self.restyle()
+        self.reword()
+
+    def _lay_out_panel(self) -> None:
+        for widget in (self._title, self._lead, self.text, self._message):
+            self.column.addWidget(widget)
+        more, foot = QHBoxLayout(), QHBoxLayout()
+        for button in (self._file, self._folder, self._private):
+            more.addWidget(button)
+        more.addStretch()
+        foot.addStretch()
+        foot.addWidget(self._cancel)
+        foot.addWidget(self.add)
+        self.column.addLayout(more)
+        self.column.addLayout(foot)
+
+    def show_panel(self, territory: int | None) -> None:
+        """Show it; what is added belongs to this territory."""
+        self._territory = territory
+        self._say(None)
+        self.open(self.text)
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        self._title.set_text(say(words("AddSource", "Add sources")))
+        lead = words("AddSource", "Paste one address or many, one a line: feeds, hashtag feeds, comment feeds.")
+        self._lead.set_text(say(lead))
+        self.text.setAccessibleName(say(words("AddSource", "Addresses")))
+        self.text.setPlaceholderText("https://mastodon.example/tags/coop.rss")
+        self._file.set_words(say(words("AddSource", "Choose a file…")))
+        self._folder.set_words(say(words("AddSource", "Choose a folder…")))
+        self._private.set_text(say(words("AddSource", "Allow addresses inside this network")))
+        self._cancel.set_words(say(words("Window", "Cancel")))
+        self.add.set_words(say(words("AddSource", "Add")))
+        self._say(self._said)
+
+    def restyle(self) -> None:
+        """Take font and distances from the theme."""
+        super().restyle()
+        self.text.setFont(self.theme.font())
+        self.text.setFixedHeight(self.theme.px(110))
+
+    def _pick(self, *, folder: bool) -> None:
+        chosen = self._choose(self, self._title.text(), folder)
+        if chosen is not None:
+            self.text.appendPlainText(str(chosen))
+
+    def _add(self) -> None:
+        sources, strange = read_pasted(self.text.toPlainText())
+        if strange or not sources:
+            asked = words("AddSource", "“{text}” is neither an address nor a file on this machine.")
+            nothing = words("AddSource", "Paste the address of a feed first.")
+            self._say(asked.given(text=strange[0][:120]) if strange else nothing)
+            return
+        territory, private, now = self._territory, self._private.isChecked(), self._tools.clock()
+        self._tools.desk.ask(
+            lambda db: add_all(db, sources, territory=territory, allow_private=private, now=now),
+            self._was_added,
+            self._say,
+        )
+
+    def _was_added(self, added: Added) -> None:
+        if not added.ids:
+            self._say(words("AddSource", "Everything pasted here is listened to already."))
+            return
+        self._tools.send(SourcesChanged())
+        self._tools.send(PollNow(added.ids))
+        self.text.clear()
+        self.close_overlay()
+        self.added.emit(added)
+
+    def _say(self, said: Words | None) -> None:
+        self._said = said
+        self._message.set_text(self._wording.say(said) if said is not None else "")
+        self._message.setVisible(said is not None)
+        self.settle()

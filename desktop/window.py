@@ -1,0 +1,161 @@
+"""The window: rail, page, details, and what lies over them. It lays out; what happens is in ``conduct``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.inspector import Inspector
+from desktop.keys import Keys
+from desktop.overlay import Overlay
+from desktop.page import Page
+from desktop.palette import Palette
+from desktop.panes import Panes, panes_for
+from desktop.parts.banner import Banner
+from desktop.parts.part import Rule
+from desktop.parts.toast import Toast
+from desktop.paste import PastePanel
+from desktop.rail import Rail
+from desktop.sheet import KeySheet
+from desktop.shortcuts import PageName
+from desktop.sources.add_panel import AddPanel
+from desktop.tools import Tools
+
+SMALLEST = (720, 480)
+TOAST_LIFT_PX = 176
+"""The toast stands above the composer."""
+
+
+class Window(QMainWindow):
+    """The main window.
+
+    Signals:
+        resized(): it has another width.
+        closing(): the person closes it; it is still there.
+    """
+
+    resized = Signal()
+    closing = Signal()
+
+    def __init__(self, tools: Tools, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.tools = tools
+        self.pages = {page.name: page for page in pages}
+        self.rail = Rail(tools.theme, tools.wording)
+        self.banner = Banner(tools.theme)
+        self.stack = QStackedWidget()
+        self.inspector = Inspector(tools)
+        self.inspector_wanted = False
+        self.panes: Panes = panes_for(1280, tools.theme.scale, tools.wording.language)
+        root = self._lay_out()
+        self.toast = Toast(tools.theme, tools.wording, root)
+        self.palette_panel = Palette(tools, root)
+        self.sheet = KeySheet(tools.theme, tools.wording, root)
+        self.paste = PastePanel(tools, root)
+        self.add_panel = AddPanel(tools, root)
+        self.keys = Keys(self)
+        self.keys.set_language(tools.wording.language)
+        self.setMinimumSize(*SMALLEST)
+        self.setWindowTitle("Causerie")
+        tools.theme.changed.connect(self.adapt)
+        tools.wording.changed.connect(self._reworded)
+        QTimer.singleShot(0, self, self.adapt)
+
+    def _lay_out(self) -> QWidget:
+        root = QWidget()
+        self._row = QHBoxLayout(root)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self.stack, 1)
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self._edge = Rule(self.tools.theme, upright=True)
+        self._row.addWidget(self.rail)
+        self._row.addWidget(Rule(self.tools.theme, upright=True))
+        self._row.addLayout(middle, 1)
+        self._row.addWidget(self._edge)
+        self._row.addWidget(self.inspector)
+        self.banner.hide()
+        self.setCentralWidget(root)
+        return root
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else self.pages[PageName.ANSWER]
+
+    def show_page(self, name: PageName) -> None:
+        """Show a page; the one shown keeps what was being written."""
+        page = self.pages.get(name)
+        if page is None:
+            return
+        if page is not self.page:
+            self.page.leave()
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(name)
+        self.adapt()
+        page.enter()
+
+    @property
+    def panels(self) -> tuple[Overlay, ...]:
+        """What may lie over the window."""
+        return (self.palette_panel, self.sheet, self.paste, self.add_panel)
+
+    def has_panel(self) -> bool:
+        """Whether a panel lies over the window: commands then wait."""
+        return any(not panel.isHidden() for panel in self.panels)
+
+    def close_panels(self) -> None:
+        """Close what lies over the window."""
+        for panel in self.panels:
+            panel.close_overlay()
+
+    def adapt(self) -> None:
+        """Share the width again: another window, another text size, another language, another page."""
+        theme, wording = self.tools.theme, self.tools.wording
+        self.panes = panes_for(self.width(), theme.scale, wording.language)
+        self.rail.setFixedWidth(self.panes.rail)
+        self.rail.set_collapsed(self.panes.icons_only)
+        talks = self.page.name in (PageName.ANSWER, PageName.GOOD_TO_KNOW)
+        beside = talks and (self.panes.docked or self.inspector_wanted)
+        self.inspector.setFixedWidth(self.panes.inspector)
+        self.inspector.setVisible(beside)
+        self._edge.setVisible(beside)
+        self.toast.set_lift(TOAST_LIFT_PX if self.page.name is PageName.ANSWER else 24)
+        self.page.adapt(self.panes)
+
+    def next_pane(self) -> None:
+        """Put the focus on the next pane: rail, what the page has, details."""
+        order: list[QWidget] = [self.rail.first_item, *self.page.panes_in_order()]
+        if self.inspector.isVisible():
+            order.append(self.inspector.focus_target())
+        order = [pane for pane in order if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((number for number, pane in enumerate(order) if focused is not None and _holds(pane, focused)), -1)
+        order[(at + 1) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the layout of the new width."""
+        super().resizeEvent(event)
+        self.adapt()
+        self.resized.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so before it goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _reworded(self) -> None:
+        self.keys.set_language(self.tools.wording.language)
+        self.adapt()
+
+
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)
