@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from priorities.trends.facts import TermPost
@@ -14,8 +15,11 @@ from priorities.trends.stopwords import STOP_WORDS
 READ_CHARACTERS = 1000
 """How much of a text is read for terms; a topic stands at the beginning or is not the topic."""
 MOST_TERMS = 120
+MOST_LINKS, MOST_TAGS = 10, 30
 LEAST_LETTERS = 3
 MOST_LETTERS = 40
+KNOWN_WORDS = 20_000
+"""Words whose key is kept at hand: most of what is said is said in them."""
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _TOKEN = re.compile(r"[#@]?\w+", re.UNICODE)
@@ -53,12 +57,18 @@ def terms_of(post: TermPost, ignored: Collection[str] = ()) -> dict[str, Term]:
         ignored: keys that are no news here (the territory's own words), as ``key_of`` gives them.
     """
     found: dict[str, Term] = {}
-    for term in _all_terms(post):
-        known = found.get(term.key)
-        if (known is None or term.kind is TermKind.HASHTAG) and term.key not in ignored:
-            found[term.key] = term
-        if len(found) >= MOST_TERMS:
-            break
+    for link in post.links[:MOST_LINKS]:
+        key = link_key(link)
+        if key:
+            found[key] = Term(key, key, TermKind.LINK)
+    for tag in post.hashtags[:MOST_TAGS]:
+        if LEAST_LETTERS <= len(tag) <= MOST_LETTERS:
+            key = key_of(tag)
+            found[key] = Term(key, tag.lstrip("#"), TermKind.HASHTAG)
+    text = post.text[:READ_CHARACTERS]
+    _add_words_and_phrases(_LINK.sub(" ", text) if "http" in text or "www." in text else text, found)
+    for key in found.keys() & ignored if ignored else ():
+        del found[key]
     return found
 
 
@@ -77,36 +87,36 @@ def link_key(url: str) -> str:
     return (parts.hostname or "").removeprefix("www.") + parts.path.rstrip("/")
 
 
-def _all_terms(post: TermPost) -> Iterator[Term]:
-    for link in post.links:
-        key = link_key(link)
-        if key:
-            yield Term(key, key, TermKind.LINK)
-    for tag in post.hashtags:
-        if LEAST_LETTERS <= len(tag) <= MOST_LETTERS:
-            yield Term(key_of(tag), tag.lstrip("#"), TermKind.HASHTAG)
-    yield from _words_and_phrases(_LINK.sub(" ", post.text[:READ_CHARACTERS]))
-
-
-def _words_and_phrases(text: str) -> Iterator[Term]:
-    """Yield each word that may be a topic, and each pair of neighbours of which neither is a stop word."""
-    before: tuple[str, str] | None = None
+def _add_words_and_phrases(text: str, found: dict[str, Term]) -> None:
+    """Add each word that may be a topic, and each pair of neighbours of which neither is a stop word."""
+    key_before, before = "", ""
     for token in _TOKEN.findall(text):
-        if token[0] == "@":
-            before = None
+        key = _topic_key(token)
+        if key_before and key and key != key_before:
+            pair = f"{key_before} {key}"
+            if pair not in found:
+                found[pair] = Term(pair, f"{before} {token.lstrip('#')}", TermKind.PHRASE)
+        if not key or key.isdigit():
+            key_before = ""
             continue
-        word = token.lstrip("#")
-        key = key_of(word)
-        number = word.isdigit()
-        if not number and not _may_be_a_topic(word, key):
-            before = None
-            continue
-        if before is not None and before[0] != key:
-            yield Term(f"{before[0]} {key}", f"{before[1]} {word}", TermKind.PHRASE)
-        if not number:
-            yield Term(key, word, TermKind.HASHTAG if token[0] == "#" else TermKind.WORD)
-        before = None if number else (key, word)
+        if token[0] == "#":
+            found[key] = Term(key, token[1:], TermKind.HASHTAG)
+        elif key not in found:
+            found[key] = Term(key, token, TermKind.WORD)
+        key_before, before = key, token.lstrip("#")
+        if len(found) >= MOST_TERMS - 1:  # the next word may bring a pair too
+            return
 
 
-def _may_be_a_topic(word: str, key: str) -> bool:
-    return LEAST_LETTERS <= len(word) <= MOST_LETTERS and key not in STOP_WORDS and word.lower() not in STOP_WORDS
+@lru_cache(maxsize=KNOWN_WORDS)
+def _topic_key(token: str) -> str:
+    """Return the key of a word that may be a topic or a number that may follow one, else an empty text."""
+    word = token.lstrip("#")
+    if token[0] == "@" or len(word) > MOST_LETTERS:
+        return ""
+    if word.isdigit():
+        return word
+    key = key_of(word)
+    if len(word) < LEAST_LETTERS or key in STOP_WORDS or word.lower() in STOP_WORDS:
+        return ""
+    return key
