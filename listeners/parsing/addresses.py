@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _LONGEST = 4_000
-_ORDINARY = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?(?:[/?#][!-;=?-\[\]-~]*)?")
+_ORDINARY = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?(?:[/?#][!#-;=?-\[\]-~]*)?")
 _FORBIDDEN = re.compile('[\x00-\x20\x7f-\xa0\u2028\u2029\\\\<>"\ud800-\udfff]')
 
 

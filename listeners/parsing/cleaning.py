@@ -89,7 +89,7 @@ def _cleaner(base: str) -> nh3.Cleaner:
     tags = set(f"{_INLINE} {_BLOCKS} {_AS_BLOCKS}".split())
     return nh3.Cleaner(
         tags=tags,
-        attributes={"a": {"href"}},
+        attributes={"*": set(), "a": {"href"}},  # "*" would else allow lang and title
         clean_content_tags=set(_DROPPED.split()),
         url_schemes={"http", "https", "mailto"},
         link_rel="nofollow noopener noreferrer",

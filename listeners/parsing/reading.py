@@ -8,6 +8,7 @@ from listeners.heard import HeardEntry, HeardFeed
 from listeners.parsing.addresses import web_address
 from listeners.parsing.dialects.json_feed import JsonFeed, open_json_feed, read_json_feed
 from listeners.parsing.dialects.lenient import read_lenient
+from listeners.parsing.dialects.mending import mended
 from listeners.parsing.dialects.wellformed import read_wellformed
 from listeners.parsing.document import FeedDocument, FeedEntry
 from listeners.parsing.jobs import ParseJob
@@ -56,7 +57,7 @@ def _from_slices(job: ParseJob, slices: Slices) -> HeardFeed | None:
     """
     unknown = slices.unknown(job.known)
     kept = unknown if unknown[:1] == (0,) else (0, *unknown)
-    document = read_wellformed(slices.keeping(kept), job.content_type, job.url)
+    document = _strict(job, slices.keeping(kept))
     if document is None or len(document.entries) != len(kept):
         return None
     entries = zip((slices.digests[position] for position in kept), document.entries, strict=True)
@@ -65,12 +66,19 @@ def _from_slices(job: ParseJob, slices: Slices) -> HeardFeed | None:
 
 def _from_whole(job: ParseJob, body: bytes) -> HeardFeed:
     """Read all of it, and know entries again by what was read."""
-    document = read_wellformed(body, job.content_type, job.url) or read_lenient(body, job.content_type, job.url)
-    if document is None or not (document.entries or document.title or names_a_feed(body)):
-        raise broken() if names_a_feed(body) else no_feed(body, job.url)
+    document = _strict(job, body)
+    if document is None:
+        document = read_lenient(body, job.content_type, job.url)
+        if document is None or not (document.entries or document.title):
+            raise broken() if names_a_feed(body) else no_feed(body, job.url)
     digests = tuple(digest_of(repr(entry).encode("utf-8", "replace")) for entry in document.entries)
     entries = dict(zip(digests, document.entries, strict=True))
     return _heard(document, ((digest, entry) for digest, entry in entries.items() if digest not in job.known), digests)
+
+
+def _strict(job: ParseJob, body: bytes) -> FeedDocument | None:
+    """Return the document if it is well-formed, or is once its commonest damage is undone."""
+    return read_wellformed(body, job.content_type, job.url) or read_wellformed(mended(body), job.content_type, job.url)
 
 
 def _heard(document: FeedDocument, entries: Digested, digests: tuple[bytes, ...]) -> HeardFeed:

@@ -86,18 +86,23 @@ def _read_entry(entry: Facts, base: str) -> FeedEntry:
     )
 
 
+def _value(facts: Facts, name: str) -> object:
+    # Asked for an "updated" that is not there, feedparser's dictionary warns and answers "published".
+    return facts[name] if name in facts else None  # noqa: SIM401
+
+
 def _text(facts: Facts, name: str) -> str:
-    value = facts.get(name)
+    value = _value(facts, name)
     return value.strip() if isinstance(value, str) else ""
 
 
 def _facts(facts: Facts, name: str) -> Facts:
-    value = facts.get(name)
+    value = _value(facts, name)
     return value if isinstance(value, Mapping) else {}
 
 
 def _list(facts: Facts, name: str) -> Sequence[object]:
-    value = facts.get(name)
+    value = _value(facts, name)
     return value if isinstance(value, list) else ()
 
 
@@ -117,7 +122,7 @@ def _date(facts: Facts, name: str) -> datetime | None:
     """Return our own reading of a date, else feedparser's (it knows Korean, Greek and Hungarian ones)."""
     if found := parse_date(_text(facts, name)):
         return found
-    parts = facts.get(f"{name}_parsed")
+    parts = _value(facts, f"{name}_parsed")
     if not isinstance(parts, tuple) or len(parts) < 6 or not all(isinstance(part, int) for part in parts[:6]):
         return None
     year, month, day, hour, minute, second = parts[:6]

@@ -32,7 +32,7 @@ def atom(*entries: str, head: str = "", attributes: str = "") -> bytes:
 
 def element(name: str, html: str) -> str:
     """An element with escaped HTML in it."""
-    return f"<{name}>{escape(html)}</{name.split(' ')[0]}>"
+    return f"<{name}>{escape(html)}</{name.split(' ', maxsplit=1)[0]}>"
 
 
 def heard_in(body: bytes, url: str = "https://feeds.example/feed", known: frozenset[bytes] = frozenset()) -> HeardFeed:

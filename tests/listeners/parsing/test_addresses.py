@@ -1,0 +1,64 @@
+"""Which addresses pass."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from listeners.parsing.addresses import host_of, joined, split, web_address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://h.example/a?b=c#d",
+        "http://127.0.0.1:8180/é",
+        "HTTPS://H.EXAMPLE/",
+        "http://[::1]/x",
+        "https://日本.example/",
+    ],
+)
+def test_web_addresses_pass(address: str) -> None:
+    assert web_address(f" {address}\n") == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "//h.example/",
+        "http://",
+        "http:///x",
+        "ftp://h/",
+    ]
+    + [
+        "http://h.example/\x00",
+        "http://h.example/\u2028x",
+        'http://h.example/"onclick=',
+        "https://h.example/<b>",
+        "http://[x",
+    ]
+    + ["https://h.example/" + "a" * 5000, "https://h.example:99999/\\"],
+)
+def test_others_do_not(address: str) -> None:
+    assert web_address(address) is None
+
+
+def test_blanks_are_encoded() -> None:
+    assert web_address("https://h.example/a b") == "https://h.example/a%20b"
+
+
+def test_hosts() -> None:
+    assert host_of("https://user:pw@WWW.H.example:81/x") == "h.example:81"
+    assert host_of("http://[broken") == ""
+
+
+@settings(max_examples=80)
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_nothing_is_raised(base: str, address: str) -> None:
+    web_address("http://" + joined(base, address))
+    assert split(base).hostname is None or isinstance(split(base).netloc, str)
