@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.parts.buttons import Button
@@ -39,6 +39,8 @@ class ChoiceButton(Button):
         self._name = name
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._triggered)
         self.clicked.connect(self._open)
 
     def set_choices(self, choices: Sequence[Choice], current: str, name: str = "") -> None:
@@ -59,24 +61,25 @@ class ChoiceButton(Button):
         self.setAccessibleName(f"{self._name}: {self.text()}" if self._name else self.text())
 
     def menu_of_choices(self) -> QMenu:
-        """Return a new menu of the choices, the chosen one checked. Its owner is this button."""
-        menu = QMenu(self)
-        menu.setFont(self.theme.font())
-        group = QActionGroup(menu)
+        """Return the menu, filled with the choices as they are now, the chosen one checked.
+
+        It is one menu for the life of the button: a popup deleted while it closes takes the program with it.
+        """
+        self._menu.clear()
+        self._menu.setFont(self.theme.font())
         for choice in self._choices:
             # "&" marks a shortcut letter in a menu; a heard name may hold one.
-            action = menu.addAction(one_line(choice.text, 80).replace("&", "&&"))
+            action = self._menu.addAction(one_line(choice.text, 80).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice.key == self._current)
             action.setData(choice.key)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self._choose(str(action.data())))
-        return menu
+        return self._menu
 
     def _open(self) -> None:
-        menu = self.menu_of_choices()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        self.menu_of_choices().popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _triggered(self, action: QAction) -> None:
+        self._choose(str(action.data()))
 
     def _choose(self, key: str) -> None:
         if key != self._current:

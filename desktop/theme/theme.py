@@ -36,7 +36,8 @@ class Theme(QObject):
     """Colours, letters, icons and sizes of the window. Window thread only.
 
     Widgets take it in their constructor, read from it while they paint, and connect ``changed`` to what they must
-    measure anew. Nothing is applied to the application before ``install``.
+    measure anew. Nothing is applied to the application before ``install``. Without a typeface the shipped
+    one is loaded.
 
     Signals:
         changed(): the colours or the text scale are others now; palette and style sheet are already applied.
@@ -44,12 +45,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        scale: float = 1.0,
+        typeface: Typeface | None = None,
+    ) -> None:
         super().__init__()
         self._application = application
         self._scheme = scheme
         self._scale = _bounded(scale)
-        self._typeface: Typeface = load_typeface()
+        self._typeface = typeface if typeface is not None else load_typeface()
         self._icons = Icons()
         # Held: a styleHints() result that nobody keeps was seen deleted in the middle of a chained call.
         self._hints = application.styleHints()

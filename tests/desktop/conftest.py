@@ -17,11 +17,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme.theme import Scheme, Theme
+from desktop.theme.type import Typeface, load_typeface
 from desktop.wording import Wording
 from resources.catalogue import read_catalogue
 
-HARMLESS = "This plugin does not support propagateSizeHints"
-"""Said by the offscreen platform whenever a window has a least size."""
+HARMLESS = "This plugin does not support"
+"""Said by the offscreen platform of least sizes, raised windows and grabbed keyboards."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,10 +72,16 @@ def running_things() -> list[QTimer | QThread]:
     return [thing for thing in made if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
 
 
+@pytest.fixture(scope="session")
+def typeface(qapp: QApplication) -> Typeface:
+    """Return the shipped letters, loaded once: Qt would keep every copy."""
+    return load_typeface()
+
+
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication, typeface: Typeface) -> Theme:
     """Return the light theme at 100 %, not applied to the application."""
-    return Theme(qapp, Scheme.LIGHT)
+    return Theme(qapp, Scheme.LIGHT, 1.0, typeface)
 
 
 @pytest.fixture

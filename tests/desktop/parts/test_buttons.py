@@ -97,7 +97,7 @@ def test_a_choice_made_by_the_page_is_not_told(theme: Theme, qtbot: QtBot) -> No
     assert (button.current(), button.text()) == ("", "")
 
 
-def test_the_menu_opens_below_and_goes_when_it_closes(theme: Theme, qtbot: QtBot) -> None:
+def test_the_menu_opens_and_closes(theme: Theme, qtbot: QtBot) -> None:
     button = ChoiceButton(theme)
     button.set_choices(VOICES, "1")
     button.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -86,10 +86,8 @@ def test_it_grows_with_the_text(qapp: QApplication) -> None:
     assert large.name_width == pytest.approx(usual.name_width * 2, rel=0.02)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(exclude_categories=[]), max_size=300), st.integers(1, 400))
-def test_whatever_was_heard_is_laid_out(heard: str, width: int) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
+def test_whatever_was_heard_is_laid_out(layouts: CardLayouts, heard: str, width: int) -> None:
     made = replace(DANA, body=heard, name=heard, source=heard, fact=heard, chip=heard, terms=(heard[:3],))
-    assert len(CardLayouts(Theme(application, Scheme.LIGHT)).laid(made, width).lines) <= 2
+    assert len(layouts.laid(made, width).lines) <= 2

@@ -150,9 +150,8 @@ def test_a_screen_reader_hears_a_card_as_one_sentence(theme: Theme, qtbot: QtBot
     view = shown(theme, DANA)
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface.text(QAccessible.Text.Name) == "Conversations"
-    table = interface.tableInterface()
-    cell = table.cellAt(0, 0) if table is not None else interface.child(0)
-    assert cell.text(QAccessible.Text.Name) == DANA.spoken
+    names = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
+    assert DANA.spoken in names
 
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])

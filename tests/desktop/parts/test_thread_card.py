@@ -38,7 +38,8 @@ def marked(text: MarkedText) -> str:
 
 
 def test_terms_are_brought_out_and_nothing_is_lost(theme: Theme, qtbot: QtBot) -> None:
-    text = text_of(ThreadCard(theme, MESSAGE))
+    card = ThreadCard(theme, MESSAGE)
+    text = text_of(card)
     assert text.toPlainText() == MESSAGE.body
     assert marked(text) == "Helix X2"
 
@@ -83,7 +84,8 @@ def test_colours_follow_the_scheme(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_the_wheel_scrolls_the_page_not_the_text(theme: Theme, qtbot: QtBot) -> None:
-    text = text_of(ThreadCard(theme, MESSAGE))
+    card = ThreadCard(theme, MESSAGE)
+    text = text_of(card)
     wheel = QWheelEvent(
         QPointF(),
         QPointF(),

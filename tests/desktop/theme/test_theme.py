@@ -25,8 +25,9 @@ def undressed(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def test_nothing_is_applied_before_install(undressed: QApplication) -> None:
+    before = undressed.styleSheet(), undressed.palette()
     Theme(undressed, Scheme.DARK)
-    assert undressed.styleSheet() == ""
+    assert (undressed.styleSheet(), undressed.palette()) == before
 
 
 def test_install_dresses_the_application(undressed: QApplication) -> None:

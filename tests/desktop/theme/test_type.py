@@ -6,14 +6,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
-from desktop.theme.type import HEAVY, MEDIUM, REGULAR, SEMIBOLD, Typeface, load_typeface
-
-
-@pytest.fixture
-def typeface(qapp: QApplication) -> Typeface:
-    return load_typeface()
+from desktop.theme.type import HEAVY, MEDIUM, REGULAR, SEMIBOLD, Typeface
 
 
 def ink(font: QFont, text: str = "Helix Bikes") -> int:
