@@ -93,7 +93,7 @@ HOSTILE = {
     + b"</description></item></channel></rss>",
     "100,000 in CDATA": rss("<description><![CDATA[" + "<div>" * 100_000 + "]]></description>"),
     "100,000 formats": rss("<description><![CDATA[" + "<b x='1'><p>" * 50_000 + "]]></description>"),
-    "entity bomb": b'<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+    "entity bomb": b'<!DOCTYPE r [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;',
     "million entries": b"<rss><channel>" + b"<item/>" * 300_000,
     "unclosed": b"<rss>" + b"<a>" * 100_000,
 }

@@ -23,7 +23,7 @@ from tests.shared import SHARED, needs_shared
 URL = "https://feeds.example/feed"
 FOLDERS = ("formats/feeds", "samples", "corpora")
 FILES = [path for folder in FOLDERS for path in sorted((SHARED / folder).rglob("*")) if path.is_file()]
-FEEDS = [path for path in FILES if path.suffix in (".xml", ".atom", ".rss", ".json") and "listparser" not in path.parts]
+FEEDS = [path for path in FILES if path.suffix in (".xml", ".atom", ".rss") and "listparser" not in path.parts]
 NETWORKS = {
     "formats/feeds/google_alerts.atom": "google_alerts",
     "formats/feeds/google_news_search.rss": "google_news",
@@ -55,8 +55,7 @@ def test_a_feed_or_a_failure_comes_out_and_nothing_is_read_twice(path: Path) -> 
     body = path.read_bytes()
     try:
         feed = heard_in(body, URL)
-    except ParseFailure as failure:
-        assert failure.words.source
+    except ParseFailure:
         return
     framed(Reply(feed=feed))
     again = parse(ParseJob(URL, "", body, frozenset(feed.digests)))
@@ -66,7 +65,15 @@ def test_a_feed_or_a_failure_comes_out_and_nothing_is_read_twice(path: Path) -> 
 
 def _read_by_feedparser(body: bytes) -> list[Mapping[str, object]]:
     parsed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
-    return list(parsed["entries"])
+    entries: list[Mapping[str, object]] = parsed["entries"]
+    return entries
+
+
+def _heard_count(body: bytes) -> int:
+    try:
+        return len(heard_in(body, URL).entries)
+    except ParseFailure:
+        return 0
 
 
 def _line(value: object) -> str:
@@ -75,12 +82,13 @@ def _line(value: object) -> str:
 
 @needs_shared
 @pytest.mark.parametrize("path", FEEDS, ids=_name)
-def test_well_formed_feeds_are_read_as_feedparser_reads_them(path: Path) -> None:
+def test_feeds_are_read_as_feedparser_reads_them(path: Path) -> None:
     body = path.read_bytes()
+    theirs = _read_by_feedparser(body)
     document = read_wellformed(prepared(body), "", URL)
     if document is None:
-        pytest.skip("not well-formed, or no feed: feedparser itself reads it")
-    theirs = _read_by_feedparser(body)
+        assert _heard_count(body) == len(theirs)
+        return
     assert len(document.entries) == len(theirs)
     for ours, other in zip(document.entries, theirs, strict=True):
         assert ours.guid == other.get("id", "")

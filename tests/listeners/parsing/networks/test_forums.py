@@ -32,8 +32,8 @@ def test_discourse_topic_is_the_same_in_both_feeds() -> None:
 
 
 def test_discourse_footer_counts_the_replies() -> None:
-    html = '<p>Hi</p><p><small>3 posts - 2 participants</small></p><p><a href="https://forum.example/t/x/12">Read full topic</a></p>'
-    post = _discourse("forum.example-topic-12", "https://forum.example/t/x/12", html=html)
+    footer = '<p><small>3 posts - 2 participants</small></p><p><a href="https://forum.example/t/x/12">Read all</a></p>'
+    post = _discourse("forum.example-topic-12", "https://forum.example/t/x/12", html="<p>Hi</p>" + footer)
     assert (post.text, post.counts.replies) == ("Hi", 2)
 
 
