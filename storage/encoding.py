@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from storage.records.reasons import Reason
-from storage.records.words import Argument, Words
+from storage.records.words import Words
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+_encoder = msgspec.json.Encoder()
+_words: msgspec.json.Decoder[Words] = msgspec.json.Decoder(Words)
+_reasons: msgspec.json.Decoder[tuple[Reason, ...]] = msgspec.json.Decoder(tuple[Reason, ...])
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -39,83 +45,29 @@ def dump(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def words_to_json(said: Words) -> dict[str, Json]:
-    """Return words as a JSON object that ``words_from_json`` reads back equal."""
-    document: dict[str, Json] = {"context": said.context, "source": said.source}
-    if said.n is not None:
-        document["n"] = said.n
-    if said.args:
-        document["args"] = {name: _argument_to_json(value) for name, value in said.args.items()}
-    return document
+def words_to_json(said: Words) -> str:
+    """Return words as the text of a column; ``words_from_json`` reads them back equal."""
+    return _encoder.encode(said).decode()
 
 
-def words_from_json(document: Mapping[str, Json]) -> Words:
-    """Return the words that ``words_to_json`` wrote."""
-    n = document.get("n")
-    args = document.get("args")
-    return Words(
-        str(document["context"]),
-        str(document["source"]),
-        n if isinstance(n, int) else None,
-        {name: _argument_from_json(value) for name, value in args.items()} if isinstance(args, dict) else {},
-    )
-
-
-def _argument_to_json(value: Argument) -> Json:
-    if isinstance(value, Words):
-        return {"words": words_to_json(value)}
-    return value
-
-
-def _argument_from_json(value: Json) -> Argument:
-    if isinstance(value, dict):
-        inner = value.get("words")
-        if isinstance(inner, dict):
-            return words_from_json(inner)
-    if isinstance(value, (str, int, float)):
-        return value
-    return ""
-
-
-def reasons_to_json(reasons: Iterable[Reason]) -> str:
-    """Return reasons as the text of a column."""
-    return dump([reason_to_json(reason) for reason in reasons])
-
-
-def reason_to_json(reason: Reason) -> dict[str, Json]:
-    """Return one reason as a JSON object that ``reason_from_json`` reads back equal."""
-    return {
-        "name": reason.name,
-        "points": reason.points,
-        "words": words_to_json(reason.words),
-        "label": words_to_json(reason.label),
-        "mentions": list(reason.mentions),
-        "evidence": list(reason.evidence),
-    }
-
-
-def reason_from_json(document: Json) -> Reason:
-    """Return the reason that ``reason_to_json`` wrote.
+def words_from_json(text: str) -> Words:
+    """Return the words a column holds.
 
     Raises:
-        ValueError: when the document is not one of a reason.
+        msgspec.DecodeError: the text is not what ``words_to_json`` wrote.
     """
-    if not isinstance(document, dict):
-        raise ValueError(f"not a reason: {document!r}")
-    said, label = document.get("words"), document.get("label")
-    mentions, evidence, points = document.get("mentions"), document.get("evidence"), document.get("points")
-    if not (isinstance(said, dict) and isinstance(label, dict) and isinstance(points, int)):
-        raise ValueError(f"not a reason: {document!r}")
-    return Reason(
-        name=str(document["name"]),
-        points=points,
-        words=words_from_json(said),
-        label=words_from_json(label),
-        mentions=tuple(m for m in mentions if isinstance(m, int)) if isinstance(mentions, list) else (),
-        evidence=tuple(str(e) for e in evidence) if isinstance(evidence, list) else (),
-    )
+    return _words.decode(text)
+
+
+def reasons_to_json(reasons: Sequence[Reason]) -> str:
+    """Return reasons as the text of a column; ``reasons_from_json`` reads them back equal."""
+    return _encoder.encode(reasons).decode()
 
 
 def reasons_from_json(text: str) -> tuple[Reason, ...]:
-    """Return the reasons a column holds."""
-    return tuple(reason_from_json(document) for document in json.loads(text))
+    """Return the reasons a column holds.
+
+    Raises:
+        msgspec.DecodeError: the text is not what ``reasons_to_json`` wrote.
+    """
+    return _reasons.decode(text)

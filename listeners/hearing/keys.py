@@ -12,7 +12,7 @@ from listeners.hearing.canonical import canonical
 from storage.records.mentions import PostKind
 
 _GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
-_SPACES = re.compile(r"\W+")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,60}$")
 _SHORTEST_TEXT_TWIN = 40
 _SHORTEST_TITLE_TWIN = 25
@@ -96,11 +96,12 @@ def _twin(post: HeardPost, author: str | None, said: str | None) -> int | None:
 
 
 def plain(text: str) -> str:
-    """Return a text's words alone: case, accents, punctuation and spacing do not count, at most 2,000 characters."""
+    """Return a text's letters and digits alone, at most 2,000 characters of it.
+
+    Case, accents, punctuation and spacing do not count: decomposed, an accent is no letter.
+    """
     folded = text[:2_000].casefold()
-    if not folded.isascii():
-        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    return _SPACES.sub(" ", folded).strip()
+    return _NO_LETTERS.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
 
 
 def author_key(author: HeardAuthor | None, url: str | None) -> str | None:

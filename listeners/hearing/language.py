@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,13 +14,40 @@ _ALWAYS = ("en", "fr")
 _LOOKED_AT = 200
 _SHORTEST = 12
 _SURE_ENOUGH = 0.15
+_WORD = re.compile(r"[^\W\d_]+")
+_VOTES = 3
+_COMMON = {
+    "en": frozenset(
+        _WORD.findall(
+            "the and to of is in that it for you was with on are this have not but be at my your they we from what so "
+            "just or all has an when if can do there will would been who i"
+        )
+    ),
+    "fr": frozenset(
+        _WORD.findall(
+            "le la les de des du et est un une que qui pas en pour je vous il elle sur dans avec au ce ne se plus mais "
+            "nous ma mon mes votre vos j c d l n qu s à ça ai sont cette aux été par tout"
+        )
+    ),
+}
+"""The words that are in nearly every sentence of one language and in none of the other."""
+
+
+def _by_common_words(text: str) -> str | None:
+    """Return "en" or "fr" when their common words leave no doubt: three of one, and three times the other's."""
+    said = _WORD.findall(text.lower())
+    english, french = (sum(word in _COMMON[code] for word in said) for code in ("en", "fr"))
+    if english >= _VOTES and english >= 3 * french:
+        return "en"
+    return "fr" if french >= _VOTES and french >= 3 * english else None
 
 
 class Languages:
     """Tells a text's language among those of the territories (and French and English, always).
 
     The detector (lingua, low-accuracy mode: 98 % on short French and English posts) is loaded at the first
-    text that needs it: about 9 MB for two languages, a gigabyte for all there are.
+    text that needs it: about 9 MB for two languages, a gigabyte for all there are. Between French and English
+    most texts do not: their common words tell in a tenth of the time.
     """
 
     def __init__(self, languages: Sequence[str] = ()) -> None:
@@ -38,5 +66,7 @@ class Languages:
         looked_at = text[:_LOOKED_AT]
         if len(looked_at) < _SHORTEST:
             return None
+        if self._codes == _ALWAYS and (sure := _by_common_words(looked_at)) is not None:
+            return sure
         found = self._detector.detect_language_of(looked_at)
         return found.iso_code_639_1.name.lower() if found is not None else None

@@ -15,6 +15,8 @@ from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
 from storage.records.mentions import Mention, PostKind
 
+_ARTICLE_READ = 600
+"""How much of an article is read, in characters: nobody waits for an answer in it, its beginning says what it is."""
 _AT_ONCE = 200
 """Conversations ranked in one write transaction."""
 
@@ -101,7 +103,7 @@ def _post(mention: Mention, title: str, copies: int) -> PostFacts:
         mention=mention.id,
         person=author.person if author is not None else None,
         author_name=(author.name or author.handle) if author is not None else "",
-        text=mention.text,
+        text=mention.text[:_ARTICLE_READ] if mention.kind is PostKind.ARTICLE else mention.text,
         published=mention.published,
         title=title,
         language=mention.language,
