@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from priorities.conversations.facts import PostFacts
-from priorities.conversations.lexicon.compiled import fold, lexicon_for, words_of
+from priorities.conversations.lexicon.compiled import begins_as_question, fold, lexicon_for, words_of
 from priorities.conversations.lexicon.families import Family
 from storage.records.reasons import Reason
 from storage.records.words import Words
@@ -82,10 +82,13 @@ def read(post: PostFacts) -> ReadPost:
     if "@" in plain or "#" in plain:
         plain = _NAMED.sub(_blank_handle, plain)
     spans = words_of(plain)
+    found = lexicon_for(post.language).found(spans, text)
+    if Family.QUESTION not in found and begins_as_question(spans):
+        found[Family.QUESTION] = (text[spans[0][1] : spans[1][2]],)
     return ReadPost(
         facts=post,
         text=text,
-        found=lexicon_for(post.language).found(spans, text),
+        found=found,
         words=len(spans),
         asks_at=_question_mark(plain),
         lasts=_first(_LASTS, plain, text),

@@ -13,8 +13,7 @@ PROBLEM = (0, 9, 12, 14)
 """By how many distinct words of trouble: more of them make it surer, not three times as grave."""
 UNANSWERED = 9
 ANGER = 5
-ANGER_ABOUT_NOTHING = 1
-"""Sentiment alone is a weak hint and stays one."""
+"""Only beside a matter of service: sentiment alone is no reason to answer first."""
 LEAVING = 5
 
 
@@ -29,11 +28,10 @@ def trouble(post: ReadPost) -> Iterator[Reason]:
         yield post.reason(
             "unanswered", UNANSWERED, sentence, label=words("Labels", "Left without answer"), evidence=evidence
         )
-    if evidence := post.evidence(Family.ANGER):
-        about = post.has(Family.PROBLEM, Family.SERVICE, Family.MONEY, Family.UNANSWERED)
+    about = post.has(Family.PROBLEM, Family.SERVICE, Family.MONEY, Family.UNANSWERED)
+    if about and (evidence := post.evidence(Family.ANGER)):
         sentence = words("Reasons", "She is angry or disappointed: “{words}”")
-        points = ANGER if about else ANGER_ABOUT_NOTHING
-        yield post.reason("angry", points, sentence, label=words("Labels", "Angry"), evidence=evidence)
+        yield post.reason("angry", ANGER, sentence, label=words("Labels", "Angry"), evidence=evidence)
     if evidence := post.evidence(Family.LEAVING):
         sentence = words("Reasons", "She may leave: “{words}”")
         yield post.reason("may_leave", LEAVING, sentence, label=words("Labels", "May leave"), evidence=evidence)

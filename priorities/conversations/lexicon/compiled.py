@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from priorities.conversations.lexicon.english import ENGLISH
+from priorities.conversations.lexicon.english import ENGLISH, SUBJECTS, VERBS_BEFORE_SUBJECT
 from priorities.conversations.lexicon.families import Family, Wordlist
 from priorities.conversations.lexicon.french import FRENCH
 
@@ -118,6 +118,11 @@ class Lexicon:
             for family, stop in longest.items():
                 found.setdefault(family, {})[text[start:stop]] = None
         return {family: tuple(phrases) for family, phrases in found.items()}
+
+
+def begins_as_question(spans: Sequence[Span]) -> bool:
+    """Tell whether an English text begins with a verb before its subject ("is the pool open")."""
+    return len(spans) > 1 and spans[0][0] in VERBS_BEFORE_SUBJECT and spans[1][0] in SUBJECTS
 
 
 def words_of(folded: str) -> list[Span]:

@@ -50,30 +50,30 @@ ENGLISH: Wordlist = {
         "can't help", "too busy", "not able", "confus*", "mistake*", "never again",
     ),
     Family.UNANSWERED: (
-        "no response", "no reply", "no answer", "no one answers", "no one picks", "nobody answers",
-        "nobody picks", "nobody called", "no one called", "no one responds", "never called back",
-        "no call back", "haven't heard back", "havent heard back", "not heard back", "heard nothing",
-        "never heard back", "no one can help", "no one could help", "can't reach", "cant reach", "cannot reach",
-        "can't get through", "cant get through", "couldn't get through", "can't get a hold", "unable to reach",
-        "unable to contact", "impossible to reach", "reach an agent", "reach anyone", "reach a human",
-        "anyone even", "anyone answering", "answering the phone", "answer the phone", "answer the dang phone",
-        "take my call", "on hold", "hung up", "hang up", "disconnected", "hold for", "ignored", "ignoring",
-        "ignores", "keep getting transferred", "transferred me", "runaround", "run around", "getting nowhere",
-        "to no avail", "no help", "no resolution", "no update*", "nothing has been done", "nothing was done",
-        "did nothing", "does nothing", "refuse to", "refuses to", "refused to", "never showed", "didn't show",
-        "no show", "been calling", "called several", "called multiple", "been dming", "multiple calls",
-        "times with no", "still waiting", "won't respond", "wont respond", "don't respond", "dont respond",
-        "not responding", "doesn't respond", "failed to respond", "not respond*", "never responded",
-        "never respond",
+        "rings out", "ringing out", "no response", "no reply", "no answer", "no one answers", "no one picks",
+        "nobody answers", "nobody picks", "nobody called", "no one called", "no one responds",
+        "never called back", "no call back", "haven't heard back", "havent heard back", "not heard back",
+        "heard nothing", "never heard back", "no one can help", "no one could help", "can't reach",
+        "cant reach", "cannot reach", "can't get through", "cant get through", "couldn't get through",
+        "can't get a hold", "unable to reach", "unable to contact", "impossible to reach", "reach an agent",
+        "reach anyone", "reach a human", "anyone even", "anyone answering", "answering the phone",
+        "answer the phone", "answer the dang phone", "take my call", "on hold", "hung up", "hang up",
+        "disconnected", "hold for", "ignored", "ignoring", "ignores", "keep getting transferred",
+        "transferred me", "runaround", "run around", "getting nowhere", "to no avail", "no help",
+        "no resolution", "no update*", "nothing has been done", "nothing was done", "did nothing",
+        "does nothing", "refuse to", "refuses to", "refused to", "never showed", "didn't show", "no show",
+        "been calling", "called several", "called multiple", "been dming", "multiple calls", "times with no",
+        "still waiting", "won't respond", "wont respond", "don't respond", "dont respond", "not responding",
+        "doesn't respond", "failed to respond", "not respond*", "never responded", "never respond",
     ),
     Family.ANGER: (
         "unacceptable", "ridiculous", "terrible", "horrible", "awful", "worst", "disgrace*", "disgust*",
         "pathetic", "joke", "sucks", "suck", "useless", "incompeten*", "disappoint*", "frustrat*", "angry",
         "furious", "upset", "unhappy", "fed up", "appalling", "shame", "shameful", "embarrass*", "outrage*",
         "unbelievable", "nuts", "insane", "poor service", "bad service", "badservice", "poor", "no apology",
-        "wtf", "bullshit", "crap", "damn", "dang", "hell", "seriously", "not impressed", "unprofessional",
-        "nightmare", "annoy*", "hate", "wasted", "waste of", "waste", "really", "worse", "unsatisf*",
-        "dissatisf*", "inexcusable", "shocking", "lousy", "mess",
+        "wtf", "bullshit", "crap", "damn", "dang", "not impressed", "unprofessional", "nightmare", "annoy*",
+        "hate", "wasted", "waste of", "waste", "worse", "unsatisf*", "dissatisf*", "inexcusable", "shocking",
+        "lousy", "mess",
     ),
     Family.LEAVING: (
         "never again", "never fly*", "never buy*", "never use*", "never shop*", "last time", "switch*",
@@ -87,9 +87,9 @@ ENGLISH: Wordlist = {
         "connection", "connections", "will miss", "running out", "before it",
     ),
     Family.HEALTH: (
-        "medical*", "doctor*", "hospital*", "sick", "illness", "ambulance", "injur*", "hurt", "fell on",
-        "accident*", "allerg*", "medication*", "medicine*", "disab*", "wheelchair", "danger*", "unsafe",
-        "safety", "fire", "burn*", "gluten",
+        "insulin", "medical*", "doctor*", "hospital*", "sick", "illness", "ambulance", "injur*", "hurt",
+        "fell on", "accident*", "allerg*", "medication*", "medicine*", "disab*", "wheelchair", "danger*",
+        "unsafe", "safety", "fire", "burn*", "gluten",
     ),
     Family.MONEY: (
         "refund*", "reimburs*", "charged", "charge", "charges", "overcharg*", "billed", "billing", "bill",
@@ -185,3 +185,12 @@ ENGLISH: Wordlist = {
         "scum", "libtard*", "dumbass", "stfu", "kill yourself",
     ),
 }
+
+VERBS_BEFORE_SUBJECT = frozenset((
+    "is", "are", "was", "were", "does", "did", "can", "could", "will", "would", "should", "have", "has", "may",
+))
+SUBJECTS = frozenset((
+    "the", "this", "that", "these", "those", "there", "it", "you", "u", "your", "ur", "my", "our", "we", "i", "they",
+    "he", "she", "anyone", "anybody", "somebody", "someone", "any", "all", "people",
+))
+"""One of the verbs followed by one of these, at the beginning, is a question with or without its mark."""

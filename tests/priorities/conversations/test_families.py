@@ -16,6 +16,8 @@ from tests.priorities.conversations.scenes import names, points_of, ranked, reas
         ("asks_question", "pk c'est fermé"),
         ("asks_question", "How long does it take to get there"),
         ("asks_question", "any update on this"),
+        ("asks_question", "@pool is the water warm on sundays"),
+        ("asks_question", "à quelle heure ferme l'expo"),
         ("asks_help", "qqn peut m'aider svp"),
         ("asks_help", "besoin d'aide"),
         ("asks_help", "Please fix this"),
@@ -24,8 +26,8 @@ from tests.priorities.conversations.scenes import names, points_of, ranked, reas
         ("has_problem", "it doesnt work anymore"),
         ("unanswered", "impossible de vous joindre, personne ne répond"),
         ("unanswered", "been calling for days, no one picks up"),
-        ("angry", "c'est inadmissible"),
-        ("angry", "this is ridiculous"),
+        ("angry", "votre service est inadmissible"),
+        ("angry", "ridiculous customer service"),
         ("may_leave", "je vais résilier"),
         ("may_leave", "cancel my account, never again"),
         ("urgent", "c'est urgent"),
@@ -84,6 +86,8 @@ def test_a_family_hears(name: str, text: str) -> None:
         ("news", "j'ai lu votre rapport et mon nom y figure"),
         ("bare_link", "voici la photo de ce que j'ai reçu ce matin à la place de ma commande https://example.org/x"),
         ("praise", "great"),
+        ("angry", "quelle honte ce match"),
+        ("asks_question", "do it again"),
     ],
 )
 def test_a_family_does_not_hear(name: str, text: str) -> None:
@@ -113,7 +117,7 @@ def test_repeating_the_same_trouble_adds_little() -> None:
 
 
 def test_sentiment_alone_is_a_weak_hint() -> None:
-    assert abs(points_of("nul") - points_of("table")) <= 3
+    assert points_of("nul") == points_of("table")
 
 
 @pytest.mark.parametrize(
