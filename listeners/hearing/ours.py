@@ -15,10 +15,13 @@ class OurAccounts:
     accounts: frozenset[tuple[str, str]] = frozenset()
 
     def wrote(self, author: HeardAuthor | None, network: str) -> bool:
-        """Tell whether an account is one of ours, by handle, by handle without its host, or by stable id."""
+        """Tell whether an account is one of ours, by handle, by handle without its host, or by stable id.
+
+        Where a network gives neither (comments of a blog), the name shown is what the account was given with.
+        """
         if author is None or not self.accounts:
             return False
-        names = [author.handle, author.stable_id]
+        names = [author.handle, author.stable_id] if author.handle or author.stable_id else [author.name]
         return any((network, name.casefold()) in self.accounts for name in names if name) or self._named(
             network, (author.handle,) if author.handle else ()
         )

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from listeners.ranking.terms import query_terms
 from priorities.people.candidates import follow_back
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.activity import activities, people_to_rank
@@ -13,6 +14,7 @@ from storage.answering import our_answers_heard, our_hashtags, who_answers_whom
 from storage.opening import writing
 from storage.people import people, save_person_ranks
 from storage.records.people import Identity, Person, PersonActivity, PersonRank
+from storage.territories import all_territories
 
 _LOOKS_BACK = timedelta(days=365)
 _MOST = 500
@@ -54,7 +56,9 @@ class _Facts:
     def __init__(self, db: sqlite3.Connection, chosen: Iterable[int]) -> None:
         asked = list(chosen)
         self._answers = our_answers_heard(db, asked)
-        self._our_tags = our_hashtags(db)
+        # Our own name is no topic we share with somebody.
+        names = {term.lstrip("#@").casefold() for terms in query_terms(all_territories(db)).values() for term in terms}
+        self._our_tags = our_hashtags(db) - names
         self._acquainted = frozenset(asked)
         self._answered: dict[int, set[int]] = {}
         self._answered_by: dict[int, set[int]] = {}

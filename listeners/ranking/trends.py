@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from listeners.ranking.terms import query_terms
 from priorities.trends.facts import TermPost
 from priorities.trends.rising import rising
 from storage.opening import writing
-from storage.records.trends import TermRow
+from storage.records.trends import TermRow, Trend
 from storage.territories import all_territories
 from storage.trends import save_trends, window
 
@@ -32,11 +33,13 @@ def refresh_trends(db: sqlite3.Connection, now: datetime) -> None:
     territories = all_territories(db)
     terms = query_terms(territories)
     places: list[int | None] = [territory.id for territory in territories] or [None]
-    found = []
+    found: list[tuple[int | None, Sequence[Trend]]] = []
     for place in places:
         rows = window(db, place, now - _HISTORY, now)
         posts = [_post(row) for row in rows if row.person is not None and not row.by_us]
         found.append((place, rising(posts, now, place, terms.get(place, ()) if place is not None else ())))
+    if territories:
+        found.append((None, ()))  # what rose before there was any territory is not said for ever
     with writing(db):
         for place, trends in found:
             save_trends(db, place, trends, now)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from listeners.heard import HeardPost
+from listeners.heard import HeardAuthor, HeardPost
 from storage.facts import mention, thread
 from storage.opening import writing
 from storage.ranks import wanted
@@ -202,6 +202,15 @@ def test_our_accounts_are_recognised_and_spoken_to(house: House) -> None:
     result = house.ear.hear([question, answer, thanks], source=house.source(), now=NOW)
     stored = [mention(house.db, one) for one in result.mentions]
     assert [(one.to_us, one.by_us) for one in stored] == [(True, False), (False, True), (True, False)]
+
+
+def test_a_comment_of_ours_is_known_by_its_name_where_a_blog_gives_no_handle(house: House) -> None:
+    add_voice(house.db, name="Blog", accounts=[Account("wordpress", "Léa, Farandelle")])
+    house.ear.reload()
+    ours = post("1", network="wordpress", author=HeardAuthor(name="Léa, Farandelle"), kind=PostKind.COMMENT)
+    hers = post("2", network="wordpress", author=HeardAuthor(name="Léa"), kind=PostKind.COMMENT)
+    result = house.ear.hear([ours, hers], source=house.source(), now=NOW)
+    assert [mention(house.db, one).by_us for one in result.mentions] == [True, False]
 
 
 def test_a_query_decides_where_a_post_belongs_and_its_thread_follows(house: House) -> None:
