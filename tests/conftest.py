@@ -20,11 +20,16 @@ GRACE_SECONDS = 2.0
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """Fail a test that leaves a thread running: it would run into the next one."""
-    before = set(threading.enumerate())
+    before = frozenset(threading.enumerate())
     yield
-    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
-    until = time.monotonic() + GRACE_SECONDS
-    for thread in left:
+    left = threads_left(before)
+    assert not left, f"threads left running: {left}"
+
+
+def threads_left(before: frozenset[threading.Thread], grace_seconds: float = GRACE_SECONDS) -> list[str]:
+    """Return the names of the threads begun since ``before`` that did not end within the grace; daemons may stay."""
+    begun = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    until = time.monotonic() + grace_seconds
+    for thread in begun:
         thread.join(max(0.0, until - time.monotonic()))
-    names = [thread.name for thread in left if thread.is_alive()]
-    assert not names, f"threads left running: {names}"
+    return [thread.name for thread in begun if thread.is_alive()]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from desktop.parts.card import Card
 from desktop.parts.card_delegate import CardDelegate
 from desktop.parts.card_roles import CARD_ROLE
+from desktop.parts.part import recolour
 from desktop.parts.skeleton import ROW_PX
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -98,10 +99,8 @@ class CardList(QTableView):
 
     def _restyle(self) -> None:
         # The table fills a selected row before the delegate paints; in the colour of the ground that is not seen.
-        palette = QPalette(self.palette())
-        for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Base):
-            palette.setColor(role, self.theme.colour(Role.SURFACE))
-        self.setPalette(palette)
+        ground = self.theme.colour(Role.SURFACE)
+        recolour(self, {QPalette.ColorRole.Highlight: ground, QPalette.ColorRole.Base: ground})
         tall = self.theme.px(ROW_PX)
         self.verticalHeader().setMinimumSectionSize(tall)
         self.verticalHeader().setMaximumSectionSize(tall)

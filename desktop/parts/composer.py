@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button, Weight
@@ -11,7 +11,7 @@ from desktop.parts.chip import Chip
 from desktop.parts.choice_button import ChoiceButton
 from desktop.parts.counter import Counter
 from desktop.parts.labels import ElidedLabel
-from desktop.parts.part import Part
+from desktop.parts.part import Part, recolour
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role, Tone
 from desktop.theme.type import LINE_PX, SECONDARY_PX
@@ -84,11 +84,14 @@ class Composer(Part):
         self._foot.setSpacing(px(8))
         self.text.setFont(self.theme.font())
         self.text.setFixedHeight(px(LINE_PX * _LINES))
-        palette = QPalette(self.text.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        palette.setColor(QPalette.ColorRole.Text, self.theme.colour(Role.TEXT))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self.theme.colour(Role.FAINT))
-        self.text.setPalette(palette)
+        recolour(
+            self.text,
+            {
+                QPalette.ColorRole.Base: QColor(Qt.GlobalColor.transparent),
+                QPalette.ColorRole.Text: self.theme.colour(Role.TEXT),
+                QPalette.ColorRole.PlaceholderText: self.theme.colour(Role.FAINT),
+            },
+        )
 
     def _lay_out(self) -> None:
         self.text.setFrameShape(QFrame.Shape.NoFrame)

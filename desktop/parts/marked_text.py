@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.parts.marks import marked_spans
+from desktop.parts.part import recolour
 from desktop.parts.plain_text import body
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -56,10 +58,8 @@ class MarkedText(QTextEdit):
     def restyle(self) -> None:
         """Write the text anew in the theme's letters and colours."""
         self.setFont(self.theme.font(BODY_PX, REGULAR))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Text, self.theme.colour(Role.TEXT))
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        ink, nothing = self.theme.colour(Role.TEXT), QColor(Qt.GlobalColor.transparent)
+        recolour(self, {QPalette.ColorRole.Text: ink, QPalette.ColorRole.Base: nothing})
         plain, marked = QTextCharFormat(), QTextCharFormat()
         plain.setFont(self.theme.font(BODY_PX, REGULAR))
         plain.setForeground(self.theme.colour(Role.TEXT))

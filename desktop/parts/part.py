@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -100,3 +102,15 @@ def paint_focus_ring(painter: QPainter, box: QRectF, theme: Theme, *, radius: fl
     painter.setBrush(_NO_BRUSH)
     corner = theme.px(radius)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner)
+
+
+def recolour(area: QAbstractScrollArea, colours: Mapping[QPalette.ColorRole, QColor]) -> None:
+    """Give a scroll area, and what it scrolls, other colours.
+
+    The viewport is set too: with a style sheet on the application it keeps the colours it first inherited.
+    """
+    for widget in (area, area.viewport()):
+        palette = QPalette(widget.palette())
+        for role, colour in colours.items():
+            palette.setColor(role, colour)
+        widget.setPalette(palette)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.parts.buttons import Button, Weight
-from desktop.parts.labels import Label
+from desktop.parts.labels import ElidedLabel
 from desktop.parts.part import Part
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -40,7 +40,8 @@ class Toast(Part):
         self._timer = timer if timer is not None else QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
-        self._sentence = Label(theme, px=SECONDARY_PX, weight=MEDIUM, role=Role.SURFACE)
+        self._sentence = ElidedLabel(theme, px=SECONDARY_PX, weight=MEDIUM, role=Role.SURFACE)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._undo = Button(theme, weight=Weight.INVERSE)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self._undo_chosen)

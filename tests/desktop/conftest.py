@@ -88,3 +88,13 @@ def theme(qapp: QApplication, typeface: Typeface) -> Theme:
 def wording() -> Wording:
     """Return what the window says, in English."""
     return Wording(read_catalogue("en"))
+
+
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application for tests that install a theme; palette, font and style sheet are put back after."""
+    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    yield qapp
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)

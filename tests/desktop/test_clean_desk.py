@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import threads_left
 from tests.desktop.conftest import destroy_windows, running_things
 
 _MANY_CALLS = """
@@ -55,4 +57,22 @@ def test_a_timer_goes_with_its_window(qtbot: QtBot) -> None:
     window = QWidget()
     QTimer(window).start(60_000)
     destroy_windows()
+    assert running_things() == []
+
+
+def test_a_running_thread_is_seen() -> None:
+    before, end = frozenset(threading.enumerate()), threading.Event()
+    thread = threading.Thread(target=end.wait, name="a-thread-nobody-stopped")
+    thread.start()
+    assert threads_left(before, 0.0) == ["a-thread-nobody-stopped"]
+    end.set()
+    assert threads_left(before) == []
+
+
+def test_a_running_qt_thread_is_seen(qtbot: QtBot) -> None:
+    thread = QThread()
+    thread.start()
+    assert running_things() == [thread]
+    thread.quit()
+    assert thread.wait(5_000)
     assert running_things() == []

@@ -93,6 +93,9 @@ def test_it_stands_in_the_middle_and_follows_the_window(toast: Toast, window: QW
 def test_it_is_never_wider_than_the_window(toast: Toast, window: QWidget) -> None:
     toast.show_message("a long sentence " * 30)
     assert toast.width() <= window.width() - 24
+    undo = toast.findChild(Button)
+    assert undo is not None
+    assert undo.geometry().right() < toast.width()
 
 
 def test_it_says_undo_in_the_language_spoken(toast: Toast, wording: Wording) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -13,15 +11,6 @@ from pytestqt.qtbot import QtBot
 from desktop.theme.palette import style_sheet
 from desktop.theme.theme import Scheme, Theme
 from desktop.theme.tokens import DARK, LIGHT, Role
-
-
-@pytest.fixture
-def undressed(qapp: QApplication) -> Iterator[QApplication]:
-    palette, font = qapp.palette(), qapp.font()
-    yield qapp
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def test_nothing_is_applied_before_install(undressed: QApplication) -> None:
