@@ -34,9 +34,13 @@ def normal(text: str) -> str:
 
 def _is_ordinary(text: str) -> bool:
     """Tell quickly that nothing is to be done; ``isprintable`` is false for all controls and format characters."""
-    bare = text.replace("\n", "").replace("\t", "").replace("\xa0", "")
-    if not bare.isprintable():
-        return False
+    bare = text
+    if not text.isprintable():
+        bare = text.replace("\n", "").replace("\t", "").replace("\xa0", "")
+        if not bare.isprintable():
+            return False
+    if bare.isascii():
+        return True
     try:
         bare.encode("latin-1")  # the quickest way to learn that no character lies beyond U+00FF
     except UnicodeEncodeError:

@@ -59,7 +59,7 @@ def clean_html(raw: str, base: str = "") -> Body:
     text = text_of_clean(html)
     if len(text) > LONGEST_TEXT or not text or not _SAYS_MORE.search(html):
         return Body("", text[:LONGEST_TEXT])
-    if max(map(len, text.split())) > _BREAK_EVERY:
+    if _has_long_word(text):
         html = _with_breaks(html)
     return Body(html.strip(), text)
 
@@ -95,6 +95,18 @@ def _cleaner(base: str) -> nh3.Cleaner:
         link_rel="nofollow noopener noreferrer",
         url_relative=("rewrite_with_base", base) if base else "deny",
     )
+
+
+def _has_long_word(text: str) -> bool:
+    """Tell whether more than 64 characters stand without a blank, by hopping from blank to blank."""
+    start = 0
+    while start + _BREAK_EVERY < len(text):
+        end = start + _BREAK_EVERY + 1
+        blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
+        if blank < 0:
+            return True
+        start = blank + 1
+    return False
 
 
 def _with_breaks(html: str) -> str:

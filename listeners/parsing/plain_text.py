@@ -14,6 +14,7 @@ _LONGEST_LINE_RAW = 20_000
 _PARAGRAPH = re.compile(r"</?(?:p|div|blockquote|h[1-6]|pre|ul|ol|dl|table|caption|hr)>")
 _LINE = re.compile(r"<br>|</?(?:li|dd|dt|tr)>")
 _CELL = re.compile(r"</t[dh]>")
+_BREAKS_AND_TABS = re.compile(r"[\n\t]+")
 _ANY_TAG = re.compile(r"<[^>]*>")
 _PRE = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 _RAW_MARKUP = re.compile(
@@ -36,7 +37,7 @@ def text_of_clean(html: str) -> str:
 
 def text_of_plain(raw: str) -> str:
     """Return plain text trimmed, with at most one blank line in a row; indentation is kept."""
-    return _few_breaks(raw.strip())
+    return _few_breaks([line.rstrip() for line in raw.strip().split("\n")])
 
 
 def one_line(raw: str, *, markup: bool = True, limit: int = LONGEST_TITLE) -> str:
@@ -56,7 +57,7 @@ def one_line(raw: str, *, markup: bool = True, limit: int = LONGEST_TITLE) -> st
 
 
 def _flowing(html: str) -> str:
-    flow = " ".join(html.split())
+    flow = _BREAKS_AND_TABS.sub(" ", html) if "\n" in html or "\t" in html else html
     flow = _PARAGRAPH.sub("\n\n", flow)
     flow = _LINE.sub("\n", flow)
     return _unmarked(_CELL.sub(" ", flow) if "</t" in flow else flow)
@@ -77,12 +78,13 @@ def _joined(flow: str) -> str:
     flow = flow.replace("\xa0", " ")
     while "  " in flow:
         flow = flow.replace("  ", " ")
-    flow = "\n".join([line.strip() for line in flow.split("\n")])
-    return _few_breaks(flow).strip().replace("\x00", " ")
+    return _few_breaks([line.strip() for line in flow.split("\n")]).replace("\x00", " ")
 
 
-def _few_breaks(text: str) -> str:
-    """Leave at most one blank line in a row (a regular expression takes ten times as long here)."""
-    while "\n\n\n" in text:
-        text = text.replace("\n\n\n", "\n\n")
-    return text
+def _few_breaks(lines: list[str]) -> str:
+    """Join lines with at most one empty one in a row, none at either end."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return "\n".join(kept).rstrip("\n")

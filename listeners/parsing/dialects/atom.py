@@ -42,14 +42,9 @@ def read_atom(root: etree._Element, url: str) -> FeedDocument:
 
 
 class _AtomChildren(Children):
-    """Children of an Atom element; one without any namespace is read as Atom."""
+    """Children of an Atom element, and its links."""
 
     __slots__ = ()
-
-    def __init__(self, element: etree._Element) -> None:
-        super().__init__(element)
-        for name in [name for name in self._found if ":" not in name and "{" not in name]:
-            self._found.setdefault(f"atom:{name}", self._found[name])
 
     def link(self, rel: str) -> str:
         """Return the address of a relation, of an HTML page first; "" without."""

@@ -27,12 +27,21 @@ def read_wellformed(body: bytes, content_type: str, url: str) -> FeedDocument | 
     tree = root.getroottree()
     if tree.docinfo.internalDTD is not None:
         return None
-    name = short_name(str(root.tag))
+    name = short_name(root.tag)
     if name in ("rss", "rdf:RDF"):
         return read_rss(root, url)
+    if name == "feed":
+        _put_into_atom(root)
     if name in ("atom:feed", "feed", "atom:entry"):
         return read_atom(root, url)
     return None
+
+
+def _put_into_atom(root: etree._Element) -> None:
+    """Give a feed that names no namespace the one it means."""
+    for element in root.iter():
+        if not element.tag.startswith("{"):
+            element.tag = f"{{http://www.w3.org/2005/Atom}}{element.tag}"
 
 
 def _parser(encoding: str | None) -> etree.XMLParser:

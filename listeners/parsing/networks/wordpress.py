@@ -25,7 +25,8 @@ _POST_GUID = re.compile(r"[?&]p=\d+$")
 _FIRST_LINE = re.compile(
     r"\s*(?:<p>)?[^<>]{1,60}<a href=[\"']([^\"']+#comment-\d+)[\"'][^>]*>[^<]*</a>\.?\s*(?:</p>|<br ?/?>|\n)"
 )
-_COMMENTS_ON = re.compile(r"(?:Comments (?:on|for)|Commentaires (?:sur|pour))\s*:?\s*(.*)", re.DOTALL | re.IGNORECASE)
+_COMMENTS_OF = re.compile(r"(?:Comments (?:on|for)|Commentaires (?:sur|pour))\b", re.IGNORECASE)
+_COMMENTS_ON_POST = re.compile(r"(?:Comments on|Commentaires sur)\s*:?\s*(.*)", re.DOTALL | re.IGNORECASE)
 _COMMENT_BY = re.compile(r"(?:Comment on|Commentaires? sur) (.+) (?:by|par) (.+)", re.DOTALL | re.IGNORECASE)
 _DEFAULT_CATEGORIES = ("uncategorized", "non classé", "sans catégorie")
 
@@ -89,15 +90,16 @@ def _without_reply_line(entry: FeedEntry, page: str) -> tuple[MarkedText, str]:
 
 def _title(entry: FeedEntry, document: FeedDocument) -> str:
     """Return the title of what is commented on, "" when only the commenter is named."""
-    if match := _COMMENTS_ON.fullmatch(one_line(document.title)):
+    if match := _COMMENT_BY.fullmatch(title_of(entry.title)):
         return match[1]
-    match = _COMMENT_BY.fullmatch(title_of(entry.title))
+    # The feed of one post names the post; that of the whole blog ("Comments for ...") names the blog.
+    match = _COMMENTS_ON_POST.fullmatch(one_line(document.title))
     return match[1] if match else ""
 
 
 def _hears(document: FeedDocument) -> str:
     comments = any(_is_comment(entry) for entry in document.entries[:1]) or "/comments/feed" in document.url
-    return "mentions" if comments or _COMMENTS_ON.match(one_line(document.title)) else "own_posts"
+    return "mentions" if comments or _COMMENTS_OF.match(one_line(document.title)) else "own_posts"
 
 
 NETWORK = Network("wordpress", _recognises, _read, _hears)
