@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.backups import RestorePoint, quick_check, restore_points
+from storage.errors import DamagedError
 from storage.opening import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many of what is kept; merged conversations and removed sources left out."""
+
+    sources: int
+    failing_sources: int
+    mentions: int
+    conversations: int
+    people: int
+    acts: int
+    drafts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +34,7 @@ class CheckReport:
         problems: what SQLite finds wrong with the file, empty for a sound one.
         broken_links: rows that point to rows which are not there.
         backups: newest first.
-        sources, failing_sources, mentions, conversations, people, acts, drafts: how many there are.
+        kept: how many there are of what, None where damage keeps them from being counted.
     """
 
     path: Path
@@ -31,13 +45,7 @@ class CheckReport:
     problems: tuple[str, ...]
     broken_links: int
     backups: tuple[RestorePoint, ...]
-    sources: int
-    failing_sources: int
-    mentions: int
-    conversations: int
-    people: int
-    acts: int
-    drafts: int
+    kept: Kept | None
 
     @property
     def sound(self) -> bool:
@@ -58,16 +66,8 @@ def check(db: sqlite3.Connection, path: Path, backups: Path) -> CheckReport:
     """
     problems = quick_check(db)
     with reading(db):
-        links = 0 if problems else len(db.execute("PRAGMA foreign_key_check").fetchall())
         schema = int(db.execute("PRAGMA user_version").fetchone()[0])
-        counts = db.execute(
-            """SELECT (SELECT count(*) FROM sources WHERE removed_at IS NULL),
-                   (SELECT count(*) FROM source_health JOIN sources ON sources.id = source_health.source
-                    WHERE removed_at IS NULL AND error_kind IS NOT NULL),
-                   (SELECT count(*) FROM mentions), (SELECT count(*) FROM conversations WHERE merged_into IS NULL),
-                   (SELECT count(*) FROM people), (SELECT count(*) FROM log), (SELECT count(*) FROM drafts)"""
-        ).fetchone()
-    sources, failing, mentions, conversations, people, acts, drafts = counts
+        links = 0 if problems else len(db.execute("PRAGMA foreign_key_check").fetchall())
     log = path.with_name(f"{path.name}-wal")
     return CheckReport(
         path=path,
@@ -78,11 +78,22 @@ def check(db: sqlite3.Connection, path: Path, backups: Path) -> CheckReport:
         problems=problems,
         broken_links=links,
         backups=tuple(restore_points(backups)),
-        sources=sources,
-        failing_sources=failing,
-        mentions=mentions,
-        conversations=conversations,
-        people=people,
-        acts=acts,
-        drafts=drafts,
+        kept=_kept(db),
     )
+
+
+def _kept(db: sqlite3.Connection) -> Kept | None:
+    try:
+        with reading(db):
+            row = db.execute(
+                """SELECT (SELECT count(*) FROM sources WHERE removed_at IS NULL),
+                       (SELECT count(*) FROM source_health JOIN sources ON sources.id = source_health.source
+                        WHERE removed_at IS NULL AND error_kind IS NOT NULL),
+                       (SELECT count(*) FROM mentions),
+                       (SELECT count(*) FROM conversations WHERE merged_into IS NULL),
+                       (SELECT count(*) FROM people), (SELECT count(*) FROM log), (SELECT count(*) FROM drafts)"""
+            ).fetchone()
+    except DamagedError:
+        return None
+    sources, failing, mentions, conversations, people, acts, drafts = row
+    return Kept(sources, failing, mentions, conversations, people, acts, drafts)

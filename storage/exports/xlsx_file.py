@@ -59,6 +59,14 @@ def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
         StorageError: more rows than a workbook holds.
     """
     book = _book(out)
+    try:
+        return _fill(book, lines, form)
+    finally:
+        # Also when a row cannot be had: an abandoned workbook leaves its rows in the system's temporary folder.
+        _close(book)
+
+
+def _fill(book: _Book, lines: Iterable[ResponseLine], form: Form) -> int:
     sheet = book.add_worksheet()
     moments = book.add_format(
         {"num_format": "dd/mm/yyyy hh:mm" if form.headers is Headers.FRENCH else "yyyy-mm-dd hh:mm"}
@@ -70,7 +78,6 @@ def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
             raise StorageError(words("Exports", "A workbook holds %n rows: choose CSV.", None, MOST_ROWS))
         for column, cell in enumerate(cells(line, form)):
             _put(sheet, count, column, cell, form=form, moments=moments)
-    _close(book)
     return count
 
 

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.backups import quick_check
+from storage.drafts import all_drafts
+from storage.facts import thread
+from storage.journal import acts, response_log
+from storage.migrations.registry import MIGRATIONS, SCHEMA_VERSION, Migration, migrate
+from storage.opening import connect, database_path, prepare
+from storage.ranks import queue
+from storage.search import search
+
+KEPT = Path(__file__).resolve().parents[1] / "databases"
+
+
+def schema_of(db: sqlite3.Connection) -> list[str]:
+    rows = db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%sqlite%'")
+    return sorted(" ".join(row[0].split()) for row in rows)
+
+
+def test_a_database_of_every_schema_is_kept() -> None:
+    names = [path.name for path in sorted(KEPT.glob("*.sqlite"))]
+
+    assert names == [f"schema-{number:04}.sqlite" for number in range(1, SCHEMA_VERSION + 1)]
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted(KEPT.glob("*.sqlite"))])
+def test_each_is_brought_to_the_present_with_all_it_holds(tmp_path: Path, name: str) -> None:
+    shutil.copy(KEPT / name, database_path(tmp_path))
+
+    path = prepare(tmp_path)
+
+    with closing(connect(path, durable=True)) as db, closing(connect(prepare(tmp_path / "new"), durable=True)) as new:
+        assert schema_of(db) == schema_of(new)
+        assert quick_check(db) == ()
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert [one.text for one in thread(db, 1)] == ["Ma box clignote, que faire ?"]
+        assert [row.response_text for row in response_log(db)] == ["Redémarrez-la."]
+        assert [act.kind for act in acts(db, limit=9)] == ["undo", "snooze", "reply"]
+        assert [draft.text for draft in all_drafts(db)] == ["Avec plaisir"]
+        assert [entry.points for entry in queue(db)] == [10]
+        assert [one.id for one in search(db, "fibre")] == [2]
+
+
+def add_column(execute: Callable[[str], object]) -> None:
+    execute("ALTER TABLE facts ADD COLUMN seen INTEGER")
+
+
+def breaks_half_way(execute: Callable[[str], object]) -> None:
+    execute("CREATE TABLE half (done)")
+    execute("INSERT INTO nowhere VALUES (1)")
+
+
+LATER = (*MIGRATIONS, Migration("0002_later", add_column))
+
+
+def database(tmp_path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(prepare(tmp_path), isolation_level=None)
+
+
+def test_only_what_is_pending_is_applied_once(tmp_path: Path) -> None:
+    with closing(database(tmp_path)) as db:
+        migrate(db, LATER)
+        migrate(db, LATER)
+
+        assert db.execute("PRAGMA user_version").fetchone()[0] == len(LATER)
+        assert [row[1] for row in db.execute("PRAGMA table_info(facts)")] == ["name", "value", "seen"]
+
+
+def test_a_step_that_fails_leaves_nothing_and_says_how_far_it_came(tmp_path: Path) -> None:
+    with closing(database(tmp_path)) as db:
+        with pytest.raises(sqlite3.OperationalError):
+            migrate(db, (*LATER, Migration("0003_broken", breaks_half_way)))
+
+        assert db.execute("PRAGMA user_version").fetchone()[0] == len(LATER)
+        assert db.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone()[0] == 0
+        assert not db.in_transaction
+
+
+def test_names_are_unique_and_in_order() -> None:
+    names = [step.name for step in MIGRATIONS]
+
+    assert names == sorted(set(names))
+    assert [int(name[:4]) for name in names] == [*range(1, SCHEMA_VERSION + 1)]
