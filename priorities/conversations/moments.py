@@ -7,7 +7,7 @@ order. A step holds from its moment on: at exactly one hour the one-hour step co
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from storage.records.reasons import Reason
@@ -25,6 +25,8 @@ STALE = ((timedelta(days=7), -5), (timedelta(days=30), -10))
 JOINED_WITHIN = timedelta(hours=6)
 JOINED = ((2, 3), (3, 6), (5, 9), (10, 12))
 """At least so many people, so many points."""
+MOST_PROOF = 20
+"""Mentions a reason points to at most."""
 
 
 def waiting(mention: int, since: datetime, now: datetime) -> Iterator[Reason]:
@@ -51,35 +53,31 @@ def growing(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Itera
             ours and the one who began it left out.
         now: aware UTC.
     """
-    joined = _joined(first_words, now)
-    points = _joined_points(len(joined))
+    start, stop = _joined(first_words, now)
+    points = _joined_points(stop - start)
     if points:
-        sentence = words("Reasons", "%n people joined in {time}", None, len(joined))
-        proof = tuple(mention for _, mention in joined[-20:])
+        sentence = words("Reasons", "%n people joined in {time}", None, stop - start)
+        proof = tuple(mention for _, mention in first_words[max(start, stop - MOST_PROOF) : stop])
         said = sentence.given(time=duration(JOINED_WITHIN.total_seconds()))
         yield Reason("growing", points, said, words("Labels", "Growing"), proof)
 
 
 def growing_changes_at(first_words: Sequence[tuple[datetime, int]], now: datetime) -> datetime | None:
     """Return the first moment after now at which ``growing`` gives other points, or None."""
-    present = _joined_points(len(_joined(first_words, now)))
-    moments = {moment for at, _ in first_words for moment in (at, at + JOINED_WITHIN) if moment > now}
-    return _first_change(sorted(moments), first_words, present)
+    present = _points_at(first_words, now)
+    lately = first_words[_joined(first_words, now)[0] :]
+    moments = sorted({moment for at, _ in lately for moment in (at, at + JOINED_WITHIN) if moment > now})
+    return next((moment for moment in moments if _points_at(first_words, moment) != present), None)
 
 
-def _first_change(
-    moments: Iterable[datetime], first_words: Sequence[tuple[datetime, int]], present: int
-) -> datetime | None:
-    for moment in moments:
-        if _joined_points(len(_joined(first_words, moment))) != present:
-            return moment
-    return None
+def _points_at(first_words: Sequence[tuple[datetime, int]], moment: datetime) -> int:
+    start, stop = _joined(first_words, moment)
+    return _joined_points(stop - start)
 
 
-def _joined(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Sequence[tuple[datetime, int]]:
-    """Return those who joined after ``now - JOINED_WITHIN`` and not later than now."""
-    start = bisect_right(first_words, now - JOINED_WITHIN, key=_at)
-    return first_words[start : bisect_right(first_words, now, key=_at)]
+def _joined(first_words: Sequence[tuple[datetime, int]], now: datetime) -> tuple[int, int]:
+    """Return from where to where those stand who joined after ``now - JOINED_WITHIN`` and not later than now."""
+    return bisect_right(first_words, now - JOINED_WITHIN, key=_at), bisect_right(first_words, now, key=_at)
 
 
 def _at(first_word: tuple[datetime, int]) -> datetime:

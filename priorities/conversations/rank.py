@@ -35,7 +35,7 @@ Being spoken to (9) with a remark of some length (5) does not reach it; a questi
 few words), a problem told (9 + 6) or any of them addressed to us does.
 """
 ALREADY_ANSWERED = -40
-READ_POSTS = 40
+READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
 ALERT_NETWORKS = frozenset({"google_alerts", "google_news"})
 
