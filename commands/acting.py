@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from commands.options import shared
-from commands.session import Moment, Session
+from commands.session import ROW, Moment, Session
 from storage.journal import dismiss as dismiss_conversation
 from storage.journal import log_gesture
 from storage.journal import snooze as snooze_conversation
@@ -35,7 +35,7 @@ _TOWARD_A_MENTION = [kind.value for kind in GestureKind if kind not in (GestureK
 
 
 @click.command()
-@click.argument("mention", type=int)
+@click.argument("mention", type=ROW)
 @click.option("--text", required=True, help="What was answered.")
 @click.option("--why", type=click.Choice([why.value for why in Why]), required=True, help="The intention.")
 @click.option("--voice", help="Who spoke; the only voice there is otherwise.")
@@ -82,7 +82,7 @@ def _voice(session: Session, db: sqlite3.Connection, name: str | None) -> int | 
 
 
 @click.command()
-@click.argument("conversation", type=int)
+@click.argument("conversation", type=ROW)
 @shared
 def dismiss(session: Session, conversation: int) -> None:
     """Decide that a conversation needs no answer."""
@@ -92,7 +92,7 @@ def dismiss(session: Session, conversation: int) -> None:
 
 
 @click.command()
-@click.argument("conversation", type=int)
+@click.argument("conversation", type=ROW)
 @click.option("--until", type=Moment(), required=True, help="When to be reminded (RFC 3339).")
 @shared
 def snooze(session: Session, conversation: int, until: datetime) -> None:
@@ -103,7 +103,7 @@ def snooze(session: Session, conversation: int, until: datetime) -> None:
 
 
 @click.command()
-@click.argument("person", type=int)
+@click.argument("person", type=ROW)
 @click.option("--why", type=click.Choice([why.value for why in Why]), default="meet", show_default=True)
 @click.option("--voice", help="Who followed; the only voice there is otherwise.")
 @shared

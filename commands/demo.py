@@ -17,10 +17,9 @@ from commands.documents import (
     QueueDocument,
     TrendDocument,
     person_document,
-    trend_document,
 )
 from commands.listening import poll_round
-from commands.lists import person_lines, queue_documents, queue_lines, trend_lines
+from commands.lists import person_lines, queue_documents, queue_lines, trend_documents, trend_lines
 from commands.options import shared
 from commands.sample.stage import Stage, set_stage
 from commands.session import Session
@@ -81,14 +80,14 @@ def _print_lists(session: Session, stage: Stage) -> None:
 async def _listen_once(session: Session, stage: Stage) -> ThreeLists:
     async with open_engine(stage.data, now=session.now, chance=random.SystemRandom(), once=True) as engine:
         await poll_round(engine, all_sources(engine.db))
-        bring_up_to_date(engine.db, session.now(), replayed=False)
+        bring_up_to_date(engine.db, session.now())
         return _three_lists(session, engine.db)
 
 
 def _three_lists(session: Session, db: sqlite3.Connection) -> ThreeLists:
     return ThreeLists(
         queue=queue_documents(session, db, read_queue(db, limit=_CONVERSATIONS)),
-        trends=[trend_document(trend, session.say) for trend in read_trends(db, limit=_HANDFUL)],
+        trends=trend_documents(session, db, read_trends(db, limit=_HANDFUL)),
         people=[person_document(rank, session.say) for rank in follow_back(db, limit=_HANDFUL)],
     )
 

@@ -62,7 +62,7 @@ class TrendDocument(msgspec.Struct, frozen=True):
     people: int
     window_hours_left: float | None
     example: int
-    territory: int | None
+    territory: str
 
 
 class IdentityDocument(msgspec.Struct, frozen=True):
@@ -122,8 +122,8 @@ def queue_document(entry: QueueEntry, people: Iterable[PersonInQueue], say: Say)
     )
 
 
-def trend_document(trend: Trend, say: Say) -> TrendDocument:
-    """Return one rising topic."""
+def trend_document(trend: Trend, place: str, say: Say) -> TrendDocument:
+    """Return one rising topic; ``place`` is its territory's name."""
     return TrendDocument(
         topic=trend.topic,
         terms=trend.terms,
@@ -135,7 +135,7 @@ def trend_document(trend: Trend, say: Say) -> TrendDocument:
         people=trend.people,
         window_hours_left=trend.window_hours_left,
         example=trend.example,
-        territory=trend.territory,
+        territory=place,
     )
 
 

@@ -9,11 +9,11 @@ import click
 import msgspec
 
 from commands.options import shared
+from commands.places import asked_for
 from commands.session import Moment, Session
 from storage.exports.interchange import export_mentions
 from storage.exports.responses import Format, export_responses
 from storage.exports.table import Form, Headers
-from storage.territories import territory_named
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -60,7 +60,7 @@ def responses(
             without_names=without_names,
             since=since,
             until=until,
-            territory=territory_named(db, territory).id if territory else None,
+            territory=asked_for(db, territory),
         )
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))
 

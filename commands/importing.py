@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
@@ -11,6 +12,7 @@ import click
 import msgspec
 
 from commands.options import shared
+from commands.places import assigned_to
 from commands.session import Moment, Session
 from listeners.hearing.ear import Ear
 from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
@@ -19,7 +21,7 @@ from listeners.importing.recognition import INTERCHANGE
 from listeners.ranking.conversations import refresh_ranks
 from listeners.ranking.terms import query_terms
 from storage.records.words import words
-from storage.territories import all_territories, territory_named
+from storage.territories import all_territories
 
 
 class RejectedRow(msgspec.Struct, frozen=True):
@@ -68,10 +70,16 @@ def _imported(session: Session, file: Path, preset: str | None, territory: str |
             said = words("Import", "{name} is not an export that Causerie knows: it reads NDJSON, one mention a line.")
             raise session.cannot(said.given(name=file.name))
         opened.seek(0)
-        place = territory_named(db, territory).id if territory else None
+        place = assigned_to(db, territory)
         ended = deque(hear_rows(Ear(db), opened, source=None, now=session.now(), territory=place), maxlen=1)[0]
-        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
+        _rank(session, db)
     return _document(session, ended)
+
+
+def _rank(session: Session, db: sqlite3.Connection) -> None:
+    """Rank what is new; with ``--now`` it waits for who looks next, since ranks are kept for the true present."""
+    if session.fixed_now is None:
+        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
 
 
 def _document(session: Session, ended: Imported) -> ImportDocument:
@@ -114,7 +122,7 @@ def add(
     except NothingPastedError as error:
         raise session.cannot(error.words) from error
     with session.database() as db:
-        place = territory_named(db, territory).id if territory else None
+        place = assigned_to(db, territory)
         heard = Ear(db).hear([post], source=None, now=session.now(), territory=place)
-        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
+        _rank(session, db)
     session.show(Kept(heard.mentions[0]), lambda: iter((str(heard.mentions[0]),)))

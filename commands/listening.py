@@ -9,6 +9,8 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import click
 import msgspec
@@ -18,11 +20,17 @@ from commands.options import shared
 from commands.session import Session
 from listeners.engine import Engine, open_engine
 from listeners.schedule.rounds import due_now
-from storage.errors import StorageError
+from storage.errors import LockedError, StorageError
 from storage.health import all_health
+from storage.locking import exclusive
+from storage.opening import prepare
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError
 from storage.records.words import words
 from storage.sources import all_sources
+
+LONGEST_WAIT_SECONDS = 10.0
+"""How long ``poll`` waits for another Causerie that polls the same folder."""
+_LOOKS_AGAIN_SECONDS = 0.1
 
 
 class PollDocument(msgspec.Struct, frozen=True):
@@ -45,10 +53,31 @@ class PollDocument(msgspec.Struct, frozen=True):
 def poll(session: Session, *, everything: bool, allow_private: bool) -> None:
     """Poll the sources that are due, once."""
     started = time.perf_counter()
-    with session.speaking():
+    with session.speaking(), _alone(session.data):
         results = asyncio.run(_round(session, everything=everything, allow_private=allow_private))
     document = _document(session, results, time.perf_counter() - started)
     session.show(document, lambda: _lines(session, document))
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Poll in a folder where nobody else does: two rounds at once would ask every server twice.
+
+    Raises:
+        LockedError: another Causerie, most often the open window, still listens there after ten seconds.
+    """
+    prepare(folder)
+    until = time.monotonic() + LONGEST_WAIT_SECONDS
+    with ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(exclusive(folder, "listening", wait=False))
+                break
+            except LockedError:
+                if time.monotonic() >= until:
+                    raise
+                time.sleep(_LOOKS_AGAIN_SECONDS)
+        yield
 
 
 async def _round(session: Session, *, everything: bool, allow_private: bool) -> list[PollResult]:
@@ -57,7 +86,8 @@ async def _round(session: Session, *, everything: bool, allow_private: bool) -> 
     ) as engine:
         sources = due_now(all_sources(engine.db), all_health(engine.db), session.now(), everything=everything)
         results = await poll_round(engine, sources)
-        deque(engine.refresh(), maxlen=0)
+        if session.fixed_now is None:
+            deque(engine.refresh(), maxlen=0)
         return results
 
 

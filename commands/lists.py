@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -18,14 +19,16 @@ from commands.documents import (
     trend_document,
 )
 from commands.options import shared
-from commands.session import Session
+from commands.places import DEFAULT, asked_for, names_of_places
+from commands.session import LIMIT, Session
 from listeners.ranking.lists import bring_up_to_date
+from listeners.ranking.replay import as_of
 from storage.facts import thread
 from storage.people import follow_back
 from storage.ranks import queue as read_queue
 from storage.records.conversations import ConversationState, ListName, QueueEntry
+from storage.records.trends import Trend
 from storage.records.words import words
-from storage.territories import territory_named
 from storage.trends import trends as read_trends
 
 _LISTS = [ListName.TO_ANSWER.value, ListName.GOOD_TO_KNOW.value]
@@ -33,23 +36,35 @@ _STATES = [*(state.value for state in ConversationState), "all"]
 _LINE_BELOW = words("Queue", "Below this, nothing waits for an answer")
 
 
+@contextmanager
+def up_to_date(session: Session) -> Iterator[sqlite3.Connection]:
+    """Open the database with all three lists up to date; with ``--now``, a copy of it as it stood then."""
+    with session.database() as db:
+        if session.fixed_now is None:
+            bring_up_to_date(db, session.now())
+            yield db
+            return
+        with as_of(db, session.fixed_now) as past:
+            bring_up_to_date(past, session.fixed_now)
+            yield past
+
+
 @click.command()
 @click.option("--list", "name", type=click.Choice(_LISTS), default=_LISTS[0], show_default=True)
 @click.option("--territory", help="Only what was heard there.")
 @click.option("--state", type=click.Choice(_STATES), default="open", show_default=True)
-@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True)
+@click.option("--limit", type=LIMIT, default=50, show_default=True)
 @shared
 def queue(session: Session, name: str, territory: str | None, state: str, limit: int) -> None:
     """The conversations to answer, the first to answer first."""
-    with session.database() as db:
-        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
+    with up_to_date(session) as db:
         documents = queue_documents(
             session,
             db,
             read_queue(
                 db,
                 list=ListName(name),
-                territory=territory_named(db, territory).id if territory else None,
+                territory=asked_for(db, territory),
                 state=None if state == "all" else ConversationState(state),
                 limit=limit,
             ),
@@ -86,15 +101,19 @@ def _reason_lines(reasons: Iterable[ReasonDocument], most: int = 3) -> Iterator[
 
 @click.command()
 @click.option("--territory", help="Only what rises there.")
-@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True)
+@click.option("--limit", type=LIMIT, default=20, show_default=True)
 @shared
 def trends(session: Session, territory: str | None, limit: int) -> None:
     """What is rising: topics that more distinct people talk about than usual."""
-    with session.database() as db:
-        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
-        place = territory_named(db, territory).id if territory else None
-        documents = [trend_document(trend, session.say) for trend in read_trends(db, territory=place, limit=limit)]
+    with up_to_date(session) as db:
+        documents = trend_documents(session, db, read_trends(db, territory=asked_for(db, territory), limit=limit))
     session.show(documents, lambda: trend_lines(documents))
+
+
+def trend_documents(session: Session, db: sqlite3.Connection, rising: Iterable[Trend]) -> list[TrendDocument]:
+    """Return rising topics as documents, each with its territory's name."""
+    names = names_of_places(db)
+    return [trend_document(trend, names.get(trend.territory, DEFAULT), session.say) for trend in rising]
 
 
 def trend_lines(documents: Iterable[TrendDocument]) -> Iterator[str]:
@@ -107,14 +126,13 @@ def trend_lines(documents: Iterable[TrendDocument]) -> Iterator[str]:
 @click.command()
 @click.option("--territory", help="Only people heard there.")
 @click.option("--list", "name", type=click.Choice(["follow-back"]), default="follow-back", show_default=True)
-@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True)
+@click.option("--limit", type=LIMIT, default=20, show_default=True)
 @shared
 def people(session: Session, territory: str | None, name: str, limit: int) -> None:
     """People worth a relationship, and why."""
     del name
-    with session.database() as db:
-        bring_up_to_date(db, session.now(), replayed=session.fixed_now is not None)
-        place = territory_named(db, territory).id if territory else None
+    with up_to_date(session) as db:
+        place = asked_for(db, territory)
         documents = [person_document(rank, session.say) for rank in follow_back(db, limit=limit, territory=place)]
     session.show(documents, lambda: person_lines(documents))
 

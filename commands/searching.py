@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from commands.options import shared
-from commands.session import Session
+from commands.session import LIMIT, Session
 from storage.exports.interchange import MentionLine, mention_line
 from storage.search import search as find
 
@@ -20,7 +20,7 @@ class Found(msgspec.Struct, frozen=True):
 
 @click.command()
 @click.argument("query")
-@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
+@click.option("--limit", type=LIMIT, default=50, show_default=True)
 @shared
 def search(session: Session, query: str, limit: int) -> None:
     """Find mentions by their words, their author's name or handle."""

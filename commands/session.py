@@ -92,14 +92,26 @@ class CannotError(click.ClickException):
         click.echo(self.message, err=True)
 
 
+ROW = click.IntRange(1, 2**63 - 1)
+"""An id on the command line, as other commands printed it."""
+
+LIMIT = click.IntRange(0, 1_000_000)
+"""How many lines to print at most."""
+
+_EARLIEST, _LATEST = datetime(1970, 1, 2, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+
+
 def parse_moment(text: str) -> datetime:
     """Read RFC 3339 or a plain date, UTC where no zone is said; the answer is aware UTC.
 
     Raises:
-        ValueError: the text is no moment.
+        ValueError: the text is no moment, or one so far away that nothing can be reckoned from it.
     """
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    if not _EARLIEST <= moment <= _LATEST:
+        raise ValueError(f"{text} is out of reach")
+    return moment.astimezone(UTC)
 
 
 class Moment(click.ParamType[datetime]):

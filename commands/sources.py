@@ -12,12 +12,12 @@ import click
 import msgspec
 
 from commands.options import shared
-from commands.session import Session
+from commands.places import DEFAULT, assigned_to, names_of_places
+from commands.session import ROW, Session
 from storage.health import all_health
 from storage.records.sources import Source, SourceHealth, SourceKind
 from storage.records.words import words
 from storage.sources import add_source, all_sources, remove_source
-from storage.territories import territory_named
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -35,7 +35,7 @@ class SourceLine(msgspec.Struct, frozen=True):
     kind: str
     url: str
     title: str
-    territory: int | None
+    territory: str
     every_seconds: int | None
     paused: bool
     network: str
@@ -76,11 +76,17 @@ def kind_of(location: str) -> tuple[SourceKind, str]:
     """
     if re.match(r"^https?://", location, re.IGNORECASE):
         return SourceKind.FEED, location
-    path = Path(location).expanduser().resolve()
-    if path.is_dir():
-        return SourceKind.FOLDER, str(path)
-    if path.is_file():
-        return SourceKind.FILE, str(path)
+    if not location.strip():
+        raise FileNotFoundError(location)
+    try:
+        path = Path(location).expanduser().resolve()
+        if path.is_dir():
+            return SourceKind.FOLDER, str(path)
+        if path.is_file():
+            return SourceKind.FILE, str(path)
+    except (OSError, RuntimeError, ValueError) as error:
+        # Too long, of an unknown user, in a folder that may not be looked into: nothing that can be listened to.
+        raise FileNotFoundError(location) from error
     raise FileNotFoundError(location)
 
 
@@ -117,7 +123,7 @@ def add(
             kind=kind,
             location=place,
             title=title,
-            territory=territory_named(db, territory).id if territory else None,
+            territory=assigned_to(db, territory),
             every=every,
             allow_private=allow_private,
             now=session.now(),
@@ -136,10 +142,14 @@ def list_sources(session: Session) -> None:
 
 def _lines(session: Session, db: sqlite3.Connection) -> list[SourceLine]:
     known = all_health(db)
-    return [_line(session, one, known.get(one.id, SourceHealth(one.id))) for one in all_sources(db)]
+    names = names_of_places(db)
+    return [
+        _line(session, one, known.get(one.id, SourceHealth(one.id)), names.get(one.territory, DEFAULT))
+        for one in all_sources(db)
+    ]
 
 
-def _line(session: Session, one: Source, health: SourceHealth) -> SourceLine:
+def _line(session: Session, one: Source, health: SourceHealth, place: str) -> SourceLine:
     from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
 
     return SourceLine(
@@ -147,7 +157,7 @@ def _line(session: Session, one: Source, health: SourceHealth) -> SourceLine:
         kind=one.kind.value,
         url=masked(one.location) if one.kind is SourceKind.FEED else one.location,
         title=one.title or health.feed_title,
-        territory=one.territory,
+        territory=place,
         every_seconds=int(one.every.total_seconds()) if one.every is not None else None,
         paused=one.paused,
         network=health.network,
@@ -170,7 +180,7 @@ def _table(lines: list[SourceLine]) -> Iterator[str]:
 
 
 @source.command()
-@click.argument("identifier", metavar="ID", type=int)
+@click.argument("identifier", metavar="ID", type=ROW)
 @shared
 def remove(session: Session, identifier: int) -> None:
     """Stop listening to a source; what it carried stays."""

@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from commands.options import shared
+from commands.places import DEFAULT, assigned_to, names_of_places
 from commands.session import Session
 from commands.sources import Added
 from listeners.ranking.conversations import rank_all_again
@@ -15,19 +16,19 @@ from listeners.territories.query import parse
 from listeners.territories.tokens import QueryError
 from storage.records.territories import Account
 from storage.records.words import words
-from storage.territories import add_territory, all_territories, territory_named
+from storage.territories import add_territory, all_territories
 from storage.voices import add_voice, all_voices
 
 
 class TerritoryLine(msgspec.Struct, frozen=True):
-    """One territory."""
+    """One territory; ``default`` has no id of its own and was never made."""
 
-    id: int
+    id: int | None
     name: str
     query: str
     why: str
     language: str | None
-    created_at: datetime
+    created_at: datetime | None
 
 
 class VoiceLine(msgspec.Struct, frozen=True):
@@ -36,7 +37,7 @@ class VoiceLine(msgspec.Struct, frozen=True):
     id: int
     name: str
     accounts: tuple[str, ...]
-    territory: int | None
+    territory: str | None
 
 
 @click.group()
@@ -56,6 +57,9 @@ def add_one(session: Session, name: str, query: str, why: str, language: str | N
         parse(query)
     except QueryError as error:
         raise session.cannot(error.words) from error
+    if name.strip() in ("", DEFAULT):
+        said = words("Commands", "A territory needs a name of its own: {name} is there from the start.")
+        raise session.cannot(said.given(name=DEFAULT))
     with session.database(durable=True) as db:
         identifier = add_territory(db, name=name, query=query, why=why, language=language, now=session.now())
     session.show(Added(identifier), lambda: iter((str(identifier),)))
@@ -66,8 +70,9 @@ def add_one(session: Session, name: str, query: str, why: str, language: str | N
 def list_territories(session: Session) -> None:
     """List the territories."""
     with session.database() as db:
-        lines = [TerritoryLine(t.id, t.name, t.query, t.why, t.language, t.created_at) for t in all_territories(db)]
-    session.show(lines, lambda: (f"{line.id:>4}  {line.name}  {line.query}" for line in lines))
+        made = [TerritoryLine(t.id, t.name, t.query, t.why, t.language, t.created_at) for t in all_territories(db)]
+    lines = [TerritoryLine(None, DEFAULT, "", "", None, None), *made]
+    session.show(lines, lambda: (f"{line.id or '':>4}  {line.name}  {line.query}" for line in lines))
 
 
 @click.group()
@@ -87,7 +92,7 @@ def add_speaker(session: Session, name: str, accounts: tuple[str, ...], place: s
             db,
             name=name,
             accounts=[_account(session, text) for text in accounts],
-            territory=territory_named(db, place).id if place else None,
+            territory=assigned_to(db, place),
         )
         rank_all_again(db)
     session.show(Added(identifier), lambda: iter((str(identifier),)))
@@ -106,8 +111,14 @@ def _account(session: Session, text: str) -> Account:
 def list_voices(session: Session) -> None:
     """List the voices and their accounts."""
     with session.database() as db:
+        names = names_of_places(db)
         lines = [
-            VoiceLine(v.id, v.name, tuple(f"{a.network}:{a.handle}" for a in v.accounts), v.territory)
+            VoiceLine(
+                v.id,
+                v.name,
+                tuple(f"{a.network}:{a.handle}" for a in v.accounts),
+                None if v.territory is None else names.get(v.territory),
+            )
             for v in all_voices(db)
         ]
     session.show(lines, lambda: (f"{line.id:>4}  {line.name}  {' '.join(line.accounts)}" for line in lines))

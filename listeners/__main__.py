@@ -9,6 +9,7 @@ from pathlib import Path
 
 from listeners.messages import Failed, to_line
 from listeners.process import run
+from resources.catalogue import Catalogue
 from storage.errors import StorageError
 
 
@@ -25,6 +26,8 @@ def main() -> int:
         if arguments.events:
             sys.stdout.buffer.write(to_line(Failed(error.words)))
             sys.stdout.buffer.flush()
+        else:
+            sys.stderr.write(f"{Catalogue('en').render(error.words)}\n")
         return 1
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import logging
 import random
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -12,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from listeners.fetching.fetcher import Fetcher
+from listeners.fetching.masking import masked
 from listeners.fetching.slots import Slots
 from listeners.hearing.ear import Ear
 from listeners.parsing.pool import ParserPool
@@ -21,9 +23,14 @@ from listeners.polling.outcomes import Outcomes
 from listeners.ranking.conversations import Ranked, refresh_ranks
 from listeners.ranking.terms import query_terms
 from listeners.schedule.cadence import next_due
+from storage.errors import StorageError
+from storage.health import health as read_health
 from storage.opening import connect, prepare
-from storage.records.sources import PollResult, Source, SourceHealth, SourceKind
+from storage.records.sources import ErrorKind, PollResult, Source, SourceError, SourceHealth, SourceKind
+from storage.records.words import words
 from storage.territories import all_territories
+
+_LOG = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -34,7 +41,7 @@ class Engine:
 
     Attributes:
         db: the listener's connection: what is heard can be heard again, so commits do not wait for the disk.
-        ear: stores what is heard. feeds, files: poll the two sorts of sources.
+        ear: stores what is heard. feeds, files: poll the two sorts of sources. outcomes: writes down how that went.
         now: the clock, aware UTC.
     """
 
@@ -42,6 +49,7 @@ class Engine:
     ear: Ear
     feeds: FeedPoller
     files: FilePoller
+    outcomes: Outcomes
     now: Clock
 
     async def poll(self, source: Source) -> PollResult:
@@ -50,9 +58,16 @@ class Engine:
         Raises:
             StorageError: what was heard could not be written.
         """
-        if source.kind is SourceKind.FEED:
-            return await self.feeds.poll(source)
-        return await self.files.poll(source)
+        try:
+            if source.kind is SourceKind.FEED:
+                return await self.feeds.poll(source)
+            return await self.files.poll(source)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one source never stops another
+            # A mistake of ours over one source's data must not stop the round, nor leave this source unplanned.
+            _LOG.exception("source %s could not be polled", source.id)
+            return self.outcomes.failed(source, read_health(self.db, source.id), _mistake(source, error))
 
     def refresh(self) -> Iterator[Ranked]:
         """Bring the places of conversations up to date, a short transaction in each step."""
@@ -96,7 +111,14 @@ async def open_engine(
                 ear=ear,
                 feeds=FeedPoller(db, fetcher, parser, ear, outcomes, allow_private),
                 files=FilePoller(db, ear, parser, outcomes, eager=once),
+                outcomes=outcomes,
                 now=now,
             )
     finally:
         db.close()
+
+
+def _mistake(source: Source, error: Exception) -> SourceError:
+    where = masked(source.location) if source.kind is SourceKind.FEED else source.location
+    said = words("Sources", "{where} could not be read by a mistake of Causerie's ({error}): please report it.")
+    return SourceError(ErrorKind.PARSER, said.given(where=where, error=type(error).__name__))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from listeners.engine import Engine
@@ -15,6 +16,8 @@ from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, 
 from storage.errors import StorageError
 from storage.mentions import conversation_of
 from storage.records.words import words
+
+_LOG = logging.getLogger(__name__)
 
 
 class Jobs:
@@ -49,6 +52,11 @@ class Jobs:
         except OSError as error:
             said = words("Import", "The file cannot be read: {detail}.")
             self._emit(Failed(said.given(detail=error.strerror or type(error).__name__), command.job))
+        except Exception as error:  # noqa: BLE001 - a job ends here
+            # Somebody waits for the end of this job: a mistake of ours is said too.
+            _LOG.exception("job %s failed", command.job)
+            said = words("Import", "This could not be taken in ({detail}): please report it.")
+            self._emit(Failed(said.given(detail=type(error).__name__), command.job))
 
     async def _import(self, command: ImportFile) -> None:
         path = Path(command.path)
@@ -72,8 +80,8 @@ class Jobs:
         self._listener.lists_changed()
 
     def _paste(self, command: PastedMention) -> None:
-        published = datetime.fromisoformat(command.published) if command.published else None
         now = self._engine.now()
+        published = _moment(command.published) if command.published else None
         post = pasted_post(command.text, now=now, network=command.network, author=command.author, published=published)
         heard = self._engine.ear.hear([post], source=None, now=now, territory=command.territory)
         mention = heard.mentions[0]
@@ -89,3 +97,9 @@ class Jobs:
             )
         )
         self._listener.lists_changed()
+
+
+def _moment(text: str) -> datetime:
+    """Read RFC 3339, UTC where no zone is said."""
+    moment = datetime.fromisoformat(text)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
@@ -24,11 +25,16 @@ from listeners.messages import (
 from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
+from listeners.schedule.rounds import due_now
 from storage.errors import NotFoundError, StorageError
 from storage.health import all_health
+from storage.health import health as read_health
 from storage.records.sources import PollResult, Source
+from storage.records.territories import Territory, Voice
 from storage.sources import all_sources, source
 from storage.states import wake_snoozed
+from storage.territories import all_territories
+from storage.voices import all_voices
 
 _LOG = logging.getLogger(__name__)
 _FIRST_POLLS_APART = timedelta(milliseconds=30)
@@ -36,6 +42,21 @@ _LISTS_EVERY = timedelta(seconds=30)
 _LISTS_SOON = timedelta(milliseconds=250)
 _SLOW_LISTS_SOON = timedelta(seconds=5)
 _OFFLINE_LOOKS_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What the person chose: where to listen, for what, and who speaks."""
+
+    sources: tuple[Source, ...] = ()
+    territories: tuple[Territory, ...] = ()
+    voices: tuple[Voice, ...] = ()
+
+    def places(self, before: _Chosen) -> object:
+        """Return what decides where that which is stored already belongs; a source that is new carried nothing."""
+        known = {one.id for one in before.sources}
+        assigned = [(one.id, one.territory) for one in self.sources if one.id in known]
+        return self.territories, self.voices, assigned
 
 
 class Listener:
@@ -53,9 +74,11 @@ class Listener:
         self._done = 0
         self._total = 0
         self._polling: set[int] = set()
+        self._chosen = _Chosen()
 
     def start(self) -> None:
         """Plan every source and the lists; call it with the event loop running."""
+        self._chosen = self._read_chosen()
         self._scheduler.start()
         self.plan_all()
         self._scheduler.add_job(
@@ -89,10 +112,15 @@ class Listener:
             self._plan(one.id, max(due or now, now + number * _FIRST_POLLS_APART))
 
     def poll_now(self, sources: tuple[int, ...]) -> None:
-        """Poll these sources at once, none named: all of them."""
-        chosen = sources or tuple(one.id for one in all_sources(self._engine.db) if not one.paused)
-        for number, one in enumerate(chosen):
-            self._plan(one, self._engine.now() + number * _FIRST_POLLS_APART)
+        """Poll these sources at once (paused ones too), none named: all of them.
+
+        Never one whose server said "not before": that is shown beside it.
+        """
+        now = self._engine.now()
+        known = all_sources(self._engine.db)
+        chosen = [replace(one, paused=False) for one in known if one.id in sources] if sources else known
+        for number, one in enumerate(due_now(chosen, all_health(self._engine.db), now, everything=True)):
+            self._plan(one.id, now + number * _FIRST_POLLS_APART)
 
     def set_offline(self, *, offline: bool) -> None:
         """Fetch nothing, or begin again with one round."""
@@ -102,8 +130,10 @@ class Listener:
 
     def sources_changed(self) -> None:
         """Take up what the person changed: sources, territories, voices."""
-        self._engine.reload()
-        rank_all_again(self._engine.db)
+        before, self._chosen = self._chosen, self._read_chosen()
+        if self._chosen.places(before) != before.places(self._chosen):
+            self._engine.reload()
+            rank_all_again(self._engine.db)
         self.plan_all()
         self.lists_changed()
 
@@ -121,6 +151,8 @@ class Listener:
 
     async def refresh_lists(self) -> None:
         """Rank what waits to be ranked, wake what slept long enough, and say what changed."""
+        if self._read_chosen() != self._chosen:  # a command changed it beside us
+            self.sources_changed()
         woken = wake_snoozed(self._engine.db, self._engine.now())
         changed, new = set(woken), set(woken)
         for ranked in self._engine.refresh():
@@ -159,11 +191,15 @@ class Listener:
 
     def _polled(self, chosen: Source, result: PollResult) -> None:
         self._emit(SourcePolled(chosen.id, result.status.value, result.new))
-        known = all_health(self._engine.db).get(chosen.id)
-        if known is not None and known.due_at is not None:
-            self._plan(chosen.id, known.due_at)
+        due = read_health(self._engine.db, chosen.id).due_at
+        if due is not None and any(one.id == chosen.id for one in self._chosen.sources):
+            self._plan(chosen.id, due)
         if result.new or result.updated or result.duplicates:
             self.lists_changed()
+
+    def _read_chosen(self) -> _Chosen:
+        db = self._engine.db
+        return _Chosen(tuple(all_sources(db)), tuple(all_territories(db)), tuple(all_voices(db)))
 
     def _begin(self, identifier: int) -> None:
         if not self._polling:
@@ -195,5 +231,8 @@ class Listener:
         return f"source-{identifier}"
 
     def _job_failed(self, event: JobExecutionEvent) -> None:
-        """A job that raised is logged whole; it ends alone, the others go on."""
-        _LOG.error("job %s failed", event.job_id, exc_info=event.exception)
+        """Say what the storage had against a job, log whole what nobody foresaw; the others go on."""
+        if isinstance(event.exception, StorageError):
+            self._emit(Failed(event.exception.words))
+        else:
+            _LOG.error("job %s failed", event.job_id, exc_info=event.exception)

@@ -34,6 +34,7 @@ from listeners.messages import (
     command_from_line,
     to_line,
 )
+from resources.catalogue import Catalogue
 from storage.locking import exclusive
 from storage.opening import prepare
 
@@ -106,7 +107,7 @@ def _emitter(events: BinaryIO) -> Callable[[Event], None]:
 
 def _log_event(event: Event) -> None:
     if isinstance(event, Failed):
-        _LOG.warning("%s %s", event.words.source, dict(event.words.args))
+        _LOG.warning("%s", Catalogue("en").render(event.words))
     else:
         _LOG.info("%s", event)
 

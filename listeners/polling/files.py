@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections import deque
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from listeners.polling.feeds import hear_feed
 from listeners.polling.outcomes import Outcomes
 from storage.health import folder_seen, known_digests, save_folder_seen
 from storage.health import health as read_health
-from storage.records.sources import ErrorKind, PollResult, Source, SourceError, SourceHealth, SourceKind
+from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth, SourceKind
 from storage.records.words import words
 
 _LARGEST_DOCUMENT = 20_000_000
@@ -49,7 +49,7 @@ class FilePoller:
         health = read_health(self.db, source.id)
         try:
             if source.kind is SourceKind.FOLDER:
-                return self._folder(source, health, Path(source.location))
+                return await self._folder(source, health, Path(source.location))
             return await self._file(source, health, Path(source.location))
         except OSError as error:
             said = words("Sources", "{path} cannot be read ({detail}): put it back, or remove this source.")
@@ -62,14 +62,14 @@ class FilePoller:
         seen = {path.name: (status.st_size, status.st_mtime_ns)}
         if folder_seen(self.db, source.id) == seen:
             return self.outcomes.unchanged(source, health)
-        with path.open("rb") as file:
-            if is_interchange(file.read(LOOKED_AT)):
-                file.seek(0)
-                ended = deque(hear_rows(self.ear, file, source=source, now=self.outcomes.now()), maxlen=1)[0]
-                result = self._imported(source, health, [ended])
-            else:
-                result = await self._document(source, health, path)
-        save_folder_seen(self.db, source.id, seen)
+        ended = await self._lines(source, path)
+        if ended is not None:
+            result = self._imported(source, health, [ended])
+        else:
+            result = await self._document(source, health, path)
+        if result.status is not PollStatus.FAILED:
+            # What cannot be read stays unread: looked at again, it says again what is wrong with it.
+            save_folder_seen(self.db, source.id, seen)
         return result
 
     async def _document(self, source: Source, health: SourceHealth, path: Path) -> PollResult:
@@ -83,7 +83,7 @@ class FilePoller:
             return self.outcomes.failed(source, health, failed)
         return hear_feed(self.ear, self.outcomes, source, health, feed)
 
-    def _folder(self, source: Source, health: SourceHealth, folder: Path) -> PollResult:
+    async def _folder(self, source: Source, health: SourceHealth, folder: Path) -> PollResult:
         listing = listing_of(folder)
         seen = folder_seen(self.db, source.id)
         read = [FileSeen(name, size, mtime_ns) for name, (size, mtime_ns) in seen.items()]
@@ -92,22 +92,42 @@ class FilePoller:
         self.waiting[source.id] = look.waiting
         if not look.ready:
             return self.outcomes.unchanged(source, health)
-        endings = [self._lines(source, folder / file.name) for file in look.ready]
-        save_folder_seen(self.db, source.id, seen | {f.name: (f.size, f.mtime_ns) for f in look.ready})
-        unknown = [file.name for file, ended in zip(look.ready, endings, strict=True) if ended is None]
-        if unknown and len(unknown) == len(endings):
+        endings: list[Imported] = []
+        unread: list[str] = []
+        for file in look.ready:
+            ended = await self._lines_if_readable(source, folder / file.name)
+            if ended is None:
+                unread.append(file.name)
+                continue
+            endings.append(ended)
+            seen[file.name] = (file.size, file.mtime_ns)
+        save_folder_seen(self.db, source.id, seen)
+        if unread and not seen:
             said = words("Sources", "No file in {path} is an export that Causerie knows: {names}.")
-            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, names=", ".join(unknown[:5])))
+            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, names=", ".join(unread[:5])))
             return self.outcomes.failed(source, health, failed)
-        return self._imported(source, health, [ended for ended in endings if ended is not None])
+        if not endings:
+            return self.outcomes.unchanged(source, health)
+        return self._imported(source, health, endings)
 
-    def _lines(self, source: Source, path: Path) -> Imported | None:
-        """Hear one file of a folder; None when nobody knows what it is."""
+    async def _lines_if_readable(self, source: Source, path: Path) -> Imported | None:
+        """Hear one file of a folder; one that may not be read, or went away, is left for the next look."""
+        try:
+            return await self._lines(source, path)
+        except OSError:
+            return None
+
+    async def _lines(self, source: Source, path: Path) -> Imported | None:
+        """Hear one file, letting other work pass after each batch; None when nobody knows what it is."""
         with path.open("rb") as file:
             if not is_interchange(file.read(LOOKED_AT)):
                 return None
             file.seek(0)
-            return deque(hear_rows(self.ear, file, source=source, now=self.outcomes.now()), maxlen=1)[0]
+            ended: Imported | None = None
+            for so_far in hear_rows(self.ear, file, source=source, now=self.outcomes.now()):
+                ended = so_far
+                await asyncio.sleep(0)
+            return ended
 
     def _imported(self, source: Source, health: SourceHealth, endings: list[Imported]) -> PollResult:
         """Write down what was heard; rejected rows are said beside the source without making it a failure."""
