@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.page import AnswerPage
@@ -35,7 +33,6 @@ class Following(QObject):
         self._window, self._conduct, self._tools = window, conduct, window.tools
         self._listening = Listening(away=True)
         self._seen_failing: frozenset[int] = frozenset()
-        self._told: Words | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -50,7 +47,9 @@ class Following(QObject):
         self._tools.desk.failed.connect(self._storage_failed)
         conduct.territory_chosen.connect(lambda _territory: self.look())
         conduct.sources_changed.connect(self.look)
-        window.banner.action_chosen.connect(self._banner_chosen)
+        window.banner.action_chosen.connect(window.banner.hide)
+        for page in self._answer_pages():
+            page.list_pane.banner.action_chosen.connect(self._show_failing)
         self._tools.wording.changed.connect(self._reworded)
 
     def _follow(self, link: ListenerLink) -> None:
@@ -86,31 +85,32 @@ class Following(QObject):
         self._tell_failing(found)
 
     def _tell_failing(self, found: Summary) -> None:
+        """Say above the lists that sources fail, once for each new failure."""
         failing = frozenset(found.failing)
-        if not failing and self._told is None:
-            self._window.banner.hide()
-        if failing - self._seen_failing and found.first_cause is not None:
-            said = words("Banner", "%n sources failed: {cause}", None, len(failing)).given(cause=found.first_cause)
-            self._say_banner(said, words("Banner", "Show"))
+        say = self._tools.wording.say
+        for page in self._answer_pages():
+            banner = page.list_pane.banner
+            if not failing or found.first_cause is None:
+                banner.hide()
+            elif failing - self._seen_failing:
+                said = words("Banner", "%n sources failed: {cause}", None, len(failing))
+                sentence = say(said.given(cause=found.first_cause))
+                banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, say(words("Banner", "Show")))
+                banner.show()
         self._seen_failing = failing
 
-    def _say_banner(self, said: Words, action: Words) -> None:
-        say = self._tools.wording.say
-        self._window.banner.show_message(Tone.NEGATIVE, "triangle-alert", say(said), say(action))
-        self._window.banner.show()
+    def _show_failing(self) -> None:
+        for page in self._answer_pages():
+            page.list_pane.banner.hide()
+        self._window.show_page(PageName.SOURCES)
 
     def _storage_failed(self, said: Words) -> None:
-        self._told = said
-        self._say_banner(said, words("Window", "Close"))
+        say = self._tools.wording.say
+        self._window.banner.show_message(Tone.NEGATIVE, "triangle-alert", say(said), say(words("Window", "Close")))
+        self._window.banner.show()
 
     def _failed(self, event: Failed) -> None:
         self._storage_failed(event.words)
-
-    def _banner_chosen(self) -> None:
-        self._window.banner.hide()
-        if self._told is None:
-            self._window.show_page(PageName.SOURCES)
-        self._told = None
 
     def _ranks_changed(self, event: RanksChanged) -> None:
         for page in self._answer_pages():
@@ -153,11 +153,9 @@ class Following(QObject):
         self._window.rail.show_listening(self._listening, self._tools.clock())
 
     def _reworded(self) -> None:
-        now: datetime = self._tools.clock()
-        self._window.rail.show_listening(self._listening, now)
-        banner = self._window.banner
-        if not banner.isHidden():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(banner, banner.sentence()))
+        self._seen_failing = frozenset()
+        self._window.banner.hide()
+        self.look()
 
     def _answer_pages(self) -> list[AnswerPage]:
         return [page for page in self._window.pages.values() if isinstance(page, AnswerPage)]

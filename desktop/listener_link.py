@@ -86,8 +86,8 @@ class ListenerLink(QObject):
         return self._process.processId() or None
 
     def start(self) -> None:
-        """Start the process; from now on it is kept alive until ``close``."""
-        if self._process.state() == QProcess.ProcessState.NotRunning and not self._closing:
+        """Start the process; from now on it is kept alive until ``close``. Without a command nothing is started."""
+        if self._command and self._process.state() == QProcess.ProcessState.NotRunning and not self._closing:
             self._launch()
 
     def send(self, command: Command) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.page import Page
@@ -82,6 +83,16 @@ class ScrollPage(Page):
     def panes_in_order(self) -> tuple[QWidget, ...]:
         """Return the cards' area."""
         return (self._area,)
+
+    def enter(self) -> None:
+        """Read what stands here and take the focus."""
+        super().enter()
+        self._area.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as there is room for."""
+        super().resizeEvent(event)
+        self.fit()
 
     def reword(self) -> None:
         """Say the title in the language spoken now."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,9 +22,9 @@ from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
 from desktop.shortcuts import PAGES, Command, PageName
-from desktop.tables import ROW_PX, CellDelegate, RowsModel
+from desktop.tables import ROW_PX, CellDelegate, RowsModel, TableHead
 from desktop.theme.tokens import Role
-from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, SEMIBOLD, TITLE_PX
+from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.tools import Tools
 
 _Record = TypeVar("_Record")
@@ -93,9 +94,7 @@ class TablePage(Page, Generic[_Record]):
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setHorizontalHeader(TableHead(self.theme, self.table))
 
     def set_rows(self, rows: tuple[_Record, ...]) -> None:
         """Show these rows."""
@@ -137,8 +136,6 @@ class TablePage(Page, Generic[_Record]):
         self._strip.setContentsMargins(px(24), px(10), px(16), px(10))
         self.strip_row.setSpacing(px(6))
         self.table.verticalHeader().setDefaultSectionSize(px(ROW_PX))
-        self.table.horizontalHeader().setFont(self.theme.font(META_PX, SEMIBOLD))
-        self.table.horizontalHeader().setFixedHeight(px(32))
         self.fit()
 
     def fit(self) -> None:
@@ -146,11 +143,16 @@ class TablePage(Page, Generic[_Record]):
         px, columns = self.theme.px, self.model.columns
         fixed = sum(px(column.width) for column in columns)
         open_ones = [number for number, column in enumerate(columns) if not column.width]
-        spare = max(0, self.table.viewport().width() - fixed)
+        spare = max(0, self.width() - fixed - 2)
         for number, column in enumerate(columns):
             share = max(px(_LEAST_STRETCH_PX), spare // max(1, len(open_ones)))
             self.table.setColumnWidth(number, px(column.width) if column.width else share)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _rows_changed(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)

@@ -11,18 +11,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.parts.part import paint_box, paint_focus_ring
 from desktop.parts.plain_text import one_line, tooltip
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role, Tone
-from desktop.theme.type import MEDIUM, SECONDARY_PX
+from desktop.theme.type import MEDIUM, META_PX, SECONDARY_PX
 from desktop.wording import Wording
 from storage.records.words import Words
 
@@ -35,7 +36,7 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 FAINT_ROLE = Qt.ItemDataRole.UserRole + 2
 """True where a whole row is struck from the living (an undone act, a paused source)."""
 
-ROW_PX = 40
+ROW_PX, HEAD_PX = 40, 34
 
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
@@ -175,8 +176,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(Role.BORDER))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(theme.px(12), 0, -theme.px(8), 0)
-        tone = index.data(TONE_ROLE)
-        if isinstance(tone, Tone):
+        tone = _tone(index)
+        if tone is not None:
             side = theme.px(8)
             dot = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
             paint_box(painter, dot, theme, fill=tone.foreground, radius=4)
@@ -188,10 +189,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRectF, index: _Index, *, first: bool) -> None:
         theme = self._theme
-        tone = index.data(TONE_ROLE)
+        tone = _tone(index)
         font = theme.font(SECONDARY_PX, MEDIUM, tabular=True) if first else theme.font(SECONDARY_PX, tabular=True)
         role = Role.TEXT if first else Role.MUTED
-        if isinstance(tone, Tone) and tone in (Tone.NEGATIVE, Tone.WARNING):
+        if tone in (Tone.NEGATIVE, Tone.WARNING):
             role = tone.foreground
         if index.data(FAINT_ROLE):
             role = Role.FAINT
@@ -200,3 +201,44 @@ class CellDelegate(QStyledItemDelegate):
         text = QFontMetricsF(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, box.width())
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(box, aligned if isinstance(aligned, int) else _LEFT, text)
+
+
+def _tone(index: _Index) -> Tone | None:
+    """Return the tone of a cell; Qt hands an enum of text back as plain text."""
+    value = index.data(TONE_ROLE)
+    return Tone(value) if value else None
+
+
+class TableHead(QHeaderView):
+    """The heads of the columns: small muted words over a line."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a head."""
+        return QSize(super().sizeHint().width(), self._theme.px(HEAD_PX))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one head."""
+        theme = self._theme
+        painter.save()
+        painter.fillRect(rect, theme.colour(Role.SURFACE))
+        painter.setPen(theme.colour(Role.BORDER))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(theme.font(META_PX, MEDIUM))
+        painter.setPen(theme.colour(Role.MUTED))
+        inner = rect.adjusted(theme.px(12), 0, -theme.px(8), 0)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _LEFT, shown)
+        painter.restore()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(HEAD_PX))
+        self.viewport().update()

@@ -128,7 +128,7 @@ class Window(QMainWindow):
         self.inspector.setFixedWidth(self.panes.inspector)
         self.inspector.setVisible(beside)
         self._edge.setVisible(beside)
-        self.toast.set_lift(TOAST_LIFT_PX if self.page.name is PageName.ANSWER else 24)
+        self.toast.set_lift(TOAST_LIFT_PX if self.page.name is PageName.ANSWER else TOAST_LIFT_PX // 2)
         self.page.adapt(self.panes)
 
     def next_pane(self) -> None:

@@ -10,6 +10,7 @@ from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import FILTERS, Filter, Sieve
 from desktop.answer.listing import Listing
 from desktop.answer.queue_model import QueueDelegate
+from desktop.parts.banner import Banner
 from desktop.parts.card import Card
 from desktop.parts.card_list import CardList
 from desktop.parts.empty_state import EmptyState
@@ -58,6 +59,7 @@ class ListPane(Part):
         self.list.setModel(listing.model)
         self._empty = EmptyState(theme)
         self._skeleton = Skeleton(theme)
+        self.banner = Banner(theme)
         self._stack = QStackedWidget()
         self.pill = Pill(theme, "", self._stack, loud=True)
         self._skeleton_timer = QTimer(self)
@@ -83,7 +85,9 @@ class ListPane(Part):
         self._column.addLayout(self._field_row)
         self._column.addLayout(self._chip_row)
         self._column.addWidget(Rule(self.theme))
+        self._column.addWidget(self.banner)
         self._column.addWidget(self._stack, 1)
+        self.banner.hide()
         self.pill.hide()
 
     def _connect(self) -> None:

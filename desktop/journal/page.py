@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.acts import Done, Undone
 from desktop.journal.records import COLUMNS, PERIODS, Period, since
@@ -58,21 +59,20 @@ class JournalPage(TablePage[LogRow]):
         self._exported: Words | None = None
         theme = tools.theme
         self.period = ChoiceButton(theme)
-        self.export = ChoiceButton(theme)
+        self.export = Button(theme, icon="download", weight=Weight.OUTLINE)
         self._conversation = Button(theme, icon="messages-square")
         self._undo = Button(theme, icon="undo-2")
         self.tool_row.addWidget(self.period)
         self.tool_row.addWidget(self.export)
         for button in (self._conversation, self._undo):
             self.strip_row.addWidget(button)
-        self.export.set_weight(Weight.OUTLINE)
         self._connect()
         self.restyle()
         self.reword()
 
     def _connect(self) -> None:
         self.period.chosen.connect(self._choose_period)
-        self.export.chosen.connect(lambda key: self.export_as(Format(key)))
+        self.export.clicked.connect(self._offer_formats)
         self._conversation.clicked.connect(self._drill)
         self._undo.clicked.connect(self._undo_row)
         self.row_chosen.connect(self._show_row)
@@ -101,8 +101,6 @@ class JournalPage(TablePage[LogRow]):
 
     def export_as(self, format_: Format) -> None:
         """Write the rows on the screen into a file the person chooses."""
-        self.export.choose("")
-        self.reword()
         now = self.tools.clock()
         name = f"causerie-{now.astimezone():%Y-%m-%d}.{format_.value}"
         out = self._ask_path(self, self.wording.say(words("Journal", "Export the response log")), name)
@@ -124,14 +122,24 @@ class JournalPage(TablePage[LogRow]):
         say = self.wording.say
         periods = [Choice(period.value, say(said)) for period, said in PERIODS.items()]
         self.period.set_choices(periods, self._period.value, say(words("Journal", "Period")))
-        formats = [Choice(one.value, name) for one, name in _FORMATS.items()]
-        self.export.set_choices(formats, "", say(words("Journal", "Export…")))
         self.export.set_words(say(words("Journal", "Export…")))
         self._conversation.set_words(say(words("Journal", "Open conversation")))
         self._undo.set_words(say(words("Journal", "Undo")))
         sentence = words("Journal", "Each answer, thanks and follow you log stands here, and can be exported.")
         self.empty.show_state("file-text", say(words("Journal", "Nothing logged in this period")), say(sentence))
         self._show_row(self.current())
+
+    def format_menu(self) -> QMenu:
+        """Return a new menu of the formats; its owner is the page."""
+        menu = QMenu(self)
+        for format_, name in _FORMATS.items():
+            menu.addAction(name).triggered.connect(lambda _checked=False, one=format_: self.export_as(one))
+        return menu
+
+    def _offer_formats(self) -> None:
+        menu = self.format_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height())))
 
     def _choose_period(self, key: str) -> None:
         self._period = Period(key)

@@ -88,13 +88,13 @@ def outcome_tone(row: LogRow) -> Tone | None:
 
 
 COLUMNS: tuple[Column[LogRow], ...] = (
-    Column(words("Journal", "When"), lambda row: moment(row.at), 130),
-    Column(words("Journal", "Person"), person, 180),
-    Column(words("Journal", "Network"), lambda row: network_name(row.network) if row.network else "", 96),
-    Column(words("Journal", "Act"), what, 140),
-    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 84),
+    Column(words("Journal", "When"), lambda row: moment(row.at), 116),
+    Column(words("Journal", "Person"), person, 150),
+    Column(words("Journal", "Network"), lambda row: network_name(row.network) if row.network else "", 92),
+    Column(words("Journal", "Act"), what, 110),
+    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 74),
     Column(words("Journal", "Answer"), lambda row: row.response_text or row.mention_text),
-    Column(words("Journal", "Waited"), waited, 76, right=True),
-    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 150, tone=outcome_tone),
-    Column(words("Journal", "Speaking as"), lambda row: row.voice, 110),
+    Column(words("Journal", "Waited"), waited, 72, right=True),
+    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 136, tone=outcome_tone),
+    Column(words("Journal", "Speaking as"), lambda row: row.voice, 104),
 )
