@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import msgspec
 
@@ -42,7 +42,7 @@ class _Feed(msgspec.Struct):
     language: str | None = None
     author: _Person | None = None
     authors: list[_Person] | None = None
-    items: list[msgspec.Raw] = field(default_factory=list)
+    items: list[msgspec.Raw] = msgspec.field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
