@@ -31,13 +31,15 @@ from storage.records.words import words
 FLOOR = 15
 """Points from which a mention waits for an answer, time left aside.
 
-Being spoken to (9) with a remark of some length (5) does not reach it; a question of any sort (12 and more with a
-few words), a problem told (9 + 6) or any of them addressed to us does.
+Being spoken to (9) with a remark of some length (5) does not reach it. A question of a few words (12 + 3), a
+problem of her own (9 + 6) or a problem told to us (9 + 9) does.
 """
 ALREADY_ANSWERED = -40
 READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
 ALERT_NETWORKS = frozenset({"google_alerts", "google_news"})
+NOTHING_TO_LEARN = frozenset({"giveaway", "promotion", "copied", "tag_flood", "reshare", "insult", "closing", "hiring"})
+"""Reasons for which a post that waits for no answer is not good to know either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     heard = thread.waiting()
     if not heard:
         return _settled(facts, thread)
-    answerable = [post for post in heard if _has_author_to_answer(post)]
+    answerable = [post for post in heard if _can_be_answered(post)]
     best = _best(facts, thread, answerable or heard)
     name = _list(best, answerable=bool(answerable))
     first_words = _first_words(facts)
@@ -149,25 +151,23 @@ def _thread(facts: ConversationFacts) -> _Thread:
     )
 
 
-def _has_author_to_answer(post: PostFacts) -> bool:
-    """Tell whether somebody could be answered: not an article, not an alert, not a source without a person."""
-    if post.kind is PostKind.ARTICLE or post.network in ALERT_NETWORKS:
-        return False
-    return post.person is not None or post.to_us
+def _can_be_answered(post: PostFacts) -> bool:
+    """Tell whether the mention is somebody's word and not an article or an alert about one.
+
+    An author who is not named does not matter: a question pasted by hand has none either.
+    """
+    return post.kind is not PostKind.ARTICLE and post.network not in ALERT_NETWORKS
 
 
 def _list(best: _Candidate, *, answerable: bool) -> ListName:
-    if not answerable:
-        return ListName.GOOD_TO_KNOW
-    if best.points >= FLOOR:
+    """Return the list of a conversation by its best mention; below the floor, what informs is good to know."""
+    if answerable and best.points >= FLOOR:
         return ListName.TO_ANSWER
     names = {reason.name for reason in best.reasons}
-    return ListName.GOOD_TO_KNOW if "news" in names and not names & _NOTHING_TO_LEARN else ListName.BELOW
-
-
-_NOTHING_TO_LEARN = frozenset(
-    {"giveaway", "promotion", "copied", "tag_flood", "reshare", "insult", "closing", "hiring"}
-)
+    informs = not answerable or "news" in names or (best.post.person is None and not best.post.to_us)
+    if informs and (not answerable or not names & NOTHING_TO_LEARN):
+        return ListName.GOOD_TO_KNOW
+    return ListName.BELOW
 
 
 def _first_words(facts: ConversationFacts) -> list[tuple[datetime, int]]:

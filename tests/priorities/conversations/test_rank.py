@@ -50,7 +50,7 @@ def test_small_talk_is_below_the_line() -> None:
     [
         said("Pourquoi l'eau manque ?", kind=ARTICLE),
         said("Pourquoi l'eau manque ?", network="google_alerts"),
-        said("Pourquoi l'eau manque ?", person=None),
+        said("Les travaux du pont avancent", person=None),
         said("La mairie annonce une nouvelle ligne de bus"),
     ],
     ids=["article", "alert", "nobody", "news"],
@@ -59,8 +59,13 @@ def test_what_has_nobody_to_answer_is_good_to_know(post: PostFacts) -> None:
     assert ranked(post).list is ListName.GOOD_TO_KNOW
 
 
-def test_somebody_unnamed_who_speaks_to_us_can_be_answered() -> None:
-    assert ranked(said("Pourquoi c'est fermé ?", person=None, to_us=True)).list is ListName.TO_ANSWER
+def test_a_question_pasted_without_its_author_can_be_answered() -> None:
+    assert ranked(said("Pourquoi c'est fermé ?", person=None)).list is ListName.TO_ANSWER
+
+
+def test_what_promotes_is_not_good_to_know() -> None:
+    assert ranked(said("La ville annonce un concours : RT pour gagner")).list is ListName.BELOW
+    assert ranked(said("Merci", person=None)).list is ListName.BELOW
 
 
 def test_a_comment_under_an_article_is_what_is_answered() -> None:
