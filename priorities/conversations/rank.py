@@ -161,13 +161,13 @@ def _can_be_answered(post: PostFacts) -> bool:
 
 def _list(best: _Candidate, *, answerable: bool) -> ListName:
     """Return the list of a conversation by its best mention; below the floor, what informs is good to know."""
-    if answerable and best.points >= FLOOR:
+    if not answerable:
+        return ListName.GOOD_TO_KNOW
+    if best.points >= FLOOR:
         return ListName.TO_ANSWER
     names = {reason.name for reason in best.reasons}
-    informs = not answerable or "news" in names or (best.post.person is None and not best.post.to_us)
-    if informs and (not answerable or not names & NOTHING_TO_LEARN):
-        return ListName.GOOD_TO_KNOW
-    return ListName.BELOW
+    informs = "news" in names or (best.post.person is None and not best.post.to_us)
+    return ListName.GOOD_TO_KNOW if informs and not names & NOTHING_TO_LEARN else ListName.BELOW
 
 
 def _first_words(facts: ConversationFacts) -> list[tuple[datetime, int]]:
