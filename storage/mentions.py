@@ -49,6 +49,7 @@ class StoredMention:
     """What the hearing must know of a mention that is already there."""
 
     id: int
+    network: str
     conversation: int
     source: int | None
     parent: int | None
@@ -66,7 +67,7 @@ def next_mention_id(db: sqlite3.Connection) -> int:
 
 
 _STORED = (
-    "SELECT id, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, views, "
+    "SELECT id, network, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, views, "
     "by_us FROM mentions WHERE "
 )
 
@@ -91,6 +92,7 @@ def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]
 def _stored(row: sqlite3.Row) -> StoredMention:
     return StoredMention(
         id=row["id"],
+        network=row["network"],
         conversation=row["conversation"],
         source=row["source"],
         parent=row["parent"],

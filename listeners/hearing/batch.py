@@ -95,6 +95,7 @@ class Batch:
         self.next_id = mention.id + 1
         self.stored[mention.id] = StoredMention(
             id=mention.id,
+            network=mention.network,
             conversation=mention.conversation,
             source=mention.source,
             parent=mention.parent,

@@ -211,5 +211,7 @@ def _link_orphans(batch: Batch, mention: NewMention) -> None:
     """Link answers that were heard before what they answer."""
     keys = set(mention.keys)
     for orphan in orphans_of(batch.db, mention.conversation):
-        if orphan.id != mention.id and orphan.in_reply_to and keys & set(reference_keys(orphan.in_reply_to)):
+        if orphan.id == mention.id or not orphan.in_reply_to:
+            continue
+        if not keys.isdisjoint(reference_keys(orphan.in_reply_to, orphan.network, orphan.source)):
             set_parent(batch.db, orphan.id, mention.id, to_us=mention.by_us and not orphan.by_us)

@@ -45,11 +45,18 @@ def key(kind: str, name: str) -> int:
     return int.from_bytes(blake2b(f"{kind}\0{name}".encode("utf-8", "replace"), digest_size=8).digest(), signed=True)
 
 
-def reference_keys(reference: str) -> tuple[int, ...]:
-    """Return the keys under which a post named by id or URL may be known."""
+def guid_key(guid: str, network: str, source: int | None) -> int:
+    """Return the key of an id: everywhere for a URL or URI, within its network, or within its source on the web."""
+    if _GLOBAL_GUID.match(guid):
+        return key("guid", guid)
+    return key("guid", f"{source}\0{guid}" if network == "web" else f"{network}\0{guid}")
+
+
+def reference_keys(reference: str, network: str, source: int | None) -> tuple[int, ...]:
+    """Return the keys under which a post named by id or URL may be known to who names it."""
     if reference.startswith(("http://", "https://")):
         return (key("url", canonical(reference)), key("guid", reference))
-    return (key("guid", reference),)
+    return (guid_key(reference, network, source),)
 
 
 def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_name: bool = True) -> PostKeys:
@@ -57,7 +64,7 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_n
 
     Args:
         post: as heard.
-        source: the source's id; a guid that is not unique by itself counts within it alone.
+        source: the source's id; on the web, a guid that is not unique by itself counts within it alone.
         author: the author's identity key as ``author_key`` gives it, None when nobody is named.
         url_is_name: False where several posts of a feed share one address, which then names none of them.
     """
@@ -65,14 +72,14 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_n
     is_thread_page = post.kind is PostKind.COMMENT and post.url == post.conversation
     if post.url and url_is_name and not is_thread_page:
         own.append(key("url", canonical(post.url)))
-    own.append(key("guid", post.guid if _GLOBAL_GUID.match(post.guid) else f"{source}\0{post.guid}"))
-    if _GLOBAL_GUID.match(post.guid) and post.guid.startswith(("http://", "https://")) and post.guid != post.url:
+    own.append(guid_key(post.guid, post.network, source))
+    if post.guid.startswith(("http://", "https://")) and post.guid != post.url:
         own.append(key("url", canonical(post.guid)))
     thread: list[int] = []
     if post.conversation:
         thread.append(key("thread", f"{post.network}\0{_thread_name(post.conversation)}"))
-        thread.extend(reference_keys(post.conversation))
-    reply = reference_keys(post.in_reply_to) if post.in_reply_to else ()
+        thread.extend(reference_keys(post.conversation, post.network, source))
+    reply = reference_keys(post.in_reply_to, post.network, source) if post.in_reply_to else ()
     said = plain(post.text) if len(post.text) >= _SHORTEST_TEXT_TWIN else None
     return PostKeys(
         own=tuple(dict.fromkeys(own)),

@@ -168,6 +168,15 @@ def test_a_thread_is_one_conversation_in_whatever_order_it_is_heard(tmp_path: Pa
     house.db.close()
 
 
+def test_an_answer_names_its_parent_by_a_bare_id(house: House) -> None:
+    lines = [
+        post("11", "A question?", url=None, minutes_ago=90),
+        post("12", "Yes", url=None, by="marc", in_reply_to="11"),
+    ]
+    question, answer = house.ear.hear(lines, source=None, now=NOW).mentions
+    assert mention(house.db, answer).parent == question
+
+
 def test_comments_under_one_thing_belong_together(house: House) -> None:
     page = "https://blog.example/2026/11/brakes"
     comments = [
