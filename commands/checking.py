@@ -29,7 +29,7 @@ class BackupLine(msgspec.Struct, frozen=True):
 
 
 class CheckDocument(msgspec.Struct, frozen=True):
-    """All that a bug report needs, and nothing that was heard."""
+    """All that a bug report needs, and nothing that was heard; counts are null where damage hides them."""
 
     sound: bool
     problems: tuple[str, ...]
@@ -43,13 +43,13 @@ class CheckDocument(msgspec.Struct, frozen=True):
     platform: str
     libraries: dict[str, str]
     backups: tuple[BackupLine, ...]
-    sources: int
-    failing_sources: int
-    mentions: int
-    conversations: int
-    people: int
-    acts: int
-    drafts: int
+    sources: int | None
+    failing_sources: int | None
+    mentions: int | None
+    conversations: int | None
+    people: int | None
+    acts: int | None
+    drafts: int | None
 
 
 @click.command()
@@ -67,8 +67,9 @@ def check(session: Session, *, backup: bool) -> None:
 
 
 def _document(report: CheckReport) -> CheckDocument:
+    kept = report.kept
     return CheckDocument(
-        sound=not report.problems and not report.broken_links,
+        sound=report.sound,
         problems=report.problems,
         broken_links=report.broken_links,
         path=str(report.path),
@@ -80,13 +81,13 @@ def _document(report: CheckReport) -> CheckDocument:
         platform=platform.platform(),
         libraries={name: importlib.metadata.version(name) for name in _LIBRARIES},
         backups=tuple(BackupLine(b.day.isoformat(), str(b.path), b.size) for b in report.backups),
-        sources=report.sources,
-        failing_sources=report.failing_sources,
-        mentions=report.mentions,
-        conversations=report.conversations,
-        people=report.people,
-        acts=report.acts,
-        drafts=report.drafts,
+        sources=kept and kept.sources,
+        failing_sources=kept and kept.failing_sources,
+        mentions=kept and kept.mentions,
+        conversations=kept and kept.conversations,
+        people=kept and kept.people,
+        acts=kept and kept.acts,
+        drafts=kept and kept.drafts,
     )
 
 
