@@ -16,10 +16,12 @@ _WORD = re.compile(r"[^\W_]+")
 _NEWEST = 2**62
 
 _SHORT = 3
-"""Letters up to which the beginning of a word is common: FTS5 then merges the postings of thousands of words before
-its first answer (measured on 1,000,000 mentions: 20 to 300 ms), while the newest rows hold a page of answers."""
+_LOOKED_AT_SHORT, _LOOKED_AT = 600, 300
+"""How many of the newest rows are looked at for the beginning of a word, before the index is asked.
 
-_LOOKED_AT = 600
+FTS5 gathers all postings of all words that begin so before its first answer: 20 to 300 ms for a common beginning in
+1,000,000 mentions. But then the newest rows hold a page of answers; and where they do not, the postings are few."""
+
 _STEP = 150
 
 
@@ -43,7 +45,7 @@ def search(db: sqlite3.Connection, query: str, limit: int = 50, before: int | No
     typing = _WORD.fullmatch(query[-1]) is not None
     with reading(db):
         ids: list[int] = []
-        if typing and len(found[-1]) <= _SHORT:
+        if typing:
             ids = _among_newest(db, found, top, limit)
         if len(ids) < limit:
             ids = _matching(db, _match(found, star=typing and len(found[-1]) > 1), top, limit) or ids
@@ -67,7 +69,8 @@ def _among_newest(db: sqlite3.Connection, found: list[str], before: int, limit: 
     """Return which of the newest rows hold the words, the last one as a beginning; fewer than ``limit``: unknown."""
     begins = re.compile(rf"(?<![^\W_]){re.escape(_folded(found[-1]))}")
     ids: list[int] = []
-    for key, text in _newest(db, found[:-1], before):
+    looked_at = _LOOKED_AT_SHORT if len(found[-1]) <= _SHORT else _LOOKED_AT
+    for key, text in _newest(db, found[:-1], before, looked_at):
         if begins.search(_folded(text)):
             ids.append(key)
             if len(ids) == limit:
@@ -75,10 +78,10 @@ def _among_newest(db: sqlite3.Connection, found: list[str], before: int, limit: 
     return ids
 
 
-def _newest(db: sqlite3.Connection, others: list[str], before: int) -> Iterator[tuple[int, str]]:
+def _newest(db: sqlite3.Connection, others: list[str], before: int, looked_at: int) -> Iterator[tuple[int, str]]:
     """Yield the newest rows that hold the other words, a few at a time."""
     top = before
-    for _step in range(_LOOKED_AT // _STEP):
+    for _step in range(looked_at // _STEP):
         if others:
             keys = _matching(db, _match(others, star=False), top, _STEP)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from storage.errors import StorageError
 from storage.exports.table import Cell, Form, Headers, ResponseLine, cells, headers_of, text_of
@@ -58,12 +58,13 @@ def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
         OSError: the file cannot be written.
         StorageError: more rows than a workbook holds.
     """
-    book = _book(out)
-    try:
-        return _fill(book, lines, form)
-    finally:
-        # Also when a row cannot be had: an abandoned workbook leaves its rows in the system's temporary folder.
-        _close(book)
+    with out.open("wb") as file:
+        book = _book(file)
+        try:
+            return _fill(book, lines, form)
+        finally:
+            # Also when a row cannot be had: an abandoned workbook leaves its rows in the system's temporary folder.
+            _close(book)
 
 
 def _fill(book: _Book, lines: Iterable[ResponseLine], form: Form) -> int:
@@ -81,10 +82,10 @@ def _fill(book: _Book, lines: Iterable[ResponseLine], form: Form) -> int:
     return count
 
 
-def _book(out: Path) -> _Book:
+def _book(file: BinaryIO) -> _Book:
     # Imported here for only an export pays for it, and by name for it comes without types. Rows go to the disk as
     # they come, so that a long log does not fill the memory.
-    book: _Book = import_module("xlsxwriter").Workbook(str(out), {"constant_memory": True})
+    book: _Book = import_module("xlsxwriter").Workbook(file, {"constant_memory": True})
     return book
 
 

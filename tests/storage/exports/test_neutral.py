@@ -12,10 +12,9 @@ from storage.exports.neutral import neutral, read_back
 
 PAYLOADS = [
     "=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "＝1+1", "＋1", "－1", "＠x", "﹦1", " =1",
-    "\t=1", "\r=1", "\n=1", "\xa0=1", "\u200b=1", "\ufeff=1", '"=1"', "'=1", "''=1", '"" =1', "a;=1", "a,=1", "a\t=1", "a|=1", "a\n=1",
-    'a;"=1',
-    'a";"=1', "a,'=1", "a; '=1", "a;\u202e=1", "=1;=2,=3|=4", ";;;=1", "\x00=1", "a,@lea bonjour",
-    "- une liste\n- encore",
+    "\t=1", "\r=1", "\n=1", "\xa0=1", "\u200b=1", "\ufeff=1", '"=1"', "'=1", "''=1", '"" =1', "a;=1", "a,=1",
+    "a\t=1", "a|=1", "a\n=1", 'a;"=1', 'a";"=1', "a,'=1", "a; '=1", "a;\u202e=1", "=1;=2,=3|=4", ";;;=1",
+    "\x00=1", "a,@lea bonjour", "- une liste\n- encore",
 ]  # fmt: skip
 LIVE = re.compile(r"[=+\-@＝＋－＠﹦﹢﹣﹫]")
 BLANK = "".join(map(chr, range(33))) + '\xa0\u200b\u200e\u202e\ufeff"'
