@@ -67,8 +67,8 @@ def next_mention_id(db: sqlite3.Connection) -> int:
 
 
 _STORED = (
-    "SELECT id, network, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, views, "
-    "by_us FROM mentions WHERE "
+    "SELECT id, network, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, "
+    "views, by_us FROM mentions WHERE "
 )
 
 

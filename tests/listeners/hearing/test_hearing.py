@@ -131,9 +131,9 @@ def test_the_feeds_own_page_names_none_of_its_items(house: House) -> None:
         assert result.new == 1
 
 
-def test_a_guid_counts_within_its_source_only(house: House) -> None:
-    first = post("17", "One thing", url=None)
-    second = post("17", "Quite another thing", url=None, by="marc")
+def test_on_the_web_a_guid_counts_within_its_source_only(house: House) -> None:
+    first = post("17", "One thing", url=None, network="web")
+    second = post("17", "Quite another thing", url=None, by="marc", network="web")
     house.ear.hear([first], source=house.source("one"), now=NOW)
     assert house.ear.hear([second], source=house.source("two"), now=NOW).new == 1
 
