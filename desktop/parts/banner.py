@@ -33,7 +33,8 @@ class Banner(Part):
         self._row.addWidget(self._icon)
         self._row.addWidget(self._sentence, 1)
         self._row.addWidget(self._action)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that would hold it to the height of its hint, which knows nothing of wrapped lines.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.restyle()
 
     def show_message(self, tone: Tone, icon: str, sentence: str, action: str = "") -> None:

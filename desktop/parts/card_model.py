@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -79,18 +79,27 @@ class CardModel(QAbstractTableModel):
 
         Of cards that share a key the first is kept.
         """
-        wanted = {card.key: card for card in reversed(cards)}
-        ordered = list(dict.fromkeys(card.key for card in cards))
-        gone = [row for row, card in enumerate(self._cards) if card.key not in wanted]
+        wanted: dict[int, Card] = {}
+        for card in cards:
+            wanted.setdefault(card.key, card)
+        self._keep_only(wanted.keys())
+        self._bring_in(list(wanted.values()))
+        ordered = list(wanted.values())
+        changed = [row for row, card in enumerate(self._cards) if card != ordered[row]]
+        for first, last in runs(changed):
+            self._replace(first, ordered[first : last + 1])
+
+    def _keep_only(self, keys: KeysView[int]) -> None:
+        gone = [row for row, card in enumerate(self._cards) if card.key not in keys]
         for first, last in reversed(runs(gone)):
             self._remove_rows(first, last)
+
+    def _bring_in(self, ordered: Sequence[Card]) -> None:
+        """Put the cards that stay in order, and insert those that are new where they belong."""
         there = {card.key for card in self._cards}
-        self._reorder([key for key in ordered if key in there])
-        for first, last in runs([row for row, key in enumerate(ordered) if key not in there]):
-            self.insert(first, [wanted[key] for key in ordered[first : last + 1]])
-        changed = [row for row, card in enumerate(self._cards) if wanted[card.key] != card]
-        for first, last in runs(changed):
-            self._replace(first, [wanted[key] for key in ordered[first : last + 1]])
+        self._reorder([card.key for card in ordered if card.key in there])
+        for first, last in runs([row for row, card in enumerate(ordered) if card.key not in there]):
+            self.insert(first, ordered[first : last + 1])
 
     def _reorder(self, ordered: list[int]) -> None:
         for move in moves([card.key for card in self._cards], ordered):

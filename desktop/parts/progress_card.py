@@ -33,7 +33,8 @@ class ProgressCard(Part):
         self._column.addLayout(self._head)
         self._column.addWidget(self._bar)
         self._column.addWidget(self._below)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that would hold it to the height of its hint, which knows nothing of wrapped lines.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.restyle()
 
     def show_progress(self, title: str, figure: str, share: float | None, below: str) -> None:
