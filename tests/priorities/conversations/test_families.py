@@ -7,6 +7,7 @@ import pytest
 from priorities.conversations.asking import PERHAPS_A_QUESTION, QUESTION
 from priorities.conversations.stakes import MONEY, MONEY_WITH_SUM
 from tests.priorities.conversations.scenes import names, points_of, ranked, reason, said
+from tests.priorities.wording import assert_can_be_said
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,7 @@ from tests.priorities.conversations.scenes import names, points_of, ranked, reas
 )
 def test_a_family_hears(name: str, text: str) -> None:
     assert name in names(text)
+    assert_can_be_said(ranked(said(text)).reasons)
 
 
 @pytest.mark.parametrize(

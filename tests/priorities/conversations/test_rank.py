@@ -13,6 +13,7 @@ from storage.records.conversations import ListName
 from storage.records.mentions import PostKind
 from storage.records.reasons import total
 from tests.priorities.conversations.scenes import ARTICLE, NOON, facts, points_of, ranked, reason, said
+from tests.priorities.wording import assert_can_be_said
 
 HOUR = timedelta(hours=1)
 TEXTS = (
@@ -210,6 +211,7 @@ def test_what_is_shown_sums_exactly_and_holds_until_it_says(posts: tuple[PostFac
     conversation = facts(*posts, now=now)
     rank = rank_conversation(conversation)
     assert rank.points == total(rank.reasons)
+    assert_can_be_said(rank.reasons)
     assert [abs(found.points) for found in rank.reasons] == sorted((abs(r.points) for r in rank.reasons), reverse=True)
     assert len({found.name for found in rank.reasons}) == len(rank.reasons)
     text = {post.mention: post.text for post in posts}

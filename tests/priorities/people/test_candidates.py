@@ -11,6 +11,7 @@ from priorities.people.candidates import follow_back, score_of
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.records.reasons import Reason, total
 from storage.records.words import moment
+from tests.priorities.wording import assert_can_be_said
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 MARCH = NOW - timedelta(days=90)
@@ -79,6 +80,7 @@ def test_each_reason_adds_what_it_says(change: dict[str, object], name: str, poi
     found = reason(changed, name)
     assert found is not None
     assert found.points == points
+    assert_can_be_said(score_of(changed, NOW).reasons)
     assert score_of(changed, NOW).points == score_of(LEA, NOW).points + points
 
 

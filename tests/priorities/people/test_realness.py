@@ -8,6 +8,7 @@ import pytest
 from priorities.people.facts import AccountFacts
 from priorities.people.realness import realness
 from storage.records.reasons import total
+from tests.priorities.wording import assert_can_be_said
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 PERSON = AccountFacts("lea", "Léa", "potière", "Dax", 120, 300, 800, 2400, None, NOW - timedelta(days=2500), 0.7, 0.0)
@@ -71,6 +72,7 @@ def test_words_that_only_look_like_it(bio: str) -> None:
 def test_each_sign_by_itself(change: dict[str, object], name: str, sign: int) -> None:
     points = names(replace(PERSON, **change))[name]  # type: ignore[arg-type]
     assert points * sign > 0
+    assert_can_be_said(realness(replace(PERSON, **change), NOW))  # type: ignore[arg-type]
 
 
 def test_few_posts_tell_nothing_about_how_she_posts() -> None:

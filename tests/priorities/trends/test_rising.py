@@ -11,6 +11,7 @@ from priorities.trends.rising import rising, rising_in
 from priorities.trends.windows import TermWindows
 from storage.records.reasons import total
 from tests.priorities.trends.scenes import MONDAY, burst, quiet
+from tests.priorities.wording import assert_can_be_said
 
 START = MONDAY + timedelta(days=9)
 
@@ -36,6 +37,7 @@ def test_a_topic_is_told_with_its_people_and_its_proof() -> None:
     assert trend.window_hours_left is not None
     assert trend.times_usual > 1
     names = [reason.name for reason in trend.reasons]
+    assert_can_be_said(trend.reasons)
     assert set(names) == {"more_people", "new_here", "several_sources", "first_voice"}
     first = trend.reasons[names.index("first_voice")]
     assert first.words.args == {"name": "P0"}

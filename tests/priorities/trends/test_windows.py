@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from priorities.trends.facts import TermPost
-from priorities.trends.topics import group
 from priorities.trends.windows import WINDOWS, TermWindows
 from tests.priorities.trends.scenes import MONDAY, burst, quiet
 
@@ -95,16 +94,3 @@ def test_bursts_keep_to_their_window_and_their_people(heard: list[tuple[int, int
     for found in windows.bursts(certainty=-50):
         assert found.people == len({use.post.person for use in found.uses}) >= 3
         assert all(last - found.window < use.post.published <= last for use in found.uses)
-
-
-def test_terms_of_the_same_mentions_are_one_topic_and_others_are_not() -> None:
-    start = MONDAY + timedelta(days=9)
-    windows = fed(
-        *quiet(9),
-        *burst("orage grele toiture", start, 5),
-        *burst("marathon", start + timedelta(minutes=2), 5, first=20_000),
-    )
-    topics = [{found.key for found in topic} for topic in group(windows.bursts())]
-    assert {"marathon"} in topics
-    assert {"orage", "orage grele", "grele", "grele toiture", "toiture"} in topics
-    assert len(topics) == 2
