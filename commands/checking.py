@@ -81,13 +81,13 @@ def _document(report: CheckReport) -> CheckDocument:
         platform=platform.platform(),
         libraries={name: importlib.metadata.version(name) for name in _LIBRARIES},
         backups=tuple(BackupLine(b.day.isoformat(), str(b.path), b.size) for b in report.backups),
-        sources=kept and kept.sources,
-        failing_sources=kept and kept.failing_sources,
-        mentions=kept and kept.mentions,
-        conversations=kept and kept.conversations,
-        people=kept and kept.people,
-        acts=kept and kept.acts,
-        drafts=kept and kept.drafts,
+        sources=kept.sources if kept is not None else None,
+        failing_sources=kept.failing_sources if kept is not None else None,
+        mentions=kept.mentions if kept is not None else None,
+        conversations=kept.conversations if kept is not None else None,
+        people=kept.people if kept is not None else None,
+        acts=kept.acts if kept is not None else None,
+        drafts=kept.drafts if kept is not None else None,
     )
 
 
