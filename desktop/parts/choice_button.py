@@ -37,6 +37,7 @@ class ChoiceButton(Button):
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, trailing_icon="chevron-down", padding=_PADDING_PX)
         self._name = name
+        self.setAccessibleName(name)
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self._menu = QMenu(self)
@@ -58,7 +59,7 @@ class ChoiceButton(Button):
         found = next((choice for choice in self._choices if choice.key == key), None)
         self._current = found.key if found else ""
         self.set_words(found.text if found else "", self._name)
-        self.setAccessibleName(f"{self._name}: {self.text()}" if self._name else self.text())
+        self.setAccessibleName(": ".join(part for part in (self._name, self.text()) if part))
 
     def menu_of_choices(self) -> QMenu:
         """Return the menu, filled with the choices as they are now, the chosen one checked.

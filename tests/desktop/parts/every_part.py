@@ -44,6 +44,9 @@ def _composer(theme: Theme, wording: Wording, text: str) -> QWidget:
     composer = Composer(theme)
     composer.set_heading(text, text, text)
     composer.voice.set_choices([Choice("1", text)], "1", text)
+    composer.why.set_choices([Choice("help", text)], "help", text)
+    composer.primary.set_words(text)
+    composer.secondary.set_words(text)
     composer.set_text(text)
     return composer
 
