@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,13 +10,19 @@ from pathlib import Path
 
 from storage.records.words import Words, words
 
+_MARK = re.compile(r"\{(\w+)\}")
+
 
 class StorageError(Exception):
     """The file cannot be used as asked; ``words`` says what, where and what to do."""
 
     def __init__(self, said: Words) -> None:
-        super().__init__(said.source)
+        super().__init__(said)
         self.words = said
+
+    def __str__(self) -> str:
+        """Return the sentence in English with its values, for logs and tracebacks."""
+        return _MARK.sub(lambda mark: str(self.words.args.get(mark[1], mark[0])), self.words.source)
 
 
 class NotOurFileError(StorageError):

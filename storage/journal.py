@@ -120,8 +120,8 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
                FROM log WHERE id = ?""",
             (inverse, to_ms(now), DecisionKind.UNDO.value, machine(db), _plain(), act),
         )
-        if row["conversation"] is not None:
-            conversation = _standing_conversation(db, row["conversation"])
+        conversation = _conversation_now(db, row["conversation"])
+        if conversation is not None:
             if row["kind"] in ANSWERING:
                 _restore_draft(db, row, conversation, now)
             _follow_up(db, conversation, now)
@@ -213,7 +213,9 @@ _RESPONSES = """
 
 def _decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: DecisionDocument, now: datetime) -> str:
     with writing(db):
-        conversation = _standing_conversation(db, asked)
+        conversation = _conversation_now(db, asked)
+        if conversation is None:
+            raise NotFoundError(words("Storage", "There is no conversation {id}.").given(id=asked))
         act = new_uid()
         db.execute(
             """INSERT INTO log (id, at, kind, machine, conversation, conversation_uid, document)
@@ -230,12 +232,10 @@ def _follow_up(db: sqlite3.Connection, conversation: int, now: datetime) -> None
     db.execute("INSERT OR IGNORE INTO ranks_wanted VALUES (?)", (conversation,))
 
 
-def _standing_conversation(db: sqlite3.Connection, asked: int) -> int:
-    """Return the conversation that an id means now: itself, or the one it was merged into."""
+def _conversation_now(db: sqlite3.Connection, asked: int | None) -> int | None:
+    """Return the conversation that an id means now: itself, the one it was merged into, or none any longer."""
     row = db.execute("SELECT coalesce(merged_into, id) FROM conversations WHERE id = ?", (asked,)).fetchone()
-    if row is None:
-        raise NotFoundError(words("Storage", "There is no conversation {id}.").given(id=asked))
-    return int(row[0])
+    return None if row is None else int(row[0])
 
 
 def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:

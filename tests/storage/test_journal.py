@@ -202,6 +202,29 @@ def test_undo_leaves_a_newer_draft_alone(home: House) -> None:
     assert draft(home.db, talk) == begun
 
 
+def test_undo_works_when_its_conversation_is_gone(home: House) -> None:
+    act = dismiss(home.db, home.conversation(), NOON)
+    home.db.execute("DELETE FROM ranks_wanted")
+    home.db.execute("DELETE FROM conversations")
+
+    undo(home.db, act, NOON + HOUR)
+
+    assert [one.undone for one in acts(home.db, limit=9)] == [False, True]
+
+
+def test_undo_in_a_merged_conversation_reaches_the_kept_one(home: House) -> None:
+    answered, kept = home.mention(), home.conversation()
+    act = log_gesture(home.db, reply(answered), NOON)
+    home.db.execute("UPDATE mentions SET conversation = ?", (kept,))
+    home.db.execute("UPDATE conversations SET merged_into = ?1, mentions = 0 WHERE id <> ?1", (kept,))
+
+    undo(home.db, act, NOON + HOUR)
+
+    assert state(home, kept) is ConversationState.OPEN
+    assert draft(home.db, kept) is not None
+    assert responses(home)[0].conversation_id == kept
+
+
 def test_undo_is_refused_twice_late_and_of_itself(home: House) -> None:
     talk = home.conversation()
     act = dismiss(home.db, talk, NOON)
