@@ -31,6 +31,11 @@ _SAYS_MORE = re.compile(r"<(?!/?(?:p|br|div)\b)")
 _HAS_MARKUP = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z#]")
 _PIECES = re.compile(r"(<[^>]*>)|(&\w+;)|(\s+)|([^<&\s]+|[<&])")
 _RELATIVE = re.compile(r"href\s*=\s*[\"']?\s*(?![\"'\s]|https?:|mailto:)(.)")
+_EMOJI_PICTURE = re.compile(
+    r"<img(?=[^<>]{0,500}(?:smiley|emoji))[^<>]{0,500}\balt=[\"']([^\"'<>&]{1,40})[\"'][^<>]{0,500}>"
+)
+"""WordPress and Discourse draw emoji as pictures; the character stands in ``alt``."""
+
 _BREAK_EVERY = 64
 _WITHIN_WORD = re.compile(rf"</?(?!br\b)(?:{_INLINE.replace(' ', '|')})\b")
 
@@ -51,6 +56,8 @@ def clean_html(raw: str, base: str = "") -> Body:
     zero-width spaces in the html (never in the text). Relative links are resolved against ``base``, dropped without.
     """
     raw = normal(raw[:_LONGEST_RAW])
+    if "<img" in raw:
+        raw = _EMOJI_PICTURE.sub(r"\1", raw)
     if not _HAS_MARKUP.search(raw):
         return Body("", text_of_plain(raw)[:LONGEST_TEXT])
     html = _cleaner(_needed_base(raw, base)).clean(within_depth(raw))

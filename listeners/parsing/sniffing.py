@@ -23,8 +23,7 @@ _WIDE = (
 )
 _HEAD = 4096
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_DOCTYPE = re.compile(rb"<!DOCTYPE\s[^\[>]*(\[[^\]]*\]\s*)?>", re.IGNORECASE)
-_ENTITY = re.compile(rb"<!DOCTYPE[^>]*\[(?:(?!\]\s*>).)*<!ENTITY", re.IGNORECASE | re.DOTALL)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s[^\[>]{0,2000}(\[[^\]]{0,2000}\]\s*)?>", re.IGNORECASE)
 _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]*)")
 _FEED_TAG = re.compile(rb"<(?:[\w.-]+:)?(?:rss|RDF|feed)[\s>]")
 _PAGE_ROOTS = (b"html", b"head", b"body", b"title", b"meta", b"script", b"div", b"p")
@@ -32,6 +31,8 @@ _LINK = re.compile(r"<link\b[^<>]{1,2000}>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-z]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 _PAGE_HEAD = 200_000
+_PROLOG = 20_000
+"""Bytes in which the root must begin; regular expressions over them may be quadratic."""
 
 
 def prepared(body: bytes) -> bytes:
@@ -53,7 +54,7 @@ def prepared(body: bytes) -> bytes:
             ),
         )
     head_end = _end_of_prolog(body)
-    if _ENTITY.search(body, 0, head_end):
+    if _defines_entities(body[:head_end]):
         raise ParseFailure(
             ErrorKind.BROKEN,
             words(
@@ -62,13 +63,19 @@ def prepared(body: bytes) -> bytes:
                 " Ask its publisher for a feed without them.",
             ),
         )
-    return _DOCTYPE.sub(b"", body[:head_end]) + body[head_end:]
+    return _DOCTYPE.sub(b"", body[:head_end], count=1) + body[head_end:]
+
+
+def _defines_entities(prolog: bytes) -> bool:
+    lowered = prolog.lower()
+    doctype = lowered.find(b"<!doctype")
+    return doctype >= 0 and lowered.find(b"<!entity", doctype) >= 0
 
 
 def _end_of_prolog(body: bytes) -> int:
     """Return where the root element begins (a document type can only stand before it)."""
     root = _ROOT.search(_blanked_comments(body))
-    return root.start() if root else min(len(body), _PAGE_HEAD)
+    return root.start() if root else min(len(body), _PROLOG)
 
 
 def _root_name(body: bytes) -> bytes:
@@ -78,7 +85,7 @@ def _root_name(body: bytes) -> bytes:
 
 def _blanked_comments(body: bytes) -> bytes:
     """Return the head with comments blanked, so that a tag in one is not taken for the root; lengths stay."""
-    head = body[:_PAGE_HEAD]
+    head = body[:_PROLOG]
     return re.sub(rb"<!--.*?-->", lambda match: b" " * len(match[0]), head, flags=re.DOTALL)
 
 

@@ -30,7 +30,7 @@ def read_atom(root: etree._Element, url: str) -> FeedDocument:
         title=head.text("atom:title"),
         link=joined(base, link),
         self_link=joined(base, self_link),
-        next_link=joined(base, head.link("next")),
+        next_link=joined(base, head.link("next") or head.link("prev-archive")),
         feed_id=head.text("atom:id"),
         description=head.text("atom:subtitle", "atom:tagline"),
         generator=_generator(head.first("atom:generator")),

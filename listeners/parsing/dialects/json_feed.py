@@ -10,6 +10,10 @@ from listeners.parsing.addresses import joined
 from listeners.parsing.dates import parse_date
 from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
 
+_SIGN = b"jsonfeed.org"
+_LOOK_FOR_SIGN = 2_000
+_BRACES_TRIED = 30
+
 
 class _Person(msgspec.Struct):
     name: str | None = None
@@ -54,13 +58,37 @@ class JsonFeed:
 
 
 def open_json_feed(body: bytes) -> JsonFeed | None:
-    """Return the feed with its items unread, or None when the bytes are no JSON Feed."""
-    try:
-        head = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_Feed, strict=False)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+    """Return the feed with its items unread, or None when the bytes are no JSON Feed.
+
+    One that was cut off in the middle keeps the items that came whole.
+    """
+    body = body.removeprefix(b"\xef\xbb\xbf")
+    head = _decoded(body)
+    if head is None and _SIGN in body[:_LOOK_FOR_SIGN]:
+        head = _decoded_until_cut(body)
+    if head is None:
         return None
     known = "jsonfeed.org" in head.version or bool(head.items and head.title is not None)
     return JsonFeed(tuple(bytes(item) for item in head.items), head) if known else None
+
+
+def _decoded(body: bytes) -> _Feed | None:
+    try:
+        return msgspec.json.decode(body, type=_Feed, strict=False)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+
+
+def _decoded_until_cut(body: bytes) -> _Feed | None:
+    """Close the list of items after one of the last braces, nearest to the cut first."""
+    end = len(body)
+    for _ in range(_BRACES_TRIED):
+        end = body.rfind(b"}", 0, end)
+        if end < 0:
+            return None
+        if (head := _decoded(body[: end + 1] + b"]}")) is not None:
+            return head
+    return None
 
 
 def read_json_feed(feed: JsonFeed, items: tuple[bytes, ...], url: str) -> FeedDocument:

@@ -6,7 +6,7 @@ import re
 from html.entities import html5
 
 _DAMAGE = re.compile(
-    rb"<!\[CDATA\[.*?\]\]>"
+    rb"<!\[CDATA\[.*?(?:\]\]>|\Z)"
     rb"|&([A-Za-z][A-Za-z0-9]{0,31};|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)?"
     rb"|[\0-\x08\x0b\x0c\x0e-\x1f]",
     re.DOTALL,

@@ -36,7 +36,7 @@ def read_rss(root: etree._Element, url: str) -> FeedDocument:
         title=head.text("title", "dc:title"),
         link=link,
         self_link=joined(url, self_link),
-        next_link=_atom_link(head, "next"),
+        next_link=_atom_link(head, "next") or _atom_link(head, "prev-archive"),
         description=head.text("description"),
         generator=_generator(head),
         language=head.text("language", "dc:language") or channel.get(LANG) or root.get(LANG) or "",

@@ -13,7 +13,7 @@ from storage.records.mentions import Counts, PostKind
 
 _GUID = re.compile(r"[\w.:-]+-(post|topic)-(\d+)(?:-(\d+))?")
 _TOPIC = re.compile(r"/t/(?:[^/?#]+/)?(\d+)(?:/(\d+))?")
-_FOOTER = re.compile(r"\s*<p><small>(\d+)[^<>]*</small></p>\s*<p><a href=[^<>]+>[^<>]+</a></p>\s*$")
+_FOOTER = re.compile(r"<p><small>(\d+)[^<>]*</small></p>\s*<p><a href=[^<>]+>[^<>]+</a></p>\s*$")
 
 
 def _recognises(document: FeedDocument) -> bool:

@@ -39,7 +39,7 @@ def _body(entry: FeedEntry, title: str, publisher: str) -> Body:
     """Return the description unless it only repeats title and publisher, as it mostly does."""
     body = clean_html(entry.body.value, entry.base)
     rest = body.text.replace(title, "").replace(publisher, "") if publisher else body.text.replace(title, "")
-    return body if rest.strip(" -\n") else Body("", "")
+    return body if rest.strip(" -\n") and body.text not in title else Body("", "")
 
 
 def _hears(document: FeedDocument) -> str:

@@ -16,8 +16,10 @@ from storage.records.mentions import Counts, PostKind
 _ITEM = re.compile(r"news\.ycombinator\.com/item\?id=(\d+)")
 _POINTS = re.compile(r"<p>\s*Points:\s*([\d,]+)\s*</p>")
 _COMMENTS = re.compile(r"<p>\s*#\s*Comments:\s*([\d,]+)\s*</p>")
-_FACTS = re.compile(r"(?:<hr ?/?>\s*)?<p>\s*(?:Article URL|Comments URL|Points|# Comments):.*?</p>\s*", re.DOTALL)
-_BARE_LINK = re.compile(r'\s*<a href="[^"]*">Comments</a>\s*')
+_FACTS = re.compile(
+    r"(?:<hr ?/?>\s*)?<p>\s*(?:Article URL|Comments URL|Points|# Comments):.{0,2000}?</p>\s*", re.DOTALL
+)
+_BARE_LINK = re.compile(r'<a href="[^"]*">Comments</a>')
 _COMMENT_TITLE = re.compile(r"(?:New )?comment by \S+ in \"?(.+?)\"?", re.IGNORECASE | re.DOTALL)
 
 

@@ -17,7 +17,7 @@ from storage.records.mentions import PostKind
 _STATUS = re.compile(r"https?://[^/]+/(?:@|users/)([\w.-]+)(?:@[\w.-]+)?/(?:posts/|statuses/)?\w+/?")
 _ACCOUNT = re.compile(r"https?://[^/]+/(?:@|users/)([\w.-]+)/?")
 _TAG_PAGE = re.compile(r"/tags/")
-_MENTION = re.compile(r"<a\b([^<>]*\bclass=[\"'][^\"']*\bmention\b[^<>]*)>")
+_MENTION = re.compile(r"<a\b([^<>]{0,500}\bclass=[\"'][^\"']{0,100}\bmention\b[^<>]{0,500})>")
 _HREF = re.compile(r"href=[\"'](https?://[^\"']+)[\"']")
 _FULL_NAME = re.compile(r"\s*\(@[\w.-]+@[\w.-]+\)$")
 

@@ -14,8 +14,9 @@ from listeners.parsing.networks.network import Network, heard, language_of, pers
 from storage.records.mentions import PostKind
 
 _SUMMARY = re.compile(r"\s*<p>(.*?)</p>", re.DOTALL)
-_ADDED = re.compile(r'data-marker="\+"[^>]*>(?:\+)?</td>\s*<td[^>]*>(.*?)</td>', re.DOTALL)
+_ADDED = re.compile(r'data-marker="\+"[^>]*>(?:\+)?</td>\s*<td[^>]*>(.{0,5000}?)</td>', re.DOTALL)
 _NEW_PAGE = re.compile(r"<p><b>[^<]*</b></p>\s*<div>(.*)</div>", re.DOTALL)
+_LONGEST_CHANGE = 100_000
 _TALK = re.compile(
     r"(?:^|[ _])(?:talk|discussion|diskussion|discusión|discussione|overleg)(?:[ _]\w+)?\s*:", re.IGNORECASE
 )
@@ -73,7 +74,7 @@ def _is_ip(name: str) -> bool:
 
 def _body(entry: FeedEntry) -> Body:
     """Return the editor's summary and the text added; the table that shows the difference is left away."""
-    raw = entry.body.value
+    raw = entry.body.value[:_LONGEST_CHANGE]
     summary = _SUMMARY.match(raw)
     added = _ADDED.findall(raw) or _NEW_PAGE.findall(raw)
     pieces = [summary[1] if summary else "", *added] if summary or added else [raw]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.parsing.addresses import host_of, web_address
@@ -28,7 +29,8 @@ def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:
         "youtube",
         PostKind.POST,
         author=_author(entry),
-        body=clean_plain(entry.media_text or entry.body.value),
+        # Nobody writes "&amp;" in a description: where one stands, it was escaped once too often.
+        body=clean_plain(unescape(entry.media_text or entry.body.value)),
         conversation=video,
         counts=Counts(likes=entry.likes, views=entry.views),
     )

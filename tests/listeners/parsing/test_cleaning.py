@@ -130,6 +130,13 @@ def test_plain_text_is_not_read_as_html() -> None:
     assert clean_plain(" a <b> c\n\n\n\nd\x00 ").text == "a <b> c\n\nd"
 
 
+@pytest.mark.parametrize(
+    "tag", ["class='wp-smiley' alt='🚲'", "alt='🚲' class='emoji'", 'src="x/emoji/1.png" alt="🚲" title="y"']
+)
+def test_an_emoji_drawn_as_a_picture_becomes_the_character(tag: str) -> None:
+    assert clean_html(f"<p>go <img {tag} /> go <img src='x.png' alt='a photo'></p>").text == "go 🚲 go"
+
+
 def test_a_link_of_ours_is_escaped() -> None:
     body = clean_html(safe_link('https://h.example/?a=1&b="><script>', "x<y"))
     assert "<script" not in body.html

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -77,3 +78,35 @@ def test_every_cut(name: str) -> None:
     for end in range(0, len(body), 37):
         with contextlib.suppress(ParseFailure):
             framed(Reply(feed=heard_in(body[:end])))
+
+
+QUADRATIC = {
+    "doctypes": b"<!DOCTYPE x " * 50_000,
+    "comments": b"<!-- x " * 50_000,
+    "cdata": b"<rss><channel>" + b"<![CDATA[ & " * 50_000,
+    "images": rss(element("description", "<img class=emoji " + "alt='x' " * 50_000)),
+    "mentions": rss(
+        "<link>https://t.example/@a/1234567</link>" + element("description", "<a class='" + "mention " * 50_000)
+    ),
+    "blanks": rss(
+        "<guid>f.example-post-1-2</guid><link>https://f.example/t/1</link>"
+        + element("description", " " * 300_000 + "x")
+    ),
+    "submitted": atom("<id>t3_a</id>" + element("summary type='html'", "submitted by " * 30_000)),
+    "wiki": atom(
+        "<link href='https://w.example/?title=x'/>"
+        + element("summary type='html'", 'data-marker="+"></td><td>' * 20_000),
+        head="<generator>MediaWiki 1</generator>",
+    ),
+    "facts": rss(element("description", "<p>Points:" * 20_000), head="<generator>hnrss</generator>"),
+    "handles": rss(element("description", "@a." * 50_000 + "#1" * 50_000)),
+    "opens": rss(element("title", "<" * 100_000) + element("description", "<a " * 100_000)),
+}
+
+
+@pytest.mark.parametrize("name", QUADRATIC)
+def test_no_expression_of_ours_is_quadratic(name: str) -> None:
+    started = time.process_time()
+    with contextlib.suppress(ParseFailure):
+        heard_in(QUADRATIC[name])
+    assert time.process_time() - started < 4

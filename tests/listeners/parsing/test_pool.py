@@ -102,7 +102,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_is_known_to_hang_parsers_is_over_by_the_deadline(name: str) -> None:
     async def test() -> None:
-        pool = ParserPool(deadline_s=1.5)
+        pool = ParserPool(deadline_s=1.0)
         try:
             started = time.monotonic()
             answer = await pool.parse(ParseJob("https://h.example/", "", HOSTILE[name]))

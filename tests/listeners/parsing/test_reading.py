@@ -79,9 +79,15 @@ def test_damaged_documents_are_read_leniently(damage: bytes, title: str) -> None
     assert heard_in(body, known=frozenset(first.digests)).entries == ()
 
 
-def test_nothing_left_to_read_is_broken() -> None:
+def test_a_json_feed_cut_off_keeps_its_entries() -> None:
+    body = _json("ta", "tb", "tc")
+    assert titles(heard_in(body[: body.index(b"tc") + 2])) == ["ta", "tb"]
+
+
+@pytest.mark.parametrize("body", [b"<rss version='2.0'><chan", b"<feed xmlns='http://www.w3.org/2005/Atom'><en"])
+def test_nothing_left_to_read_is_broken(body: bytes) -> None:
     with pytest.raises(ParseFailure) as caught:
-        heard_in(b"<rss version='2.0'><chan")
+        heard_in(body)
     assert caught.value.kind is ErrorKind.BROKEN
 
 
@@ -96,7 +102,8 @@ def test_intervals_and_next_page() -> None:
     feed = heard_in(rss(head=head + '<atom:link rel="next" href="https://h.example/?paged=2"/>'))
     assert (feed.min_interval, feed.next_page) == (timedelta(minutes=30), "https://h.example/?paged=2")
     assert heard_in(rss(head="<ttl>99999999</ttl>")).min_interval == timedelta(days=7)
-    assert heard_in(atom(head='<link rel="next" href="?p=2"/>')).next_page == "https://feeds.example/feed?p=2"
+    for rel in ("next", "prev-archive"):
+        assert heard_in(atom(head=f'<link rel="{rel}" href="?p=2"/>')).next_page == "https://feeds.example/feed?p=2"
 
 
 def test_the_charset_of_the_header_counts_only_without_a_declaration() -> None:

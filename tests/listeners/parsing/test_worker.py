@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from io import BytesIO
+from pathlib import Path
 
 from listeners.parsing.frames import framed, read_frame, reply_from
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.worker import Watchdog, serve
 from storage.records.sources import ErrorKind
 from tests.listeners.parsing.documents import rss
+
+
+def test_a_job_without_end_ends_the_worker_even_when_its_parent_is_gone() -> None:
+    program = (
+        "import os, re; from listeners.parsing.worker import Watchdog\n"
+        "with open(os.devnull, 'w') as nowhere, Watchdog(nowhere, 0.2): re.match('(a+)+$', 'a' * 60 + 'b')"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+    done = subprocess.run((sys.executable, "-c", program), env=environment, timeout=30, check=False)
+    assert done.returncode == 1
 
 
 def test_each_job_is_answered_and_garbage_fails_alone() -> None:

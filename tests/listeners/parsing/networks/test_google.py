@@ -58,6 +58,10 @@ def test_news_title_loses_the_publisher_who_is_the_author() -> None:
     assert (post.author.name, post.author.stable_id) == ("Le Journal", "journal.example")
 
 
+def test_news_description_that_is_the_head_of_the_title_is_dropped() -> None:
+    assert post_in(_news("Le vélo gagne du terrain - Le Journal", "<a href='x'>Le vélo gagne</a>")).text == ""
+
+
 def test_news_title_with_a_dash_of_its_own_keeps_it() -> None:
     post = post_in(_news("Vélo - pourquoi", "Une vraie description"))
     assert (post.title, post.text) == ("Vélo - pourquoi", "Une vraie description")

@@ -15,7 +15,7 @@ def _entry(
         f'<title>Two Tables</title><link rel="alternate" href="{link}"/>'
         "<author><name>Atelier</name><uri>https://www.youtube.com/channel/UCabc</uri></author>"
         f"<published>2026-08-29T11:12:40+00:00</published><updated>{updated}T00:00:00Z</updated>"
-        "<media:group><media:title>Two Tables</media:title><media:description>Boss &amp; co #diy\n\n\n\nMore"
+        "<media:group><media:title>Two Tables</media:title><media:description>Boss &amp;amp; co #diy\n\n\n\nMore"
         "</media:description><media:community><media:starRating count='12'/>"
         f"<media:statistics views='{views}'/></media:community></media:group>"
     )
