@@ -34,6 +34,11 @@ FLOOR = 15
 Being spoken to (9) with a remark of some length (5) does not reach it. A question of a few words (12 + 3), a
 problem of her own (9 + 6) or a problem told to us (9 + 9) does.
 """
+CALLS = frozenset(
+    {"asks_question", "asks_help", "has_problem", "unanswered", "urgent", "health", "legal", "may_leave", "angry"}
+    | {"to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "group", "owed", "we_talk"}
+)
+"""Reasons of which one at least makes somebody wait for an answer: a long story full of figures calls nobody."""
 ALREADY_ANSWERED = -40
 READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
@@ -163,9 +168,9 @@ def _list(best: _Candidate, *, answerable: bool) -> ListName:
     """Return the list of a conversation by its best mention; below the floor, what informs is good to know."""
     if not answerable:
         return ListName.GOOD_TO_KNOW
-    if best.points >= FLOOR:
-        return ListName.TO_ANSWER
     names = {reason.name for reason in best.reasons}
+    if best.points >= FLOOR and names & CALLS:
+        return ListName.TO_ANSWER
     informs = "news" in names or (best.post.person is None and not best.post.to_us)
     return ListName.GOOD_TO_KNOW if informs and not names & NOTHING_TO_LEARN else ListName.BELOW
 
