@@ -17,6 +17,7 @@ from storage.records.people import Identity, Person, PersonActivity, PersonRank
 from storage.territories import all_territories
 
 _LOOKS_BACK = timedelta(days=365)
+_VARIETY_WORDS = 300
 _MOST = 500
 """People looked at, those who wrote to us most first: the handful shown is five, a page of candidates fifty."""
 
@@ -101,7 +102,8 @@ def _account(activity: PersonActivity, identities: tuple[Identity, ...]) -> Acco
     fullest = max(
         identities, key=lambda one: sum(v is not None for v in (one.bio, one.followers, one.posts, one.created))
     )
-    words = [word.casefold() for post in activity.posts for word in post.text.split()]
+    # Of a long text more words are said again: variety is compared over the same length for everybody.
+    words = [word.casefold() for post in activity.posts for word in post.text.split()][:_VARIETY_WORDS]
     return AccountFacts(
         handle=fullest.handle,
         name=fullest.name,
