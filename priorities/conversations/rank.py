@@ -36,7 +36,7 @@ problem of her own (9 + 6) or a problem told to us (9 + 9) does.
 """
 CALLS = frozenset(
     {"asks_question", "asks_help", "has_problem", "unanswered", "urgent", "health", "legal", "may_leave", "angry"}
-    | {"to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "group", "owed", "we_talk"}
+    | {"about_service", "to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "group", "owed", "we_talk"}
 )
 """Reasons of which one at least makes somebody wait for an answer: a long story full of figures calls nobody."""
 ALREADY_ANSWERED = -40
