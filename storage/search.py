@@ -44,10 +44,8 @@ def search(db: sqlite3.Connection, query: str, limit: int = 50, before: int | No
     top = _NEWEST if before is None else before
     typing = _WORD.fullmatch(query[-1]) is not None
     with reading(db):
-        ids: list[int] = []
-        if typing:
-            ids = _among_newest(db, found, top, limit)
-        if len(ids) < limit:
+        ids, enough = _among_newest(db, found, top, limit) if typing else ([], False)
+        if not enough:
             ids = _matching(db, _match(found, star=typing and len(found[-1]) > 1), top, limit) or ids
         return mentions(db, ids)
 
@@ -65,17 +63,22 @@ def _matching(db: sqlite3.Connection, match: str, before: int, limit: int) -> li
     return [row[0] for row in rows]
 
 
-def _among_newest(db: sqlite3.Connection, found: list[str], before: int, limit: int) -> list[int]:
-    """Return which of the newest rows hold the words, the last one as a beginning; fewer than ``limit``: unknown."""
+def _among_newest(db: sqlite3.Connection, found: list[str], before: int, limit: int) -> tuple[list[int], bool]:
+    """Return which of the newest rows hold the words, the last one as a beginning.
+
+    True beside them when that is the answer: the page is full, or there were no further rows to look at.
+    """
     begins = re.compile(rf"(?<![^\W_]){re.escape(_folded(found[-1]))}")
-    ids: list[int] = []
     looked_at = _LOOKED_AT_SHORT if len(found[-1]) <= _SHORT else _LOOKED_AT
+    ids: list[int] = []
+    count = 0
     for key, text in _newest(db, found[:-1], before, looked_at):
+        count += 1
         if begins.search(_folded(text)):
             ids.append(key)
             if len(ids) == limit:
-                break
-    return ids
+                return ids, True
+    return ids, count < looked_at
 
 
 def _newest(db: sqlite3.Connection, others: list[str], before: int, looked_at: int) -> Iterator[tuple[int, str]]:
