@@ -153,10 +153,12 @@ def person_document(rank: PersonRank, say: Say) -> PersonDocument:
 
 
 def polled_source(result: PollResult, say: Say) -> PolledSource:
-    """Return how one source's poll ended."""
+    """Return how one source's poll ended; what is secret in its address is masked."""
+    from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
+
     return PolledSource(
         id=result.source,
-        url=result.url,
+        url=masked(result.url) if "://" in result.url else result.url,
         status=result.status.value,
         kind_of_error=result.error.kind.value if result.error is not None else None,
         message=say(result.error.words) if result.error is not None else None,

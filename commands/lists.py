@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import chain
 
 import click
 
@@ -58,18 +60,24 @@ def up_to_date(session: Session) -> Iterator[sqlite3.Connection]:
 def queue(session: Session, name: str, territory: str | None, state: str, limit: int) -> None:
     """The conversations to answer, the first to answer first."""
     with up_to_date(session) as db:
-        documents = queue_documents(
-            session,
-            db,
-            read_queue(
-                db,
-                list=ListName(name),
-                territory=asked_for(db, territory),
-                state=None if state == "all" else ConversationState(state),
-                limit=limit,
-            ),
-        )
+        chosen = None if state == "all" else ConversationState(state)
+        entries = _entries(db, ListName(name), asked_for(db, territory), chosen, limit)
+        documents = queue_documents(session, db, entries)
     session.show(documents, lambda: queue_lines(session, documents))
+
+
+def _entries(
+    db: sqlite3.Connection, name: ListName, place: int | None, state: ConversationState | None, limit: int
+) -> list[QueueEntry]:
+    """Return a page of a list. What was put away counts as the queue's although nothing of it waits any more."""
+    lists = [name]
+    if name is ListName.TO_ANSWER and state is not ConversationState.OPEN:
+        lists.append(ListName.BELOW)
+    pages = [read_queue(db, list=one, territory=place, state=state, limit=limit) for one in lists]
+    if len(pages) == 1:
+        return pages[0]
+    both = sorted(chain.from_iterable(pages), key=lambda entry: -entry.points)[:limit]
+    return [replace(entry, rank=rank) for rank, entry in enumerate(both, start=1)]
 
 
 def queue_documents(session: Session, db: sqlite3.Connection, entries: Iterable[QueueEntry]) -> list[QueueDocument]:

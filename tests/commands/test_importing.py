@@ -1,0 +1,174 @@
+"""``causerie import``, ``add`` and ``export mentions``: in, out, and the same again elsewhere."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.commands.desk import Desk, line, write_lines
+
+
+def exported(desk: Desk, out: Path) -> list[dict[str, Any]]:
+    document = desk.json("export", "mentions", "--out", out)
+    lines = [json.loads(one) for one in out.read_text(encoding="utf-8").splitlines()]
+    assert document == {"path": str(out), "rows": len(lines)}
+    return lines
+
+
+def same(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return lines without what is a database's own: the ids it gave."""
+    own = {"id": 0, "conversation": ""}
+    return sorted((one | own for one in lines), key=lambda one: (one["published"], one["heard_as"]))
+
+
+def groups(lines: list[dict[str, Any]]) -> set[frozenset[str]]:
+    """Return which mentions stand together."""
+    return {
+        frozenset(one["heard_as"] for one in lines if one["conversation"] == conversation)
+        for conversation in {one["conversation"] for one in lines}
+    }
+
+
+def test_rows_are_counted_and_each_rejected_one_has_its_reason(desk: Desk, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "mixed.txt", [line("1", "one"), line("2", "two"), line("1", "one")])
+    with path.open("ab") as file:
+        file.write(b'{"id": "3"}\n\xff\xfe\n{"text": "no id"}\n[1]\n{"id":"4","text":"x","published":"soon"}\n\n')
+
+    document = desk.json("import", path)
+
+    rejected = document.pop("rejected")
+    assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1}
+    assert [one["row"] for one in rejected] == [4, 5, 6, 7, 8]
+    assert all(one.keys() == {"row", "reason"} and one["reason"].endswith(".") for one in rejected)
+    assert len({one["reason"] for one in rejected}) == 5
+
+
+def test_importing_again_keeps_nothing_twice(busy_desk: Desk, tmp_path: Path) -> None:
+    again = busy_desk.json("import", tmp_path / "lines.ndjson")
+
+    assert (again["rows"], again["kept"], again["duplicates"]) == (4, 0, 4)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"<html><body>Sign in</body></html>",
+        b"a;b;c\n1;2;3\n",
+        b"\x00\x01\xfe\xff" * 500,
+        b'{"name": "no mention"}',
+    ],
+    ids=["empty", "html", "csv", "binary", "other json"],
+)
+def test_what_nobody_knows_is_said_once_and_keeps_nothing(desk: Desk, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "export.ndjson"
+    path.write_bytes(content)
+
+    sentence = desk.fails("import", path)
+
+    assert sentence.startswith("export.ndjson is not an export that Causerie knows")
+    assert desk.json("search", "mention") == []
+
+
+def test_a_file_that_is_not_there_or_is_a_folder_is_named(desk: Desk, tmp_path: Path) -> None:
+    assert str(tmp_path / "gone") in desk.fails("import", tmp_path / "gone")
+    assert str(tmp_path) in desk.fails("import", tmp_path)
+
+
+def test_what_was_exported_imports_as_the_same(busy_desk: Desk, tmp_path: Path) -> None:
+    first = exported(busy_desk, tmp_path / "first.ndjson")
+    other = Desk(tmp_path / "other")
+
+    document = other.json("import", tmp_path / "first.ndjson")
+
+    assert (document["kept"], document["duplicates"], document["rejected"]) == (len(first), 0, [])
+    second = exported(other, tmp_path / "second.ndjson")
+    assert same(second) == same(first)
+    assert groups(second) == groups(first)
+    assert [one["by_us"] for one in same(second)] == [one["by_us"] for one in same(first)]
+
+
+def test_exporting_and_importing_in_the_same_folder_keeps_nothing_twice(busy_desk: Desk, tmp_path: Path) -> None:
+    first = exported(busy_desk, tmp_path / "first.ndjson")
+
+    assert busy_desk.json("import", tmp_path / "first.ndjson")["kept"] == 0
+    assert len(exported(busy_desk, tmp_path / "second.ndjson")) == len(first)
+
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=80).filter(str.strip)
+_LINE = st.fixed_dictionaries(
+    {"id": st.uuids().map(lambda one: f"urn:uuid:{one}"), "text": _TEXT},
+    optional={
+        "title": _TEXT,
+        "network": st.sampled_from(["web", "mastodon", "reddit", "google_alerts"]),
+        "author": st.fixed_dictionaries({"handle": st.from_regex(r"[a-z]{1,8}", fullmatch=True), "name": _TEXT}),
+        "published": st.integers(1_000_000_000, 1_760_000_000).map(
+            lambda at: datetime.fromtimestamp(at, UTC).isoformat()
+        ),
+        "hashtags": st.lists(st.from_regex(r"[a-z]{1,8}", fullmatch=True), max_size=3),
+        "counts": st.fixed_dictionaries({}, optional={"replies": st.integers(0, 9999), "likes": st.integers(0, 9999)}),
+        "to_us": st.booleans(),
+        "by_us": st.booleans(),
+    },
+)
+
+
+@given(st.lists(_LINE, min_size=1, max_size=6, unique_by=lambda one: one["id"]))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_lines_make_the_round_trip(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[dict[str, object]]
+) -> None:
+    folder = tmp_path_factory.mktemp("trip")
+    one, two = Desk(folder / "one"), Desk(folder / "two")
+    kept = one.json("import", write_lines(folder / "lines.ndjson", lines))
+    assert kept["kept"] + kept["duplicates"] + len(kept["rejected"]) == kept["rows"] == len(lines)
+
+    first = exported(one, folder / "first.ndjson") if kept["kept"] else []
+    if first:
+        assert two.json("import", folder / "first.ndjson")["kept"] == len(first)
+        second = exported(two, folder / "second.ndjson")
+        assert same(second) == same(first)
+        assert groups(second) == groups(first)
+
+
+def test_a_pasted_address_tells_network_and_author(desk: Desk) -> None:
+    kept = desk.json("add", "https://mastodon.example/@dana/123 she asks for the opening hours")
+
+    assert kept.keys() == {"mention"}
+    (found,) = desk.json("search", "opening")
+    assert found["mention"]["id"] == kept["mention"]
+    assert (found["mention"]["network"], found["mention"]["author"]["handle"]) == ("mastodon", "dana")
+    assert found["mention"]["url"] == "https://mastodon.example/@dana/123"
+
+
+def test_what_the_person_says_of_it_wins(desk: Desk) -> None:
+    desk.json(
+        "add", "When do you open? #hours", "--network", "Instagram", "--author", "@lou",
+        "--published", "2026-11-20T10:00:00+01:00",
+    )  # fmt: skip
+
+    (found,) = desk.json("search", "open")
+    assert (found["mention"]["network"], found["mention"]["author"]["handle"]) == ("instagram", "lou")
+    assert found["mention"]["published"] == "2026-11-20T09:00:00Z"
+    assert found["mention"]["hashtags"] == ["hours"]
+
+
+def test_pasting_twice_is_one_mention(desk: Desk) -> None:
+    assert desk.json("add", "Hello there, my friends") == desk.json("add", "Hello there, my friends")
+
+
+@pytest.mark.parametrize("pasted", ["", " \n\t "])
+def test_nothing_pasted_is_said(desk: Desk, pasted: str) -> None:
+    assert desk.fails("add", pasted).startswith("Nothing was pasted")
+
+
+def test_a_pasted_question_waits_for_an_answer(desk: Desk) -> None:
+    kept = desk.json("add", "@support how do I get my money back? I waited three weeks", "--author", "lou")
+
+    assert [one["mention"]["id"] for one in desk.json("queue")] == [kept["mention"]]

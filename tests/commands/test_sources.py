@@ -1,0 +1,92 @@
+"""``causerie source``: where to listen, told and shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.desk import Desk
+
+LINE_KEYS = {
+    "id", "kind", "url", "title", "territory", "every_seconds", "paused", "network", "hears", "last_success",
+    "next_try", "kind_of_error", "message", "total",
+}  # fmt: skip
+
+
+def test_a_source_is_added_without_being_fetched(desk: Desk) -> None:
+    added = desk.json("source", "add", "https://nowhere.invalid/feed", "--every", "2h", "--title", "Nowhere")
+
+    assert added.keys() == {"id"}
+    (listed,) = desk.json("source", "list")
+    assert listed.keys() == LINE_KEYS
+    assert listed["id"] == added["id"]
+    assert (listed["kind"], listed["title"], listed["every_seconds"]) == ("feed", "Nowhere", 7200)
+    assert (listed["last_success"], listed["kind_of_error"], listed["total"]) == (None, None, 0)
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("900s", 900), ("15m", 900), ("1 D", 86400), ("10s", 60), ("0m", 60)])
+def test_a_cadence_is_never_under_a_minute(desk: Desk, text: str, seconds: int) -> None:
+    desk.json("source", "add", "https://nowhere.invalid/feed", "--every", text)
+
+    assert desk.json("source", "list")[0]["every_seconds"] == seconds
+
+
+def test_a_source_belongs_to_a_territory_given_once(desk: Desk) -> None:
+    desk.json("territory", "add", "Lyon", "--query", "lyon")
+    desk.json("source", "add", "https://nowhere.invalid/a", "--territory", "Lyon")
+    desk.json("source", "add", "https://nowhere.invalid/b", "--territory", "default")
+    desk.json("source", "add", "https://nowhere.invalid/c")
+
+    assert [one["territory"] for one in desk.json("source", "list")] == ["Lyon", "default", "default"]
+
+
+def test_files_and_folders_are_kept_absolute(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "drop").mkdir()
+    (tmp_path / "lines.ndjson").write_text("")
+    monkeypatch.chdir(tmp_path)
+
+    for relative in ("drop", "lines.ndjson"):
+        desk.json("source", "add", relative)
+
+    listed = desk.json("source", "list")
+    assert [(one["kind"], one["url"]) for one in listed] == [
+        ("folder", str(tmp_path / "drop")),
+        ("file", str(tmp_path / "lines.ndjson")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "location", ["", "  ", "ftp://a.example/x", "javascript:alert(1)", "nowhere.ndjson", "~nobody-at-all/x", "a" * 5000]
+)
+def test_what_is_neither_an_address_nor_there_is_refused(desk: Desk, location: str) -> None:
+    said = desk.run("source", "add", location)
+
+    assert said.code == 1
+    assert said.err == f"{location} is neither a web address (http, https) nor a file or folder that exists.\n"
+    assert not desk.data.exists()
+
+
+def test_the_same_place_twice_is_refused_and_named(desk: Desk) -> None:
+    identifier = desk.json("source", "add", "https://nowhere.invalid/feed")["id"]
+
+    assert f"source {identifier}" in desk.fails("source", "add", "https://nowhere.invalid/feed")
+
+
+def test_a_removed_source_is_gone_and_can_be_added_again(desk: Desk) -> None:
+    identifier = desk.json("source", "add", "https://nowhere.invalid/feed")["id"]
+
+    assert desk.json("source", "remove", identifier) == {"removed": identifier}
+    assert desk.json("source", "list") == []
+    assert desk.json("source", "add", "https://nowhere.invalid/feed")["id"] != identifier
+
+
+def test_a_secret_in_an_address_is_never_printed(desk: Desk) -> None:
+    secret = "https://me:hunter2@127.0.0.1/feed?token=abcdef0123456789"
+    desk.json("source", "add", secret)
+
+    listed = desk.run("source", "list", "--json").out + desk.run("source", "list").out
+    listed += desk.run("poll", "--all", "--json").out
+
+    assert "hunter2" not in listed
+    assert "abcdef0123456789" not in listed
