@@ -85,6 +85,11 @@ class ListenerLink(QObject):
         """The process's id while it runs."""
         return self._process.processId() or None
 
+    @property
+    def waiting(self) -> tuple[Command, ...]:
+        """The commands that wait until the process is ready, oldest first."""
+        return tuple(self._waiting)
+
     def start(self) -> None:
         """Start the process; from now on it is kept alive until ``close``. Without a command nothing is started."""
         if self._command and self._process.state() == QProcess.ProcessState.NotRunning and not self._closing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.folding import folded
 from desktop.overlay import Overlay
 from desktop.parts.part import paint_box
 from desktop.parts.plain_text import one_line
@@ -65,14 +65,9 @@ def find(db: sqlite3.Connection, typed: str) -> tuple[Found, ...]:
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:
     """Return the lines that hold every word typed, those that begin with it first; case and accents aside."""
-    wanted = _folded(typed).split()
-    kept = [line for line in lines if all(word in _folded(line.text) for word in wanted)]
-    return sorted(kept, key=lambda line: not _folded(line.text).startswith(wanted[0] if wanted else ""))
-
-
-def _folded(text: str) -> str:
-    parted = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+    wanted = folded(typed).split()
+    kept = [line for line in lines if all(word in folded(line.text) for word in wanted)]
+    return sorted(kept, key=lambda line: not folded(line.text).startswith(wanted[0] if wanted else ""))
 
 
 class PaletteModel(QAbstractListModel):

@@ -230,7 +230,7 @@ class Rail(Part):
             below = words("Rail", "Last round {ago}").given(ago=ago(listening.last_round, self._now))
         running = listening.total > 0 and listening.done < listening.total
         figure = words("Rail", "{done} of {total}").given(done=listening.done, total=listening.total)
-        title = words("Rail", "Checking sources") if running else words("Rail", "Listening")
+        title = words("Rail", "Checking") if running else words("Rail", "Listening")
         share = listening.done / listening.total if running else None
         self._card.show_progress(say(title), say(figure) if running else "", share, say(below))
 

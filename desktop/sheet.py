@@ -72,6 +72,8 @@ class KeySheet(Overlay):
         grid.setRowStretch(half, 1)
         board.setAccessibleName("; ".join(f"{keys}: {self._wording.say(said)}" for keys, said in lines))
         self._area.setWidget(board)
+        self._area.viewport().setAutoFillBackground(False)
+        board.setAutoFillBackground(False)
         self._area.setAccessibleName(self._title.text())
         self._area.setMinimumHeight(min(self.theme.px(560), board.sizeHint().height()))
         self.settle()

@@ -119,6 +119,12 @@ class Composing(Part):
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
+        self._say_heading()
+        self._say_choices()
+        self._say_buttons()
+        self._say_state()
+
+    def _say_heading(self) -> None:
         say = self._wording.say
         mention = self._shown.mention if self._shown is not None else None
         author = mention.author if mention is not None else None
@@ -127,15 +133,15 @@ class Composing(Part):
         name, hint = words("Composer", "Your answer"), words("Composer", "Write as you would speak to her")
         self.shell.set_heading(say(lead), say(name), say(hint))
         self.shell.set_limit(_LIMITS.get(mention.network) if mention is not None else None)
-        self._say_choices()
-        self._say_buttons()
-        self._say_state()
 
     def restyle(self) -> None:
         """Take the distances from the text scale; as wide as the thread's column."""
         px = self.theme.px
         self._row.setContentsMargins(px(24), px(8), px(24), px(16))
+        # Qt lays the placeholder out once, in the font of that moment; another text makes it do so again.
+        self.shell.text.setPlaceholderText("")
         self.shell.setMaximumWidth(px(COLUMN))
+        self._say_heading()
 
     def _say_choices(self) -> None:
         say = self._wording.say

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.folding import folded
 from storage.records.conversations import QueueEntry
 from storage.records.words import Words, words
 
@@ -42,7 +43,7 @@ class Sieve:
 
     Attributes:
         filters: a conversation has to pass all of them.
-        text: what has to stand in it, in any case; empty for anything.
+        text: what has to stand in it, case and accents aside; empty for anything.
     """
 
     filters: frozenset[Filter] = frozenset()
@@ -62,12 +63,12 @@ class Sieve:
         return Sieve(self.filters ^ {chosen}, self.text)
 
     def _has_text(self, entry: QueueEntry) -> bool:
-        wanted = self.text.casefold().split()
+        wanted = folded(self.text).split()
         if not wanted:
             return True
         author = entry.mention.author
         who = f"{author.name} {author.handle}" if author is not None else ""
-        heard = f"{who} {entry.source} {entry.conversation.title} {entry.mention.text}".casefold()
+        heard = folded(f"{who} {entry.source} {entry.conversation.title} {entry.mention.text}")
         return all(word in heard for word in wanted)
 
 

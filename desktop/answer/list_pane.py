@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import FILTERS, Filter, Sieve
@@ -51,6 +51,7 @@ class ListPane(Part):
         self._wording = wording
         self._title_words = title
         self._emptiness = Emptiness()
+        self._chosen = 0
         self._title = ElidedLabel(theme, px=TITLE_PX, weight=HEAVY)
         self.filter = SearchField(theme)
         self._chips: dict[Filter, Pill] = {}
@@ -87,6 +88,8 @@ class ListPane(Part):
         self._column.addWidget(Rule(self.theme))
         self._column.addWidget(self.banner)
         self._column.addWidget(self._stack, 1)
+        # Its sentence wraps in a narrow list: the layout asks for the height of the width it has.
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.banner.hide()
         self.pill.hide()
 
@@ -148,8 +151,12 @@ class ListPane(Part):
         if model.rowCount() and not model.is_line(row):
             self.list.select_row(row)
         else:
-            self.list.clearSelection()
-            self.chosen.emit(0)
+            self.clear_choice()
+
+    def clear_choice(self) -> None:
+        """Make no conversation the current one."""
+        self.list.clearSelection()
+        self._card_selected(None)
 
     def show_new(self) -> None:
         """Let in what waits behind the pill, and go to the top."""
@@ -208,7 +215,11 @@ class ListPane(Part):
         return super().eventFilter(watched, event)
 
     def _card_selected(self, card: Card | None) -> None:
-        self.chosen.emit(card.key if card is not None else 0)
+        # Qt tells a selection as changed when rows above it come or go: only another conversation is news.
+        key = card.key if card is not None else 0
+        if key != self._chosen:
+            self._chosen = key
+            self.chosen.emit(key)
 
     def _filter_typed(self, text: str) -> None:
         self.listing.set_sieve(Sieve(self.listing.sieve.filters, text))

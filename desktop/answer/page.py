@@ -66,6 +66,7 @@ class AnswerPage(Page):
         self._panes: Panes | None = None
         self._list_width: int | None = None
         self._wanted: int | None = None
+        self._pushed = False
         self._emptiness = Emptiness()
         self._lay_out()
         self._connect()
@@ -153,7 +154,7 @@ class AnswerPage(Page):
         self.thread_pane.adapt(compact=panes.compact, one_pane=panes.one_pane, docked=panes.docked)
         width = round(self._list_width * self.theme.scale) if self._list_width is not None else panes.list
         self.splitter.setSizes([width, max(1, self.width() - width)])
-        self._share_one_pane(bool(self.thread_pane.shown))
+        self._share_one_pane(self._pushed)
 
     def set_list_width(self, width: int | None) -> None:
         """Take the width the person gave the list, in pixels at 100 %; None for the layout's own."""
@@ -167,7 +168,7 @@ class AnswerPage(Page):
     def show_conversation(self, conversation: int) -> None:
         """Show a conversation, in the list or not."""
         if not self.list_pane.choose(conversation):
-            self.list_pane.list.clearSelection()
+            self.list_pane.clear_choice()
             self._read(conversation)
         self._share_one_pane(True)
 
@@ -299,6 +300,7 @@ class AnswerPage(Page):
         self.list_resized.emit(self._list_width)
 
     def _share_one_pane(self, show_thread: bool) -> None:
+        self._pushed = show_thread
         one = self._panes is not None and self._panes.one_pane
         self.list_pane.setVisible(not (one and show_thread))
         self.thread_pane.setVisible(not one or show_thread)

@@ -27,13 +27,13 @@ from storage.records.words import words
 from storage.sources import change_source, remove_source, restore_source
 
 COLUMNS: tuple[Column[SourceLine], ...] = (
-    Column(words("Sources", "Source"), lambda line: line.title, 220),
+    Column(words("Sources", "Source"), lambda line: line.title, 190),
     Column(words("Sources", "State"), state_words, tone=state_tone),
-    Column(words("Sources", "Network"), network_of, 100),
-    Column(words("Sources", "Territory"), lambda line: line.territory, 110),
-    Column(words("Sources", "Last success"), last_success, 110),
-    Column(words("Sources", "Next try"), next_try, 96),
-    Column(words("Sources", "Last new"), last_new, 150),
+    Column(words("Sources", "Network"), network_of, 90),
+    Column(words("Sources", "Territory"), lambda line: line.territory, 96),
+    Column(words("Sources", "Last success"), last_success, 100),
+    Column(words("Sources", "Next try"), next_try, 84),
+    Column(words("Sources", "Last new"), last_new, 130),
     Column(words("Sources", "Cannot hear"), cannot_hear),
 )
 

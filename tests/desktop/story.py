@@ -8,11 +8,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import shiboken6
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from desktop.answer.page import AnswerPage
 from desktop.composition import House as WindowHouse
 from desktop.composition import Outside, build
 from desktop.settings import SettingsFile
+from desktop.shortcuts import PageName
+from desktop.window import Window
+from listeners.messages import Command
 from storage.health import health, save_health
 from storage.people import person, save_person_ranks
 from storage.ranks import save_ranks
@@ -26,11 +33,23 @@ from storage.records.words import Words, words
 from storage.territories import add_territory
 from storage.trends import save_trends
 from storage.voices import add_voice
-from tests.storage.house import DAY, HOUR, MINUTE, NOON, House, house
+from tests.storage.house import HOUR, MINUTE, NOON, House, house
 
 QUESTION = words("Labels", "Question")
 PROBLEM = words("Labels", "Problem")
 THANKS = words("Labels", "Thanks")
+
+REFUND = (
+    "Helix support has been silent for three days. Has anyone got a refund for the X2 battery, or do we have to go "
+    "through the shop?"
+)
+RAPPEL = (
+    "Impossible de joindre le service à la clientèle de Helix depuis trois jours… Est-ce que la boutique de Montréal "
+    "peut faire le rappel ?"
+)
+JAPAN = "新しいヘリックスX2のリコールについて、日本のユーザーはどうすればいいですか？"
+RECALL = "Helix announces voluntary recall of X2 battery packs sold between March and June"
+FIXED = "Firmware 4.2 fixed the charging bug for me. Thank you Helix team, that was quick 🚲"
 
 
 def reason(name: str, points: int, sentence: str, label: Words, mention: int, *evidence: str) -> Reason:
@@ -90,7 +109,10 @@ def _dana(story: Story, feed: int) -> None:
     home.identity("dana", name="Dana Kowalski")
     home.identity("marek", name="Marek Nowak")
     home.identity("support", name="Helix Support", ours=True)
-    text = "My Helix X2 smells of burning when it charges. Is this the recall everyone is talking about? @support please answer, it is in my hallway"
+    text = (
+        "My Helix X2 smells of burning when it charges. Is this the recall everyone is talking about? "
+        "@support please answer, it is in my hallway"
+    )
     first = home.mention(
         text, handle="dana", at=NOON - 48 * MINUTE, source=feed, title="Battery smell while charging", to_us=True
     )
@@ -100,7 +122,8 @@ def _dana(story: Story, feed: int) -> None:
         handle="marek", conversation=story.dana, at=NOON - 45 * MINUTE, parent=first,
     )  # fmt: skip
     ours = home.mention(
-        "Hi Dana, thank you for telling us. Please unplug the charger now and keep the bike away from anything that can burn.",
+        "Hi Dana, thank you for telling us. Please unplug the charger now and keep the bike away from anything that "
+        "can burn.",
         handle="support", conversation=story.dana, at=NOON - 29 * MINUTE, parent=first, by_us=True,
     )  # fmt: skip
     last = home.mention(
@@ -122,12 +145,12 @@ def _dana(story: Story, feed: int) -> None:
 def _others(story: Story, feed: int, reddit: int) -> None:
     home = story.home
     told = (
-        ("wrench", "torque_wrench", "Torque Wrench", "reddit", "Helix support has been silent for three days. Has anyone got a refund for the X2 battery, or do we have to go through the shop?", 11, reddit),
-        ("luc", "luc", "Luc Tremblay", "bluesky", "Impossible de joindre le service à la clientèle de Helix depuis trois jours… Est-ce que la boutique de Montréal peut faire le rappel ?", 18, feed),
-        ("priya", "priya_rides", "Priya Raman", "mastodon", "Firmware 4.2 fixed the charging bug for me. Thank you Helix team, that was quick 🚲", 26, feed),
-        ("hana", "hana", "鈴木 花", "mastodon", "新しいヘリックスX2のリコールについて、日本のユーザーはどうすればいいですか？", 64, feed),
-        ("news", "weekly", "Cyclable Weekly", "web", "Helix announces voluntary recall of X2 battery packs sold between March and June", 70, feed),
-        ("below", "deals", "Bike Deals", "web", "Win a Helix X2! Follow, like and share to enter our giveaway.", 90, feed),
+        ("wrench", "torque_wrench", "Torque Wrench", "reddit", REFUND, 11, reddit),
+        ("luc", "luc", "Luc Tremblay", "bluesky", RAPPEL, 18, feed),
+        ("priya", "priya_rides", "Priya Raman", "mastodon", FIXED, 26, feed),
+        ("hana", "hana", "鈴木 花", "mastodon", JAPAN, 64, feed),
+        ("news", "weekly", "Cyclable Weekly", "web", RECALL, 70, feed),
+        ("below", "deals", "Bike Deals", "web", "Win a Helix X2! Follow and share to enter our giveaway.", 90, feed),
     )  # fmt: skip
     for name, handle, person_name, network, text, minutes, source in told:
         home.identity(handle, network=network, name=person_name)
@@ -202,20 +225,72 @@ class Ways:
         return True
 
 
+@dataclass
+class Lived:
+    """The whole window, lived in."""
+
+    house: WindowHouse
+    story: Story
+    ways: Ways
+    now: Now
+
+    @property
+    def sent(self) -> tuple[Command, ...]:
+        """What the listener would have been told."""
+        return self.house.link.waiting
+
+    @property
+    def window(self) -> Window:
+        """The window."""
+        return self.house.window
+
+    @property
+    def answer(self) -> AnswerPage:
+        """The page To answer."""
+        page = self.window.pages[PageName.ANSWER]
+        assert isinstance(page, AnswerPage)
+        return page
+
+    def settle(self, qtbot: QtBot, rounds: int = 4) -> None:
+        """Let the desk answer what was asked, and what was asked because of the answers."""
+        for _ in range(rounds):
+            done: list[None] = []
+            self.house.desk.ask(lambda _db: None, done.append)
+            qtbot.waitUntil(lambda done=done: bool(done))
+
+    def open(self, qtbot: QtBot) -> None:
+        """Show the window with its first page read."""
+        self.house.start()
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.settle(qtbot)
+
+    def press(self, qtbot: QtBot, keys: str) -> None:
+        """Press keys in whatever has the focus ("J", "Ctrl+Return", "G, R")."""
+        sequence = QKeySequence(keys)
+        for number in range(sequence.count()):
+            combination = sequence[number]
+            target = QApplication.focusWidget() or self.window
+            qtbot.keyClick(target, combination.key(), combination.keyboardModifiers())
+        self.settle(qtbot)
+
+    def cards(self) -> list[str]:
+        """Return the names on the cards of the queue, the line as a dash."""
+        return [card.name if card.key else "-" for card in self.answer.listing.model.cards()]
+
+
 @contextmanager
-def lived_in(
-    application: QApplication, folder: Path, language: str = "en"
-) -> Iterator[tuple[WindowHouse, Story, Ways, Now]]:
-    """Build the whole window on the story, without a listener, and close it at the end."""
+def lived_in(application: QApplication, folder: Path, language: str = "en", *, told: bool = True) -> Iterator[Lived]:
+    """Build the whole window on the story (or on an empty house), without a listener, and close it at the end."""
     with house(folder) as home:
-        story = tell(home)
+        story = tell(home) if told else Story(home)
         ways, now = Ways(), Now()
         outside = Outside(clock=now, open_url=ways.open_url, copy=ways.copied.append)
         built = build(application, home.path, SettingsFile.read(folder), language, outside)
         try:
-            yield built, story, ways, now
+            yield Lived(built, story, ways, now)
         finally:
             built.close()
-
-
-__all__ = ["DAY", "HOUR", "MINUTE", "NOON", "Now", "Story", "Ways", "lived_in", "tell"]
+            shiboken6.delete(built.window)
+            application.setStyleSheet("")
+            application.setPalette(QPalette())
