@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -38,6 +39,7 @@ _SPACES = {
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
+_DECLARED_SPACE = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 _LONGEST_NAME = 200
 
 
@@ -137,4 +139,6 @@ def _written(element: etree._Element) -> str:
     for node in element.iter():
         if node.tag.startswith("{"):
             node.tag = etree.QName(node.tag).localname
-    return etree.tostring(element, method="html", encoding="unicode", with_tail=True)
+    written = etree.tostring(element, method="html", encoding="unicode", with_tail=True)
+    end = written.find(">")
+    return _DECLARED_SPACE.sub("", written[:end]) + written[end:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from listeners.heard import HeardEntry, HeardFeed
+from listeners.heard import HeardEntry, HeardFeed, HeardPost
 from listeners.parsing.addresses import web_address
 from listeners.parsing.dialects.json_feed import JsonFeed, open_json_feed, read_json_feed
 from listeners.parsing.dialects.lenient import read_lenient
@@ -99,5 +99,11 @@ def _heard(document: FeedDocument, entries: Digested, digests: tuple[bytes, ...]
 def _posts(document: FeedDocument, entries: Digested) -> Iterator[HeardEntry]:
     network = network_of(document)
     for digest, entry in entries:
-        if (post := network.read(entry, document)) is not None:
+        post = network.read(entry, document)
+        if post is not None and _says_anything(entry, post):
             yield HeardEntry(digest, post)
+
+
+def _says_anything(entry: FeedEntry, post: HeardPost) -> bool:
+    """Tell an entry from the empty rest of one, as a document that was cut off may end in."""
+    return bool(entry.guid or post.url or post.title or post.text)

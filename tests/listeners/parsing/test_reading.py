@@ -79,6 +79,11 @@ def test_damaged_documents_are_read_leniently(damage: bytes, title: str) -> None
     assert heard_in(body, known=frozenset(first.digests)).entries == ()
 
 
+def test_the_empty_rest_of_an_entry_is_no_post() -> None:
+    body = rss(THREE[0]).removesuffix(b"</channel></rss>") + b"<item><tit"
+    assert titles(heard_in(body)) == ["ta"]
+
+
 def test_a_json_feed_cut_off_keeps_its_entries() -> None:
     body = _json("ta", "tb", "tc")
     assert titles(heard_in(body[: body.index(b"tc") + 2])) == ["ta", "tb"]
