@@ -29,7 +29,7 @@ def read_rss(root: etree._Element, url: str) -> FeedDocument:
     link = joined(url, head.text("link") or _atom_link(head, "alternate"))
     self_link = _atom_link(head, "self")
     base = joined(link or url, channel.get(BASE) or root.get(BASE) or "") or link or url
-    items = [element for element in root.iter() if _named(element, "item")]
+    items = [element for element in root.iter("{*}item") if _named(element, "item")]
     return FeedDocument(
         dialect=dialect,
         url=url,
