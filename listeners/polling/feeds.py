@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 from statistics import median
+from urllib.parse import urlsplit
 
 from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.fetching.fetcher import Fetcher
@@ -22,6 +23,7 @@ from storage.health import health as read_health
 from storage.health import known_digests, save_digests
 from storage.opening import writing
 from storage.records.sources import PollResult, Source, SourceError, SourceHealth
+from storage.records.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,14 @@ class FeedPoller:
         job = ParseJob(answer.url_final, answer.content_type, answer.body, known_digests(self.db, source.id))
         feed = await self.parser.parse(job)
         if isinstance(feed, SourceError):
-            return self.outcomes.failed(source, before, feed)
+            return self.outcomes.failed(source, before, _said_where(feed, answer.url_final))
         return hear_feed(self.ear, self.outcomes, source, known, feed)
+
+
+def _said_where(error: SourceError, url: str) -> SourceError:
+    """Return what is wrong with a document with the host that sent it."""
+    said = words("Sources", "{host}: {what}").given(host=urlsplit(url).hostname or "", what=error.words)
+    return replace(error, words=said)
 
 
 def hear_feed(ear: Ear, outcomes: Outcomes, source: Source, known: SourceHealth, feed: HeardFeed) -> PollResult:
