@@ -167,7 +167,7 @@ class Inspector(Part):
         networks = [f"@{one.handle.lstrip('@')} · {network_name(one.network)}" for one in who.identities]
         self._handles.set_text(", ".join(networks))
         self._profile.setVisible(any(may_be_opened(one.url) for one in who.identities))
-        they, we = words("Inspector", "They to us"), words("Inspector", "We to them")
+        they, we = words("Inspector", "They to you"), words("Inspector", "You to them")
         self._bars.set_lines(
             (
                 BarLine(say(they), shown.they_to_us, str(shown.they_to_us)),

@@ -104,7 +104,7 @@ class PersonCard(Part):
         for (sentence, points), reason in zip(self._reasons, rank.reasons, strict=False):
             sentence.set_text(say(reason.words))
             points.set_text(signed(reason.points))
-        they, we = words("Inspector", "They to us"), words("Inspector", "We to them")
+        they, we = words("Inspector", "They to you"), words("Inspector", "You to them")
         self._bars.set_lines(
             (
                 BarLine(say(they), rank.they_to_us, str(rank.they_to_us)),

@@ -23,11 +23,11 @@ def addressed(post: ReadPost, answers: tuple[int, ...] | None) -> Iterator[Reaso
         answers: what of ours it answers, None when it answers nothing of ours; empty when our words were not heard.
     """
     if answers is not None:
-        sentence, proof = words("Reasons", "She answers what we said"), (post.facts.mention, *answers)
-        yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers us"), proof)
+        sentence, proof = words("Reasons", "She answers what you said"), (post.facts.mention, *answers)
+        yield Reason("answers_us", ANSWERS_US, sentence, words("Labels", "Answers you"), proof)
     elif post.facts.to_us:
-        yield post.reason("to_us", TO_US, words("Reasons", "She speaks to us"), label=words("Labels", "To us"))
+        yield post.reason("to_us", TO_US, words("Reasons", "She speaks to you"), label=words("Labels", "To you"))
     elif evidence := (post.handle_first,) if post.handle_first else post.evidence(Family.SPOKEN_TO):
-        sentence = words("Reasons", "She speaks to somebody, perhaps to us: “{words}”")
+        sentence = words("Reasons", "She speaks to somebody, perhaps to you: “{words}”")
         label = words("Labels", "Speaks to somebody")
         yield post.reason("speaks_to", SPEAKS_TO_SOMEBODY, sentence, label=label, evidence=evidence)

@@ -23,11 +23,11 @@ def courtesy(post: ReadPost) -> Iterator[Reason]:
     thanks = post.evidence(Family.THANKS)
     ends = thanks or post.evidence(Family.ACKNOWLEDGES)
     if ends and post.words <= CLOSING_WORDS:
-        sentence = words("Reasons", "It closes the talk: “{words}”")
+        sentence = words("Reasons", "It ends the conversation: “{words}”")
         yield post.reason("closing", CLOSING, sentence, label=words("Labels", "Closing"), evidence=ends)
     elif thanks:
         sentence = words("Reasons", "Thanks that deserve a human word: “{words}”")
         yield post.reason("thanks", THANKS, sentence, label=words("Labels", "Thanks"), evidence=thanks)
     elif post.facts.to_us and (praise := post.evidence(Family.PRAISE)):
-        sentence = words("Reasons", "She speaks well of us: “{words}”")
+        sentence = words("Reasons", "She speaks well of you: “{words}”")
         yield post.reason("praise", RECOMMENDS, sentence, label=words("Labels", "Praise"), evidence=praise)

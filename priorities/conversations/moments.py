@@ -33,7 +33,7 @@ def waiting(mention: int, since: datetime, now: datetime) -> Iterator[Reason]:
     """Yield how long no answer of ours was heard, and whether it is too late to be the first."""
     age = now - since
     if step := _step(WAITING, age):
-        sentence = words("Reasons", "No answer of ours heard for {time}").given(time=duration(step[0].total_seconds()))
+        sentence = words("Reasons", "No answer of yours heard for {time}").given(time=duration(step[0].total_seconds()))
         yield Reason("waiting", step[1], sentence, words("Labels", "Waiting"), (mention,))
     if step := _step(STALE, age):
         sentence = words("Reasons", "Older than {time}").given(time=duration(step[0].total_seconds()))

@@ -188,10 +188,10 @@ def _first_words(facts: ConversationFacts) -> list[tuple[datetime, int]]:
 def _settled(facts: ConversationFacts, thread: _Thread) -> ConversationRank:
     """Rank a conversation in which the last word was ours, or in which only we spoke."""
     if thread.theirs:
-        last, sentence = thread.theirs[-1], words("Reasons", "We answered already")
+        last, sentence = thread.theirs[-1], words("Reasons", "You answered already")
         reasons = list(_lasting_reasons(facts, thread, last))
     else:
-        last, sentence, reasons = facts.posts[-1], words("Reasons", "Only we spoke here"), []
+        last, sentence, reasons = facts.posts[-1], words("Reasons", "Only you spoke here"), []
     label = words("Labels", "Answered")
     reasons.append(Reason("already_answered", ALREADY_ANSWERED, sentence, label, thread.last_of_ours))
     return _rank(facts, ListName.BELOW, reasons, last.mention, None)

@@ -21,7 +21,7 @@ PRESS = 10
 def stakes(post: ReadPost) -> Iterator[Reason]:
     """Yield one reason for each thing at stake."""
     if evidence := post.evidence(Family.URGENT):
-        sentence = words("Reasons", "It presses: “{words}”")
+        sentence = words("Reasons", "It is urgent: “{words}”")
         yield post.reason("urgent", URGENT, sentence, label=words("Labels", "Urgent"), evidence=evidence)
     if evidence := post.evidence(Family.HEALTH):
         sentence = words("Reasons", "Health or safety is at stake: “{words}”")

@@ -54,12 +54,12 @@ def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
         yield Reason("group", points, sentence, words("Labels", "Key contact"), (mention,))
     if person.wrote_to_us >= USUAL:
         owed = person.answered * 3 <= person.wrote_to_us
-        both = words("Reasons", "She wrote to us {wrote} times, we answered {answered}")
-        sentence = both.given(wrote=person.wrote_to_us, answered=person.answered)
+        both = words("Reasons", "She wrote to you %n times; you answered {answered}", None, person.wrote_to_us)
+        sentence = both.given(answered=person.answered)
         if owed:
             yield Reason("owed", SHE_WAITS_FOR_US, sentence, words("Labels", "Owed an answer"), (mention,))
         else:
-            yield Reason("we_talk", WE_TALK, sentence, words("Labels", "We talk"), (mention,))
+            yield Reason("we_talk", WE_TALK, sentence, words("Labels", "You talk"), (mention,))
     elif person.wrote_to_us == 1 and not person.answered:
-        sentence = words("Reasons", "She writes to us for the first time")
+        sentence = words("Reasons", "She writes to you for the first time")
         yield Reason("first_word", FIRST_WORD, sentence, words("Labels", "First time"), (mention,))

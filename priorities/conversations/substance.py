@@ -35,7 +35,7 @@ def substance(post: ReadPost) -> Iterator[Reason]:
         points = LASTS_SO_LONG if post.lasts else LASTS
         yield post.reason("lasts", points, sentence, label=words("Labels", "Lasts"), evidence=evidence)
     if post.number:
-        sentence = words("Reasons", "She gives a number, a date or an order: “{words}”")
+        sentence = words("Reasons", "She gives a number, a date or a reference: “{words}”")
         yield post.reason("gives_number", NUMBER, sentence, label=words("Labels", "Details"), evidence=(post.number,))
     points = next((points for least, points in DETAIL if post.words >= least), 0)
     if points:

@@ -53,7 +53,7 @@ def test_a_first_word_is_welcome_once() -> None:
 def test_what_we_owe_and_what_we_keep_up(wrote: int, answered: int, name: str) -> None:
     found = only(standing(lea(wrote_to_us=wrote, answered=answered), 5))
     assert found.name == name
-    assert found.words.args == {"wrote": wrote, "answered": answered}
+    assert (found.words.n, found.words.args) == (wrote, {"answered": answered})
     assert found.mentions == (5,)
 
 
