@@ -34,11 +34,7 @@ def run_application(data: Path, language: str | None, *, minimised: bool, sample
         open_sample=sample,
     )
     house = build(application, database, settings, language or settings.now.language or system_language(), outside)
-    house.start()
-    if minimised:
-        house.window.showMinimized()
-    else:
-        house.window.show()
+    house.start(minimised=minimised)
     try:
         return application.exec()
     finally:

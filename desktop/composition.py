@@ -56,8 +56,13 @@ class House:
     desk: Desk
     link: ListenerLink
 
-    def start(self) -> None:
-        """Begin: show the first page, read the counts, start the listener."""
+    def start(self, *, minimised: bool = False) -> None:
+        """Begin: show the window and its first page, read the counts, start the listener."""
+        if minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
+        # After the window is there: a page that is entered before cannot take the focus.
         self.window.show_page(PageName.ANSWER)
         self.following.look()
         self.link.start()

@@ -112,9 +112,8 @@ class ListPane(Part):
             pill.clicked.connect(lambda _checked=False, one=chosen: self._toggle(one))
 
     def current(self) -> int:
-        """Return the conversation the keyboard is on, 0 for none."""
-        card = self.list.current_card()
-        return card.key if card is not None else 0
+        """Return the conversation that is selected, 0 for none. (A list with the focus has a current row anyway.)"""
+        return self._chosen
 
     def choose(self, conversation: int) -> bool:
         """Make a conversation the current one; False when it is not in the list."""

@@ -67,6 +67,7 @@ class AnswerPage(Page):
         self._list_width: int | None = None
         self._wanted: int | None = None
         self._pushed = False
+        self._wants_focus = False
         self._emptiness = Emptiness()
         self._lay_out()
         self._connect()
@@ -136,6 +137,7 @@ class AnswerPage(Page):
     def enter(self) -> None:
         """Read the list, the first time; later it is as it was left."""
         if not self.listing.model.rowCount():
+            self._wants_focus = True
             self.refresh()
         self.list_pane.list.setFocus()
 
@@ -258,6 +260,10 @@ class AnswerPage(Page):
             self.reply()
 
     def _was_read(self) -> None:
+        # An empty list is hidden by its empty state, and what is hidden cannot take the focus.
+        if self._wants_focus and self.listing.model.rowCount():
+            self._wants_focus = False
+            self.list_pane.list.setFocus()
         if self._wanted is not None and self.list_pane.choose(self._wanted):
             return
         if self.shown is None:

@@ -137,7 +137,7 @@ def _dana(story: Story, feed: int) -> None:
         reason("health", 10, "Somebody may come to harm (“burning”)", words("Labels", "Health"), first, "burning"),
         reason("asks_question", 16, "She asks something: “How do I know…”", QUESTION, last, "How do I know"),
         reason("has_problem", 14, "She has a problem (“smells of burning”)", PROBLEM, first, "smells of burning"),
-        reason("answers_us", 9, "She answers something of yours", words("Labels", "Answers us"), last, "HX2-0419"),
+        reason("answers_us", 9, "She answers something of yours", words("Labels", "Answers you"), last, "HX2-0419"),
         reason("waiting", 8, "Nobody has answered for 22 min", words("Labels", "Waiting"), last),
     )  # fmt: skip
 
@@ -261,7 +261,6 @@ class Lived:
     def open(self, qtbot: QtBot) -> None:
         """Show the window with its first page read."""
         self.house.start()
-        self.window.show()
         qtbot.waitExposed(self.window)
         self.settle(qtbot)
 
