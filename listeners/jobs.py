@@ -76,7 +76,7 @@ class Jobs:
                 self._emit(JobProgress(command.job, ended.position, total))
                 await asyncio.sleep(0)
         if ended is not None:
-            self._emit(JobDone(command.job, ended.rows, ended.kept, ended.duplicates, len(ended.rejected)))
+            self._emit(JobDone(command.job, ended.rows, ended.kept, ended.duplicates, ended.refused))
         self._listener.lists_changed()
 
     def _paste(self, command: PastedMention) -> None:

@@ -27,12 +27,13 @@ class Imported:
     """How importing a file ended, or how far it is.
 
     Attributes:
-        rows: read so far. rejected: those not taken, with the reason.
+        rows: read so far. refused: how many of them were not taken. rejected: the first of those, with the reason.
         heard: what became of the others.
         position: bytes read so far.
     """
 
     rows: int
+    refused: int
     rejected: tuple[Rejected, ...]
     heard: Heard
     position: int
@@ -45,7 +46,7 @@ class Imported:
     @property
     def duplicates(self) -> int:
         """Rows that were known already, from here or from elsewhere."""
-        return self.rows - len(self.rejected) - self.heard.new
+        return self.rows - self.refused - self.heard.new
 
 
 def is_interchange(first_bytes: bytes) -> bool:
@@ -71,7 +72,7 @@ def hear_rows(
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
     """
     rows = read_interchange(file)
-    so_far = Imported(0, (), Heard(), 0)
+    so_far = Imported(0, 0, (), Heard(), 0)
     while True:
         batch = list(islice(rows, _AT_ONCE))
         posts = [row.post for row in batch if isinstance(row, ImportedRow)]
@@ -87,6 +88,7 @@ def _added(so_far: Imported, batch: list[RowResult], heard: Heard, position: int
     before = so_far.heard
     return Imported(
         rows=so_far.rows + len(batch),
+        refused=so_far.refused + len(rejected),
         rejected=(so_far.rejected + tuple(rejected))[:_MOST_REJECTED],
         heard=replace(
             heard,

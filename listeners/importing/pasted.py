@@ -9,6 +9,8 @@ from hashlib import blake2b
 from urllib.parse import urlsplit
 
 from listeners.heard import HeardAuthor, HeardPost
+from listeners.parsing.addresses import web_address
+from listeners.parsing.cleaning import clean_plain
 from storage.records.words import Words, words
 
 _URL = re.compile(r"https?://[^\s<>\"']+")
@@ -57,14 +59,16 @@ def guess(pasted: str) -> Guess:
     Raises:
         NothingPastedError: it is empty.
     """
-    text = pasted.strip()
+    text = clean_plain(pasted).text.strip()
     if not text:
         raise NothingPastedError
     found = _URL.search(text)
-    url = found.group().rstrip(".,;:!?)»”") if found else None
-    network, author = _place(url) if url else ("web", None)
-    body = text.replace(url, "", 1).strip() if url else text
-    return Guess(url, network, author, body or text)
+    written = found.group().rstrip(".,;:!?)»”") if found else ""
+    url = web_address(written)
+    if url is None:
+        return Guess(None, "web", None, text)
+    network, author = _place(url)
+    return Guess(url, network, author, text.replace(written, "", 1).strip() or text)
 
 
 def _place(url: str) -> tuple[str, str | None]:

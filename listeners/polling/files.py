@@ -130,7 +130,12 @@ class FilePoller:
             return ended
 
     def _imported(self, source: Source, health: SourceHealth, endings: list[Imported]) -> PollResult:
-        """Write down what was heard; rejected rows are said beside the source without making it a failure."""
+        """Write down what was heard; rows that were not taken make a failure where no other was in the file."""
+        refused = [row for ended in endings for row in ended.rejected]
+        if refused and all(ended.refused == ended.rows for ended in endings):
+            said = words("Sources", "Nothing in {path} could be taken. Row {row}: {reason}")
+            said = said.given(path=source.location, row=refused[0].row, reason=refused[0].words)
+            return self.outcomes.failed(source, health, SourceError(ErrorKind.FILE, said))
         heard = Heard(
             new=sum(ended.heard.new for ended in endings),
             updated=sum(ended.heard.updated for ended in endings),
