@@ -1,0 +1,87 @@
+"""The page People: the handful, and what is decided about each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.parts.labels import Label
+from desktop.people.page import PeoplePage
+from desktop.people.person_card import PersonCard
+from desktop.people.reciprocity import balance_words
+from desktop.shortcuts import PageName
+from desktop.wording import Wording
+from storage.journal import acts, response_log
+from storage.records.journal import DecisionKind, GestureKind, Why
+from tests.desktop.story import Lived, lived_in
+
+
+def shown(lived: Lived, qtbot: QtBot) -> PeoplePage:
+    lived.open(qtbot)
+    lived.window.show_page(PageName.PEOPLE)
+    lived.settle(qtbot)
+    page = lived.window.page
+    assert isinstance(page, PeoplePage)
+    return page
+
+
+def cards(page: PeoplePage) -> list[PersonCard]:
+    return [card for card in page.cards if isinstance(card, PersonCard)]
+
+
+def test_each_person_has_reasons_with_points(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski", "Luc Tremblay"]
+        told = [label.text() for label in cards(page)[0].findChildren(Label)]
+        assert "She wrote to you and you do not follow her" in told
+        assert "+18" in told
+        assert "She wrote to you 6 times; you answered 1 times." in told
+
+
+def test_a_follow_is_logged_and_can_be_undone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        cards(page)[0]._followed.click()
+        lived.settle(qtbot)
+        row = next(response_log(lived.story.home.db))
+        assert (row.gesture, row.why, row.person) == (GestureKind.FOLLOW, Why.MEET, "Dana Kowalski")
+        assert [card.rank.person.name for card in cards(page)] == ["Luc Tremblay"]
+        lived.press(qtbot, "Ctrl+Z")
+        assert len(cards(page)) == 2
+
+
+def test_not_now_is_remembered(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        cards(page)[1]._later.click()
+        lived.settle(qtbot)
+        assert acts(lived.story.home.db, limit=1)[0].kind == DecisionKind.NOT_NOW
+        assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski"]
+
+
+def test_a_profile_is_opened_only_by_its_button(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.story.home.db.execute("UPDATE identities SET url = 'https://example.org/@' || handle")
+        lived.story.home.db.execute("UPDATE identities SET url = 'javascript:x' WHERE handle = 'luc'")
+        page = shown(lived, qtbot)
+        assert lived.ways.opened == []
+        cards(page)[0]._open.click()
+        assert lived.ways.opened == ["https://example.org/@dana"]
+        assert not cards(page)[1]._open.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours", "sentence"),
+    [
+        (0, 0, "You have not spoken to each other yet."),
+        (3, 0, "She wrote to you 3 times; you never answered."),
+        (0, 2, "You reached out 2 times; she never wrote to you."),
+        (6, 4, "She wrote to you 6 times; you answered 4 times."),
+    ],
+)
+def test_reciprocity_is_one_sentence(wording: Wording, theirs: int, ours: int, sentence: str) -> None:
+    assert wording.say(balance_words(theirs, ours)) == sentence

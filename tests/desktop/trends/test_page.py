@@ -1,0 +1,77 @@
+"""The page Rising: a topic, its window, and the conversation to join in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.parts.labels import Label
+from desktop.shortcuts import PageName
+from desktop.trends.page import RisingPage, TopicCard, window_words
+from desktop.trends.questions import topics
+from desktop.wording import Wording
+from listeners.messages import TrendsChanged
+from storage.journal import dismiss
+from storage.trends import save_trends
+from tests.desktop.story import NOON, Lived, lived_in
+
+
+def shown(lived: Lived, qtbot: QtBot) -> RisingPage:
+    lived.open(qtbot)
+    lived.window.show_page(PageName.RISING)
+    lived.settle(qtbot)
+    page = lived.window.page
+    assert isinstance(page, RisingPage)
+    return page
+
+
+def test_a_topic_tells_its_window_and_people(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        told = [label.text() for label in page.cards[0].findChildren(Label)]
+        assert "#helixx2" in told
+        assert "61 people · About 3 h left" in told
+        assert any(line.startswith("“My Helix X2 smells of burning") for line in told)
+
+
+def test_its_button_opens_the_conversation(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        card = shown(lived, qtbot).cards[0]
+        assert isinstance(card, TopicCard)
+        assert card._join.text() == "Answer Dana Kowalski's question in it"
+        card._join.click()
+        lived.settle(qtbot)
+        assert lived.window.page is lived.answer
+        assert lived.answer.shown is not None
+        assert lived.answer.shown.conversation.id == lived.story.dana
+
+
+def test_what_was_put_away_is_not_offered(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        dismiss(lived.story.home.db, lived.story.dana, NOON)
+        found = topics(lived.story.home.db, None)
+        assert found[0].to_join is not None
+        assert found[0].to_join.conversation.id == lived.story.luc
+        dismiss(lived.story.home.db, lived.story.luc, NOON)
+        assert topics(lived.story.home.db, None)[0].to_join is None
+
+
+def test_it_follows_the_listener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        save_trends(lived.story.home.db, None, [], NOON)
+        lived.house.link.trends_changed.emit(TrendsChanged())
+        lived.settle(qtbot)
+        assert page.cards == ()
+        assert page.empty.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [(None, "How long it lasts is not known yet"), (0.4, "Less than an hour left"), (3.2, "About 3 h left")],
+)
+def test_a_window_is_said(wording: Wording, hours: float | None, said: str) -> None:
+    assert wording.say(window_words(hours)) == said
