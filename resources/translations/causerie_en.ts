@@ -2,6 +2,324 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n sources failed: {cause}</source>
+        <translation>
+            <numerusform>%n source failed: {cause}</numerusform>
+            <numerusform>%n sources failed: {cause}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mentions</source>
+        <translation>
+            <numerusform>%n new mention</numerusform>
+            <numerusform>%n new mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message numerus="yes">
+        <source>%n conversations answered today. New ones appear here as sources are checked.</source>
+        <translation>
+            <numerusform>%n conversation answered today. New ones appear here as sources are checked.</numerusform>
+            <numerusform>%n conversations answered today. New ones appear here as sources are checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>A workbook holds %n rows: choose CSV.</source>
+        <translation>
+            <numerusform>A workbook holds %n row: choose CSV.</numerusform>
+            <numerusform>A workbook holds %n rows: choose CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n rows written to {path}</source>
+        <translation>
+            <numerusform>%n row written to {path}</numerusform>
+            <numerusform>%n rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>A query holds %n characters at most.</source>
+        <translation>
+            <numerusform>A query holds %n character at most.</numerusform>
+            <numerusform>A query holds %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n other accounts wrote the same words</source>
+        <translation>
+            <numerusform>%n other account wrote the same words</numerusform>
+            <numerusform>%n other accounts wrote the same words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {time}, usually fewer than one</source>
+        <translation>
+            <numerusform>%n person in {time}, usually fewer than one</numerusform>
+            <numerusform>%n people in {time}, usually fewer than one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {time}, usually {expected}</source>
+        <translation>
+            <numerusform>%n person in {time}, usually {expected}</numerusform>
+            <numerusform>%n people in {time}, usually {expected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined in {time}</source>
+        <translation>
+            <numerusform>%n person joined in {time}</numerusform>
+            <numerusform>%n people joined in {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources carry it</source>
+        <translation>
+            <numerusform>%n source carries it</numerusform>
+            <numerusform>%n sources carry it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It calls on %n accounts at once</source>
+        <translation>
+            <numerusform>It calls on %n account at once</numerusform>
+            <numerusform>It calls on %n accounts at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It carries %n hashtags</source>
+        <translation>
+            <numerusform>It carries %n hashtag</numerusform>
+            <numerusform>It carries %n hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows %n accounts</source>
+        <translation>
+            <numerusform>It follows %n account</numerusform>
+            <numerusform>It follows %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows as many as a person can read (%n)</source>
+        <translation>
+            <numerusform>It follows as many as a person can read (%n)</numerusform>
+            <numerusform>It follows as many as a person can read (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It posts %n times a day</source>
+        <translation>
+            <numerusform>It posts %n time a day</numerusform>
+            <numerusform>It posts %n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people she wrote to, {answered} wrote back</source>
+        <translation>
+            <numerusform>Of %n person she wrote to, {answered} wrote back</numerusform>
+            <numerusform>Of %n people she wrote to, {answered} wrote back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She liked %n posts of others</source>
+        <translation>
+            <numerusform>She liked %n post of others</numerusform>
+            <numerusform>She liked %n posts of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She took the time to explain (%n words)</source>
+        <translation>
+            <numerusform>She took the time to explain (%n word)</numerusform>
+            <numerusform>She took the time to explain (%n words)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times since {when}; you answered {answered}</source>
+        <translation>
+            <numerusform>She wrote to you %n time since {when}; you answered {answered}</numerusform>
+            <numerusform>She wrote to you %n times since {when}; you answered {answered}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times; you answered {answered}</source>
+        <translation>
+            <numerusform>She wrote to you %n time; you answered {answered}</numerusform>
+            <numerusform>She wrote to you %n times; you answered {answered}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote within the last %n days</source>
+        <translation>
+            <numerusform>She wrote within the last %n day</numerusform>
+            <numerusform>She wrote within the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account has existed for %n days</source>
+        <translation>
+            <numerusform>The account has existed for %n day</numerusform>
+            <numerusform>The account has existed for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You both talk with %n people</source>
+        <translation>
+            <numerusform>You both talk with %n person</numerusform>
+            <numerusform>You both talk with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talk with each other: she answered you %n times</source>
+        <translation>
+            <numerusform>You talk with each other: she answered you %n time</numerusform>
+            <numerusform>You talk with each other: she answered you %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message numerus="yes">
+        <source>In %n days, 9:00</source>
+        <translation>
+            <numerusform>In %n day, 9:00</numerusform>
+            <numerusform>In %n days, 9:00</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>{ago} (%n in all)</source>
+        <translation>
+            <numerusform>{ago} (%n in all)</numerusform>
+            <numerusform>{ago} (%n in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>This is older than %n days: it can no longer be undone.</source>
+        <translation>
+            <numerusform>This is older than %n day: it can no longer be undone.</numerusform>
+            <numerusform>This is older than %n days: it can no longer be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message numerus="yes">
+        <source>%n earlier messages are not shown</source>
+        <translation>
+            <numerusform>%n earlier message is not shown</numerusform>
+            <numerusform>%n earlier messages are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -22,6 +340,40 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message numerus="yes">
+        <source>%n sources added; they are being checked.</source>
+        <translation>
+            <numerusform>%n source added; it is being checked.</numerusform>
+            <numerusform>%n sources added; they are being checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <translation>
+            <numerusform>About %n h left</numerusform>
+            <numerusform>About %n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now, %n per hour</source>
+        <translation>
+            <numerusform>now, %n per hour</numerusform>
+            <numerusform>now, %n per hour</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,909 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddSource</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Ajouter des sources</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Allow addresses inside this network</source>
+        <translation>Autoriser les adresses de ce réseau local</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Everything pasted here is listened to already.</source>
+        <translation>Tout ce qui est collé ici est déjà écouté.</translation>
+    </message>
+    <message>
+        <source>Paste one address or many, one a line: feeds, hashtag feeds, comment feeds.</source>
+        <translation>Collez une ou plusieurs adresses, une par ligne&#xa0;: flux, flux de hashtag, flux de commentaires.</translation>
+    </message>
+    <message>
+        <source>Paste the address of a feed first.</source>
+        <translation>Collez d’abord l’adresse d’un flux.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither an address nor a file on this machine.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni une adresse ni un fichier de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No copy could be made in {path}: {detail}. Check the folder and the room on its disk.</source>
+        <translation>Impossible de faire une copie dans {path}&#xa0;: {detail}. Vérifiez le dossier et la place sur son disque.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged: choose another.</source>
+        <translation>La copie {path} est abîmée&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is no longer there.</source>
+        <translation>La copie {path} n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>%n sources failed: {cause}</source>
+        <translation>
+            <numerusform>%n&#xa0;source en échec&#xa0;: {cause}</numerusform>
+            <numerusform>%n&#xa0;sources en échec&#xa0;: {cause}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n&#xa0;réponse</numerusform>
+            <numerusform>%n&#xa0;réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replies yet</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lue</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>{name}, {source}, {age}, {state}, {chip}. {text}</source>
+        <translation>{name}, {source}, {age}, {state}, {chip}. {text}</translation>
+    </message>
+    <message>
+        <source>{replies} · {people}</source>
+        <translation>{replies} · {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n&#xa0;gardée</numerusform>
+            <numerusform>%n&#xa0;gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n&#xa0;déjà connue</numerusform>
+            <numerusform>%n&#xa0;déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mentions</source>
+        <translation>
+            <numerusform>%n&#xa0;nouvelle mention</numerusform>
+            <numerusform>%n&#xa0;nouvelles mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne lue</numerusform>
+            <numerusform>%n&#xa0;lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A territory needs a name of its own: {name} is there from the start.</source>
+        <translation>Il faut à ce territoire un nom à lui&#xa0;: {name} existe dès le départ.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Ça monte</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Ligne {row}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a backup from the window or by hand.</source>
+        <translation>La base est abîmée&#xa0;: restaurez une sauvegarde, depuis la fenêtre ou à la main.</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>La base est saine.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be served on this machine: {detail}.</source>
+        <translation>L’exemple ne peut pas tourner sur cet ordinateur&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>There is no voice {name}: the voices are {names}.</source>
+        <translation>Aucune voix ne s’appelle {name}&#x202f;; il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>{location} is neither a web address (http, https) nor a file or folder that exists.</source>
+        <translation>{location} n’est ni une adresse web (http, https), ni un fichier ou un dossier existant.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail}.</source>
+        <translation>{path} est illisible&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.</source>
+        <translation>{text} n’est pas un compte&#xa0;: écrivez RÉSEAU:NOM, par exemple mastodon:@support.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Copied: paste it there</source>
+        <translation>Copié&#xa0;: à coller sur place</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Copier et ouvrir</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>It&apos;s posted</source>
+        <translation>C’est publié</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Replying to {name}</source>
+        <translation>Réponse à {name}</translation>
+    </message>
+    <message>
+        <source>Speaking as</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Write as you would speak to her</source>
+        <translation>Écrivez comme vous lui parleriez</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Vous écrivez…</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>as {voice}</source>
+        <translation>au nom de {voice}</translation>
+    </message>
+    <message>
+        <source>to {why}</source>
+        <translation>pour {why}</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+Enter)</source>
+        <translation>{what} (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message numerus="yes">
+        <source>%n conversations answered today. New ones appear here as sources are checked.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation a eu sa réponse aujourd’hui. Les nouvelles arrivent ici à chaque relève.</numerusform>
+            <numerusform>%n&#xa0;conversations ont eu leur réponse aujourd’hui. Les nouvelles arrivent ici à chaque relève.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>All caught up</source>
+        <translation>Vous êtes à jour</translation>
+    </message>
+    <message>
+        <source>Articles and announcements about you appear here as sources are checked.</source>
+        <translation>Les articles et les annonces qui parlent de vous arrivent ici à chaque relève.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Lever le filtre</translation>
+    </message>
+    <message>
+        <source>Look at the sources</source>
+        <translation>Voir les sources</translation>
+    </message>
+    <message>
+        <source>New conversations appear here as sources are checked.</source>
+        <translation>Les nouvelles conversations arrivent ici à chaque relève.</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>None of your sources carries mentions of you by others, so silence here means nothing.</source>
+        <translation>Aucune de vos sources n’apporte ce que les autres disent de vous&#xa0;: ici, le silence ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Nothing can arrive</source>
+        <translation>Rien ne peut arriver ici</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has “{text}”.</source>
+        <translation>Rien dans cette liste ne contient «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is under “{filter}”.</source>
+        <translation>Rien dans cette liste sous «&#xa0;{filter}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Rien à lire</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Paste the address of a feed, or a mention you want to answer. It stays on this machine.</source>
+        <translation>Collez l’adresse d’un flux, ou une mention à laquelle répondre. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Commencez à écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>A workbook holds %n rows: choose CSV.</source>
+        <translation>
+            <numerusform>Un classeur s’arrête à %n&#xa0;ligne&#xa0;: choisissez le CSV.</numerusform>
+            <numerusform>Un classeur s’arrête à %n&#xa0;lignes&#xa0;: choisissez le CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {detail}. Choose another folder, or make room.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {detail}. Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Mercis</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+</context>
+<context>
+    <name>Gesture</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow back</source>
+        <translation>Suivi en retour</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Relais passé</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>An id in this row is longer than 2,000 characters.</source>
+        <translation>Un identifiant de cette ligne dépasse 2&#x202f;000&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: paste the address of a message, or its text.</source>
+        <translation>Rien n’a été collé&#xa0;: collez l’adresse d’un message, ou son texte.</translation>
+    </message>
+    <message>
+        <source>The date in “{field}” cannot be read.</source>
+        <translation>La date dans «&#xa0;{field}&#xa0;» est illisible.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {detail}.</source>
+        <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>This could not be taken in ({detail}): please report it.</source>
+        <translation>Impossible de prendre ceci en compte ({detail})&#xa0;: merci de nous le signaler.</translation>
+    </message>
+    <message>
+        <source>This row has neither an id nor a web address.</source>
+        <translation>Cette ligne n’a ni identifiant ni adresse web.</translation>
+    </message>
+    <message>
+        <source>This row has no text.</source>
+        <translation>Cette ligne n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>This row is longer than 1 MB.</source>
+        <translation>Cette ligne dépasse 1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>This row is nested too deeply.</source>
+        <translation>Cette ligne est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>This row is not a JSON object.</source>
+        <translation>Cette ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This row is not in UTF-8.</source>
+        <translation>Cette ligne n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This row is not valid JSON.</source>
+        <translation>Cette ligne n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>{name} is not an export that Causerie knows: it reads NDJSON, one mention a line.</source>
+        <translation>Causerie ne connaît pas l’export {name}&#xa0;: elle lit du NDJSON, une mention par ligne.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not what it should be in this row.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas ce qui est attendu dans cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Between you</source>
+        <translation>Entre vous</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who wrote it.</source>
+        <translation>Choisissez une conversation pour voir qui l’a écrite.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Voir le profil</translation>
+    </message>
+    <message>
+        <source>They to you</source>
+        <translation>De sa part</translation>
+    </message>
+    <message>
+        <source>You to them</source>
+        <translation>De votre part</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n rows written to {path}</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne écrite dans {path}</numerusform>
+            <numerusform>%n&#xa0;lignes écrites dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Each answer, thanks and follow you log stands here, and can be exported.</source>
+        <translation>Chaque réponse, merci ou suivi que vous consignez se retrouve ici, et s’exporte.</translation>
+    </message>
+    <message>
+        <source>Export the response log</source>
+        <translation>Exporter le journal des réponses</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No text was kept.</source>
+        <translation>Aucun texte n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing logged in this period</source>
+        <translation>Rien de consigné sur cette période</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Voir la conversation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Speaking as</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>{gesture}, elsewhere</source>
+        <translation>{gesture}, ailleurs</translation>
+    </message>
+    <message>
+        <source>{gesture}, undone</source>
+        <translation>{gesture} (annulé)</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation>Déjà répondu ailleurs</translation>
+    </message>
+    <message>
+        <source>Back, or clear the filter</source>
+        <translation>Revenir, ou lever le filtre</translation>
+    </message>
+    <message>
+        <source>Check all sources now</source>
+        <translation>Relever toutes les sources</translation>
+    </message>
+    <message>
+        <source>Copy and open, then it&apos;s posted</source>
+        <translation>Copier et ouvrir, puis C’est publié</translation>
+    </message>
+    <message>
+        <source>Export the response log…</source>
+        <translation>Exporter le journal des réponses…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Find a command, a person, a conversation</source>
+        <translation>Trouver une commande, une personne, une conversation</translation>
+    </message>
+    <message>
+        <source>Français or English</source>
+        <translation>Français ou English</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Rien à répondre</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Texte en taille normale</translation>
+    </message>
+    <message>
+        <source>Open where it was written</source>
+        <translation>Ouvrir sur place</translation>
+    </message>
+    <message>
+        <source>Paste a mention</source>
+        <translation>Coller une mention</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>Me le rappeler…</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Afficher les nouveautés</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>En colère</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message>
+        <source>Answers you</source>
+        <translation>Vous répond</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Demande d’aide</translation>
+    </message>
+    <message>
+        <source>At heart</source>
+        <translation>Cœur de sujet</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Bare link</source>
+        <translation>Lien seul</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Mot de la fin</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Copié-collé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>Première voix</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Vous suit</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>Jeu-concours</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>S’anime</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Her own case</source>
+        <translation>Vécu</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Insulte</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>Offre d’emploi</translation>
+    </message>
+    <message>
+        <source>Joke</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Key contact</source>
+        <translation>Contact clé</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Ça dure</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Left without answer</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Many accounts</source>
+        <translation>En rafale</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Risque de départ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent en jeu</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveau ici</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Owed an answer</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>People answer her</source>
+        <translation>On lui répond</translation>
+    </message>
+    <message>
+        <source>People in common</source>
+        <translation>Relations communes</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Re-share</source>
+        <translation>Repartage</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Ça monte</translation>
+    </message>
+    <message>
+        <source>Same topics</source>
+        <translation>Mêmes sujets</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>Plusieurs sources</translation>
+    </message>
+    <message>
+        <source>Sinking</source>
+        <translation>Ça retombe</translation>
+    </message>
+    <message>
+        <source>Speaks to somebody</source>
+        <translation>Interpelle</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>To you</source>
+        <translation>Vous interpelle</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Personne fragile</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Writes to everybody</source>
+        <translation>Écrit à tout-va</translation>
+    </message>
+    <message>
+        <source>Writes to you</source>
+        <translation>Vous écrit</translation>
+    </message>
+    <message>
+        <source>You talk</source>
+        <translation>Vous échangez</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Hide the points</source>
@@ -18,6 +921,1155 @@
     <message>
         <source>Why first</source>
         <translation>Pourquoi d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n&#xa0;nouvelle</numerusform>
+            <numerusform>%n&#xa0;nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below this, nothing waits for an answer</source>
+        <translation>Plus bas, rien n’attend de réponse</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: the rest follows, faint</source>
+        <translation>Rien n’est caché&#xa0;: la suite est là, en retrait</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered back</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Cannot be heard</source>
+        <translation>Hors d’écoute</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>A remercié</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a page, a person, a word that was heard</source>
+        <translation>Une commande, une page, une personne, un mot entendu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>An address, or the text of what somebody said</source>
+        <translation>Une adresse, ou le texte de ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Paste a mention</source>
+        <translation>Coller une mention</translation>
+    </message>
+    <message>
+        <source>Paste an address or a text first.</source>
+        <translation>Collez d’abord une adresse ou un texte.</translation>
+    </message>
+    <message>
+        <source>The time is written 2026-11-22 14:05.</source>
+        <translation>La date s’écrit ainsi&#xa0;: 2026-11-22 14:05.</translation>
+    </message>
+    <message>
+        <source>When (empty: now)</source>
+        <translation>Date (vide&#xa0;: maintenant)</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n&#xa0;fois</numerusform>
+            <numerusform>%n&#xa0;fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A handful a day: people who speak with you or of what you care for.</source>
+        <translation>Quelques personnes par jour&#xa0;: elles parlent avec vous, ou de ce qui vous tient à cœur.</translation>
+    </message>
+    <message>
+        <source>Followed: it&apos;s done</source>
+        <translation>C’est suivi</translation>
+    </message>
+    <message>
+        <source>Nobody new today</source>
+        <translation>Personne de nouveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Voir le profil</translation>
+    </message>
+    <message>
+        <source>People appear here when they write to you or share your topics.</source>
+        <translation>On arrive ici en vous écrivant, ou en parlant des mêmes sujets que vous.</translation>
+    </message>
+    <message>
+        <source>She wrote</source>
+        <translation>Elle a écrit</translation>
+    </message>
+    <message>
+        <source>She wrote to you {theirs}; you answered {ours}.</source>
+        <translation>Elle vous a écrit {theirs}&#x202f;; vous avez répondu {ours}.</translation>
+    </message>
+    <message>
+        <source>She wrote to you {times}; you never answered.</source>
+        <translation>Elle vous a écrit {times}&#x202f;; vous n’avez jamais répondu.</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Vous avez répondu</translation>
+    </message>
+    <message>
+        <source>You have not spoken to each other yet.</source>
+        <translation>Vous ne vous êtes pas encore parlé.</translation>
+    </message>
+    <message>
+        <source>You reached out {times}; she never wrote to you.</source>
+        <translation>Vous lui avez fait signe {times}&#x202f;; elle ne vous a jamais écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>A closing quotation mark stands here, but none opens before it.</source>
+        <translation>Un guillemet se ferme ici, mais aucun ne s’ouvre avant.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters and digits.</source>
+        <translation>Un hashtag est un seul mot, fait de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>A parenthesis closes here, but none opens before it.</source>
+        <translation>Une parenthèse se ferme ici, mais aucune ne s’ouvre avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A query holds %n characters at most.</source>
+        <translation>
+            <numerusform>Une requête tient en %n&#xa0;caractère au plus.</numerusform>
+            <numerusform>Une requête tient en %n&#xa0;caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Il manque un mot ici.</translation>
+    </message>
+    <message>
+        <source>Parentheses stand too deep in each other here.</source>
+        <translation>Trop de parenthèses imbriquées ici.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{field}:”.</source>
+        <translation>Il manque quelque chose après «&#xa0;{field}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is not closed.</source>
+        <translation>La parenthèse qui s’ouvre ici n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed.</source>
+        <translation>Le guillemet qui s’ouvre ici n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit to look for here.</source>
+        <translation>Il n’y a ici ni lettre ni chiffre à chercher.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is not known. There are from:, lang:, site: and network:.</source>
+        <translation>«&#xa0;{field}:&#xa0;» n’existe pas. Il y a from:, lang:, site: et network:.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Below this, nothing waits for an answer</source>
+        <translation>Plus bas, rien n’attend de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n&#xa0;en échec</numerusform>
+            <numerusform>%n&#xa0;en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys (F1)</source>
+        <translation>Tous les raccourcis (F1)</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>Answers are kept here. Listening resumes when you are back online.</source>
+        <translation>Vos réponses sont gardées ici. L’écoute reprend dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Choose a territory</source>
+        <translation>Choisir un territoire</translation>
+    </message>
+    <message>
+        <source>Français or English</source>
+        <translation>Français ou English</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Last round {ago}</source>
+        <translation>Dernière relève {ago}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Pas encore de relève</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Response log</source>
+        <translation>Journal des réponses</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Ça monte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The listener is starting</source>
+        <translation>L’écoute démarre</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n other accounts wrote the same words</source>
+        <translation>
+            <numerusform>%n&#xa0;autre compte a écrit mot pour mot la même chose</numerusform>
+            <numerusform>%n&#xa0;autres comptes ont écrit mot pour mot la même chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {time}, usually fewer than one</source>
+        <translation>
+            <numerusform>%n&#xa0;personne en {time}, d’habitude moins d’une</numerusform>
+            <numerusform>%n&#xa0;personnes en {time}, d’habitude moins d’une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {time}, usually {expected}</source>
+        <translation>
+            <numerusform>%n&#xa0;personne en {time}, d’habitude {expected}</numerusform>
+            <numerusform>%n&#xa0;personnes en {time}, d’habitude {expected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined in {time}</source>
+        <translation>
+            <numerusform>%n&#xa0;personne s’est jointe à la conversation en {time}</numerusform>
+            <numerusform>%n&#xa0;personnes se sont jointes à la conversation en {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources carry it</source>
+        <translation>
+            <numerusform>%n&#xa0;source en parle</numerusform>
+            <numerusform>%n&#xa0;sources en parlent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contest or giveaway: “{words}”</source>
+        <translation>Un jeu-concours&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A job offer or a search for staff: “{words}”</source>
+        <translation>Une offre d’emploi ou un recrutement&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An insult and no request: “{words}”</source>
+        <translation>Une insulte, sans demande derrière&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>At the heart of this territory: “{words}”</source>
+        <translation>Au cœur de ce territoire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cut short, as automatic posts are</source>
+        <translation>Coupé net, comme le sont les messages automatiques</translation>
+    </message>
+    <message>
+        <source>First voice: {name}</source>
+        <translation>Première voix&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake: “{words}”</source>
+        <translation>La santé ou la sécurité est en jeu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>It calls on %n accounts at once</source>
+        <translation>
+            <numerusform>Interpelle %n&#xa0;compte à la fois</numerusform>
+            <numerusform>Interpelle %n&#xa0;comptes à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It carries %n hashtags</source>
+        <translation>
+            <numerusform>Aligne %n&#xa0;hashtag</numerusform>
+            <numerusform>Aligne %n&#xa0;hashtags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the conversation: “{words}”</source>
+        <translation>Clôt la conversation&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No answer of yours heard for {time}</source>
+        <translation>Sans réponse de vous depuis {time}</translation>
+    </message>
+    <message>
+        <source>Only you spoke here</source>
+        <translation>Personne d’autre que vous n’a parlé ici</translation>
+    </message>
+    <message>
+        <source>She answers what you said</source>
+        <translation>Répond à ce que vous avez dit</translation>
+    </message>
+    <message>
+        <source>She gives a number, a date or a reference: “{words}”</source>
+        <translation>Donne un chiffre, une date ou une référence&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She speaks to somebody, perhaps to you: “{words}”</source>
+        <translation>S’adresse à quelqu’un, peut-être à vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She speaks to you</source>
+        <translation>S’adresse à vous</translation>
+    </message>
+    <message>
+        <source>She speaks well of you: “{words}”</source>
+        <translation>Dit du bien de vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She writes to you for the first time</source>
+        <translation>Vous écrit pour la première fois</translation>
+    </message>
+    <message>
+        <source>You answered already</source>
+        <translation>Vous avez déjà répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows %n accounts</source>
+        <translation>
+            <numerusform>Suit %n&#xa0;compte</numerusform>
+            <numerusform>Suit %n&#xa0;comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows as many as a person can read (%n)</source>
+        <translation>
+            <numerusform>Suit autant de comptes qu’on peut en lire (%n)</numerusform>
+            <numerusform>Suit autant de comptes qu’on peut en lire (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about a service rendered: “{words}”</source>
+        <translation>Parle d’un service rendu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is sinking already</source>
+        <translation>Ça retombe déjà</translation>
+    </message>
+    <message>
+        <source>It is urgent: “{words}”</source>
+        <translation>C’est urgent&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It may become a legal matter: “{words}”</source>
+        <translation>Peut tourner au juridique&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It passes news on: “{words}”</source>
+        <translation>Relaie une actualité&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>It posts %n times a day</source>
+        <translation>
+            <numerusform>Publie %n&#xa0;fois par jour</numerusform>
+            <numerusform>Publie %n&#xa0;fois par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It posts and hardly ever likes what others say</source>
+        <translation>Publie, mais n’aime presque jamais ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>It promotes something: “{words}”</source>
+        <translation>Fait de la promotion&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It repeats another&apos;s words: “{words}”</source>
+        <translation>Reprend les mots d’un autre&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Little more than a link</source>
+        <translation>Un lien, et presque rien d’autre</translation>
+    </message>
+    <message>
+        <source>Money is at stake: “{words}”</source>
+        <translation>De l’argent est en jeu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Most of what the account says is promotion</source>
+        <translation>Ce compte fait surtout de la promotion</translation>
+    </message>
+    <message>
+        <source>Not heard here in the days before</source>
+        <translation>Personne n’en parlait ici ces derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people she wrote to, {answered} wrote back</source>
+        <translation>
+            <numerusform>Réponses reçues&#xa0;: {answered}, pour %n&#xa0;personne contactée</numerusform>
+            <numerusform>Réponses reçues&#xa0;: {answered}, pour %n&#xa0;personnes contactées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older than {time}</source>
+        <translation>Date de plus de {time}</translation>
+    </message>
+    <message>
+        <source>Perhaps no person behind the account: {sign}</source>
+        <translation>Peut-être personne derrière ce compte&#xa0;: {sign}</translation>
+    </message>
+    <message>
+        <source>Said for a laugh: “{words}”</source>
+        <translation>Dit pour rire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She asks a question: “{words}”</source>
+        <translation>Pose une question&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She asks for help: “{words}”</source>
+        <translation>Demande de l’aide&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She follows you</source>
+        <translation>Vous suit</translation>
+    </message>
+    <message>
+        <source>She has a problem: “{words}”</source>
+        <translation>A un problème&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She is angry or disappointed: “{words}”</source>
+        <translation>En colère, ou déçue&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>She liked %n posts of others</source>
+        <translation>
+            <numerusform>A aimé %n&#xa0;publication d’autres personnes</numerusform>
+            <numerusform>A aimé %n&#xa0;publications d’autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She likes what others say</source>
+        <translation>Aime ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>She may leave: “{words}”</source>
+        <translation>Pourrait vous quitter&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She says how long it lasts: “{words}”</source>
+        <translation>Dit depuis quand ça dure&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She says where she lives</source>
+        <translation>Dit où elle vit</translation>
+    </message>
+    <message>
+        <source>She tells her own case: “{words}”</source>
+        <translation>Raconte ce qui lui arrive&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>She took the time to explain (%n words)</source>
+        <translation>
+            <numerusform>A pris le temps d’expliquer (%n&#xa0;mot)</numerusform>
+            <numerusform>A pris le temps d’expliquer (%n&#xa0;mots)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>She tried elsewhere without an answer: “{words}”</source>
+        <translation>A déjà demandé, sans réponse&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times since {when}; you answered {answered}</source>
+        <translation>
+            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times; you answered {answered}</source>
+        <translation>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote within the last %n days</source>
+        <translation>
+            <numerusform>A écrit il y a moins de %n&#xa0;jour</numerusform>
+            <numerusform>A écrit il y a moins de %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody vulnerable is concerned: “{words}”</source>
+        <translation>Concerne une personne fragile&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Thanks that deserve a human word: “{words}”</source>
+        <translation>Un merci qui mérite un mot humain&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The account calls itself automatic: “{words}”</source>
+        <translation>Ce compte se dit automatique&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account has existed for %n days</source>
+        <translation>
+            <numerusform>Ce compte existe depuis %n&#xa0;jour</numerusform>
+            <numerusform>Ce compte existe depuis %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account says the same words over and over</source>
+        <translation>Ce compte répète toujours la même chose</translation>
+    </message>
+    <message>
+        <source>The network has verified who she is</source>
+        <translation>Le réseau a vérifié son identité</translation>
+    </message>
+    <message>
+        <source>The press or an elected person: “{words}”</source>
+        <translation>La presse ou un élu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There seems to be a person behind the account: {sign}</source>
+        <translation>Sans doute une vraie personne&#xa0;: {sign}</translation>
+    </message>
+    <message>
+        <source>You both speak about {topics}</source>
+        <translation>Sujets en commun&#xa0;: {topics}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You both talk with %n people</source>
+        <translation>
+            <numerusform>%n&#xa0;interlocuteur en commun</numerusform>
+            <numerusform>%n&#xa0;interlocuteurs en commun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talk with each other: she answered you %n times</source>
+        <translation>
+            <numerusform>Vous échangez&#xa0;: elle vous a répondu %n&#xa0;fois</numerusform>
+            <numerusform>Vous échangez&#xa0;: elle vous a répondu %n&#xa0;fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is in your group “{group}”</source>
+        <translation>{name} fait partie de votre groupe «&#xa0;{group}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message numerus="yes">
+        <source>In %n days, 9:00</source>
+        <translation>
+            <numerusform>Dans %n&#xa0;jour, 9:00</numerusform>
+            <numerusform>Dans %n&#xa0;jours, 9:00</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1&#xa0;heure</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Monday, 9:00</source>
+        <translation>Lundi, 9:00</translation>
+    </message>
+    <message>
+        <source>This evening, 18:00</source>
+        <translation>Ce soir, 18:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow, 9:00</source>
+        <translation>Demain, 9:00</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>A source is the address of a feed, an export file, or a folder of them.</source>
+        <translation>Une source, c’est l’adresse d’un flux, un fichier d’export, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Cannot hear</source>
+        <translation>N’entend pas</translation>
+    </message>
+    <message>
+        <source>Check all now</source>
+        <translation>Tout relever</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Its author&apos;s own posts only: no mentions arrive here</source>
+        <translation>Ce que publie son auteur, rien d’autre&#xa0;: aucune mention n’arrive ici</translation>
+    </message>
+    <message>
+        <source>Its hashtag only: a mention without it does not arrive</source>
+        <translation>Son hashtag seulement&#xa0;: une mention sans lui n’arrive pas</translation>
+    </message>
+    <message>
+        <source>Last new</source>
+        <translation>Dernière nouveauté</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Dernier succès</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>No file in {path} is an export that Causerie knows: {names}.</source>
+        <translation>Aucun fichier de {path} n’est un export que Causerie connaît&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No server called {host} was found. Check the address, then your connection.</source>
+        <translation>Aucun serveur {host} n’a été trouvé. Vérifiez l’adresse, puis votre connexion.</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Pas encore de source</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore relevée</translation>
+    </message>
+    <message>
+        <source>Nothing in {path} could be taken. Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could be answered arrives here</source>
+        <translation>Rien à quoi répondre n’arrive ici</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Reading this feed brought its reader down, and a new one was started; the other sources go on. If it happens each time, the feed is faulty: tell its publisher.</source>
+        <translation>Ce flux a fait tomber son lecteur&#x202f;; un autre a pris le relais, et les autres sources continuent. Si cela se répète, le flux est défectueux&#xa0;: prévenez son éditeur.</translation>
+    </message>
+    <message>
+        <source>Reading this feed failed: something in it is too large or too odd. It is tried again at the next round; if it goes on, report the address to us.</source>
+        <translation>La lecture de ce flux a échoué&#xa0;: quelque chose y est trop gros ou trop étrange. Nouvel essai à la prochaine relève&#x202f;; si cela continue, signalez-nous l’adresse.</translation>
+    </message>
+    <message>
+        <source>Reading this feed took longer than {seconds} s and was stopped; the other sources go on. If it happens each time, the feed is faulty: tell its publisher.</source>
+        <translation>La lecture de ce flux a dépassé {seconds}&#xa0;s et a été arrêtée&#x202f;; les autres sources continuent. Si cela se répète, le flux est défectueux&#xa0;: prévenez son éditeur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The answer was empty. Open the address in a browser to see whether the feed still exists.</source>
+        <translation>La réponse était vide. Ouvrez l’adresse dans un navigateur pour voir si le flux existe encore.</translation>
+    </message>
+    <message>
+        <source>The security certificate of {host} cannot be trusted, so Causerie does not read it. Tell whoever runs the site.</source>
+        <translation>Le certificat de sécurité de {host} n’est pas digne de confiance&#xa0;: Causerie ne lit pas ce site. Prévenez ses responsables.</translation>
+    </message>
+    <message>
+        <source>This document defines entities of its own, a way of attacking readers, so it was not read. Ask its publisher for a feed without them.</source>
+        <translation>Ce document définit ses propres entités, une façon connue d’attaquer les lecteurs&#xa0;: il n’a pas été lu. Demandez à son éditeur un flux sans entités.</translation>
+    </message>
+    <message>
+        <source>This feed is damaged and nothing in it can be read. If the next tries fail too, tell its publisher.</source>
+        <translation>Ce flux est abîmé, rien n’y est lisible. Si les prochains essais échouent aussi, prévenez son éditeur.</translation>
+    </message>
+    <message>
+        <source>This feed sends us on to a private address, {host}. If it is a machine of yours, make it a source of its own.</source>
+        <translation>Ce flux renvoie vers une adresse privée, {host}. Si c’est une de vos machines, faites-en une source à part.</translation>
+    </message>
+    <message>
+        <source>This is JSON data, but not a JSON Feed. Check that the address is that of the feed.</source>
+        <translation>C’est du JSON, mais pas un flux JSON Feed. Vérifiez que l’adresse est bien celle du flux.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. Import it as a list of sources.</source>
+        <translation>C’est une liste d’abonnements (OPML), pas un flux. Importez-la comme liste de sources.</translation>
+    </message>
+    <message>
+        <source>This is a picture, a document or an archive, not a feed. Check the address.</source>
+        <translation>C’est une image, un document ou une archive, pas un flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. Look on it for an RSS or Atom address, and add that instead.</source>
+        <translation>C’est une page web, pas un flux. Cherchez-y une adresse RSS ou Atom, et ajoutez plutôt celle-là.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. The page names its feed: add {feeds} instead.</source>
+        <translation>C’est une page web, pas un flux. Elle indique le sien&#xa0;: ajoutez plutôt {feeds}.</translation>
+    </message>
+    <message>
+        <source>This is an XML document (&lt;{root}&gt;), but not a feed. Check that the address is that of the feed.</source>
+        <translation>C’est un document XML (&lt;{root}&gt;), mais pas un flux. Vérifiez que l’adresse est bien celle du flux.</translation>
+    </message>
+    <message>
+        <source>This is plain text, not a feed. Check the address.</source>
+        <translation>C’est du texte brut, pas un flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not speak HTTP as it should. Check the address of the source.</source>
+        <translation>Ce qui répond sur {host} ne parle pas HTTP comme il faut. Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ago} (%n in all)</source>
+        <translation>
+            <numerusform>{ago} (%n au total)</numerusform>
+            <numerusform>{ago} (%n au total)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} asked for fewer requests: its sources now take turns, a minute apart. Nothing to do.</source>
+        <translation>{host} a demandé moins de requêtes&#xa0;: ses sources passent à tour de rôle, à une minute d’intervalle. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>{host} asks for a password or a valid token ({status}). Check the address of the source.</source>
+        <translation>{host} demande un mot de passe ou un jeton valide ({status}). Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>{host} asks us to come less often ({status}). Causerie waits and tries again by itself.</source>
+        <translation>{host} demande de passer moins souvent ({status}). Causerie patiente et réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{host} broke off in the middle of its answer. Causerie will try again by itself.</source>
+        <translation>{host} s’est interrompu au milieu de sa réponse. Causerie réessaiera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Causerie will try again; check your connection if others fail too.</source>
+        <translation>{host} est injoignable. Causerie réessaiera&#x202f;; si d’autres échouent aussi, vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the feed (it answered {status}). Check the address of the source.</source>
+        <translation>{host} n’a pas donné le flux (réponse {status}). Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own ({status}). Causerie will try again by itself.</source>
+        <translation>{host} a un problème de son côté ({status}). Causerie réessaiera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{host} has nothing at this address ({status}). Check the address of the source.</source>
+        <translation>{host} n’a rien à cette adresse ({status}). Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>{host} is not a usable address. Check the address of the source.</source>
+        <translation>{host} n’est pas une adresse utilisable. Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>{host} leads to a private address. If it is a machine of yours, allow private addresses for this source.</source>
+        <translation>{host} mène à une adresse privée. Si c’est une de vos machines, autorisez les adresses privées pour cette source.</translation>
+    </message>
+    <message>
+        <source>{host} refuses to show this feed ({status}). Check that it is public.</source>
+        <translation>{host} refuse de montrer ce flux ({status}). Vérifiez qu’il est public.</translation>
+    </message>
+    <message>
+        <source>{host} says this feed is gone for good ({status}). Remove the source, or change its address.</source>
+        <translation>{host} dit que ce flux a disparu pour de bon ({status}). Retirez la source, ou changez son adresse.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than a feed should hold (20 MB). Look for a shorter feed of that site.</source>
+        <translation>{host} envoie plus qu’un flux ne devrait contenir (20&#xa0;Mo). Cherchez un flux plus court sur ce site.</translation>
+    </message>
+    <message>
+        <source>{host} sends us from page to page without end. Look for the feed&apos;s present address.</source>
+        <translation>{host} renvoie de page en page, sans fin. Cherchez l’adresse actuelle du flux.</translation>
+    </message>
+    <message>
+        <source>{host} sends us on to something that is not a web page. Look for the feed&apos;s present address.</source>
+        <translation>{host} renvoie vers autre chose qu’une page web. Cherchez l’adresse actuelle du flux.</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged answer. Causerie will try again; tell whoever runs the site if it lasts.</source>
+        <translation>{host} a envoyé une réponse abîmée. Causerie réessaiera&#x202f;; si cela dure, prévenez les responsables du site.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Causerie will try again by itself.</source>
+        <translation>{host} a mis trop de temps à répondre. Causerie réessaiera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation>{host}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}): put it back, or remove this source.</source>
+        <translation>{path} est illisible ({detail})&#xa0;: remettez-le en place, ou retirez cette source.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a feed nor an export that Causerie knows: {why}</source>
+        <translation>{path} n’est ni un flux, ni un export que Causerie connaît&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address. Give one that starts with https:// or http://.</source>
+        <translation>{url} n’est pas une adresse web. Donnez-en une qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>{where} could not be read by a mistake of Causerie&apos;s ({error}): please report it.</source>
+        <translation>{where} n’a pas pu être lu, par une erreur de Causerie ({error})&#xa0;: merci de nous la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>A territory called {name} exists already.</source>
+        <translation>Un territoire s’appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>A voice called {name} exists already.</source>
+        <translation>Une voix s’appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>An undo is not taken back: do again what it took back.</source>
+        <translation>Une annulation ne s’annule pas&#xa0;: refaites ce qu’elle avait défait.</translation>
+    </message>
+    <message>
+        <source>Another Causerie is already at work in {path}: use that one, or close it first.</source>
+        <translation>Une autre Causerie travaille déjà dans {path}&#xa0;: utilisez-la, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No territory is called {name}.</source>
+        <translation>Aucun territoire ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The account {handle} on {network} is {voice}&apos;s already.</source>
+        <translation>Le compte {handle} sur {network} appartient déjà à la voix {voice}.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {detail}. Choose another with --data.</source>
+        <translation>Impossible de créer le dossier de données {path}&#xa0;: {detail}. Choisissez-en un autre avec --data.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full: make room, then try again. Nothing was lost.</source>
+        <translation>Le disque de {path} est plein&#xa0;: faites de la place, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The log has no act {id}.</source>
+        <translation>Le journal n’a pas d’action {id}.</translation>
+    </message>
+    <message>
+        <source>There is no conversation {id}.</source>
+        <translation>Il n’y a pas de conversation {id}.</translation>
+    </message>
+    <message>
+        <source>There is no mention {id}.</source>
+        <translation>Il n’y a pas de mention {id}.</translation>
+    </message>
+    <message>
+        <source>There is no person {id}.</source>
+        <translation>Il n’y a pas de personne {id}.</translation>
+    </message>
+    <message>
+        <source>There is no source {id}.</source>
+        <translation>Il n’y a pas de source {id}.</translation>
+    </message>
+    <message>
+        <source>There is no territory {id}.</source>
+        <translation>Il n’y a pas de territoire {id}.</translation>
+    </message>
+    <message>
+        <source>There is no voice {id}.</source>
+        <translation>Il n’y a pas de voix {id}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is older than %n days: it can no longer be undone.</source>
+        <translation>
+            <numerusform>C’était il y a plus de %n&#xa0;jour&#xa0;: cela ne s’annule plus.</numerusform>
+            <numerusform>C’était il y a plus de %n&#xa0;jours&#xa0;: cela ne s’annule plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>{location} is listened to already: it is source {id}, {title}.</source>
+        <translation>{location} est déjà écouté&#xa0;: c’est la source {id}, {title}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: check the folder&apos;s permissions, or choose another folder.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: vérifiez les droits du dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {detail}.</source>
+        <translation>Impossible d’utiliser {path}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: restore a copy from the backups folder beside it.</source>
+        <translation>{path} est abîmé&#xa0;: restaurez une copie du dossier de sauvegardes, juste à côté.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program: close it, then try again.</source>
+        <translation>{path} est utilisé par un autre programme&#xa0;: fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Causerie database: choose another data folder, or move that file away.</source>
+        <translation>{path} n’est pas une base de Causerie&#xa0;: choisissez un autre dossier de données, ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Causerie (schema {theirs}, this one knows {ours}): install that version.</source>
+        <translation>{path} vient d’une Causerie plus récente (schéma {theirs}&#x202f;; celle-ci connaît le {ours})&#xa0;: installez cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message numerus="yes">
+        <source>%n earlier messages are not shown</source>
+        <translation>
+            <numerusform>%n&#xa0;message plus ancien n’est pas affiché</numerusform>
+            <numerusform>%n&#xa0;messages plus anciens ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n&#xa0;message</numerusform>
+            <numerusform>%n&#xa0;messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered elsewhere (D)</source>
+        <translation>Déjà répondu ailleurs (D)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Revenir à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Details (I)</source>
+        <translation>Détails (I)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Rien à répondre</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Open where it was written (O)</source>
+        <translation>Ouvrir sur place (O)</translation>
+    </message>
+    <message>
+        <source>Pick a conversation, or press Ctrl+K to find a person or a word.</source>
+        <translation>Choisissez une conversation, ou pressez Ctrl+K pour trouver une personne ou un mot.</translation>
+    </message>
+    <message>
+        <source>Remind me… (H)</source>
+        <translation>Me le rappeler… (H)</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>écrit par vous</translation>
+    </message>
+    <message>
+        <source>{messages} · {people} · started {ago}</source>
+        <translation>{messages} · {people} · commencée {ago}</translation>
+    </message>
+    <message>
+        <source>{what} (E)</source>
+        <translation>{what} (E)</translation>
     </message>
 </context>
 <context>
@@ -62,9 +2114,186 @@
 </context>
 <context>
     <name>Toast</name>
+    <message numerus="yes">
+        <source>%n sources added; they are being checked.</source>
+        <translation>
+            <numerusform>%n&#xa0;source ajoutée&#x202f;; la relève est en cours.</numerusform>
+            <numerusform>%n&#xa0;sources ajoutées&#x202f;; la relève est en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources are being checked.</source>
+        <translation>Relève de toutes les sources en cours.</translation>
+    </message>
+    <message>
+        <source>Answer logged. The conversation is answered.</source>
+        <translation>C’est consigné&#xa0;: vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>Imported: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
+        <translation>Import&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
+    </message>
+    <message>
+        <source>Logged as answered elsewhere.</source>
+        <translation>Consigné&#xa0;: déjà répondu ailleurs.</translation>
+    </message>
+    <message>
+        <source>Logged: you follow {name}.</source>
+        <translation>Consigné&#xa0;: vous suivez {name}.</translation>
+    </message>
+    <message>
+        <source>Put away: no answer needed.</source>
+        <translation>Rangé&#xa0;: rien à répondre.</translation>
+    </message>
+    <message>
+        <source>Read and put away.</source>
+        <translation>Lu et rangé.</translation>
+    </message>
+    <message>
+        <source>The mention is being read.</source>
+        <translation>La mention est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The mention is kept.</source>
+        <translation>La mention est gardée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Rien à annuler.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>You will be reminded on {when}.</source>
+        <translation>Rappel prévu le {when}.</translation>
+    </message>
+    <message>
+        <source>{name} comes back when something new happens.</source>
+        <translation>{name} reviendra quand il y aura du nouveau.</translation>
+    </message>
+    <message>
+        <source>{title} is no longer listened to.</source>
+        <translation>Vous n’écoutez plus {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24 h ago</source>
+        <translation>il y a 24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>A topic appears when several people, not one, speak of it more than usual.</source>
+        <translation>Un sujet apparaît quand plusieurs personnes, pas une seule, en parlent plus que d’habitude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n h left</source>
+        <translation>
+            <numerusform>Encore %n&#xa0;h environ</numerusform>
+            <numerusform>Encore %n&#xa0;h environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer {name} in it</source>
+        <translation>Répondre à {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}&apos;s question in it</source>
+        <translation>Répondre à {name} sur sa question</translation>
+    </message>
+    <message>
+        <source>How long it lasts is not known yet</source>
+        <translation>Durée encore inconnue</translation>
+    </message>
+    <message>
+        <source>Less than an hour left</source>
+        <translation>Moins d’une heure encore</translation>
+    </message>
+    <message>
+        <source>Nothing rises now</source>
+        <translation>Rien ne monte en ce moment</translation>
+    </message>
+    <message>
+        <source>Open topic</source>
+        <translation>Voir le sujet</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>Topics that more people than usual speak of, early rather than big.</source>
+        <translation>Des sujets dont plus de monde que d’habitude parle, repérés dès le début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>now, %n per hour</source>
+        <translation>
+            <numerusform>maintenant, %n par heure</numerusform>
+            <numerusform>maintenant, %n par heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · {window}</source>
+        <translation>{people} · {window}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>↑ {times}× usual</source>
+        <translation>↑ {times}× la normale</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>celebrate</source>
+        <translation>saluer</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>rectifier</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aider</translation>
+    </message>
+    <message>
+        <source>inform</source>
+        <translation>informer</translation>
+    </message>
+    <message>
+        <source>meet</source>
+        <translation>rencontrer</translation>
+    </message>
+    <message>
+        <source>thank</source>
+        <translation>remercier</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>
