@@ -104,7 +104,7 @@
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n time</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
@@ -197,7 +197,7 @@
     <message numerus="yes">
         <source>It posts %n times a day</source>
         <translation>
-            <numerusform>It posts %n time a day</numerusform>
+            <numerusform>It posts once a day</numerusform>
             <numerusform>It posts %n times a day</numerusform>
         </translation>
     </message>
@@ -225,14 +225,14 @@
     <message numerus="yes">
         <source>She wrote to you %n times since {when}; you answered {answered}</source>
         <translation>
-            <numerusform>She wrote to you %n time since {when}; you answered {answered}</numerusform>
+            <numerusform>She wrote to you once since {when}; you answered {answered}</numerusform>
             <numerusform>She wrote to you %n times since {when}; you answered {answered}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>She wrote to you %n times; you answered {answered}</source>
         <translation>
-            <numerusform>She wrote to you %n time; you answered {answered}</numerusform>
+            <numerusform>She wrote to you once; you answered {answered}</numerusform>
             <numerusform>She wrote to you %n times; you answered {answered}</numerusform>
         </translation>
     </message>
@@ -260,7 +260,7 @@
     <message numerus="yes">
         <source>You talk with each other: she answered you %n times</source>
         <translation>
-            <numerusform>You talk with each other: she answered you %n time</numerusform>
+            <numerusform>You talk with each other: she answered you once</numerusform>
             <numerusform>You talk with each other: she answered you %n times</numerusform>
         </translation>
     </message>

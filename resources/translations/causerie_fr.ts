@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Nothing in {path} could be taken. Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être repris de {path}. Ligne {row}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing that could be answered arrives here</source>
