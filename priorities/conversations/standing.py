@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from priorities.conversations.facts import PersonFacts
 from priorities.conversations.lexicon.compiled import fold
 from storage.records.reasons import Reason
-from storage.records.words import words
+from storage.records.words import Words, words
 
 KEY_GROUP = 25
 OTHER_GROUP = 10
@@ -54,8 +54,7 @@ def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
         yield Reason("group", points, sentence, words("Labels", "Key contact"), (mention,))
     if person.wrote_to_us >= USUAL:
         owed = person.answered * 3 <= person.wrote_to_us
-        both = words("Reasons", "She wrote to you %n times; you answered {answered}", None, person.wrote_to_us)
-        sentence = both.given(answered=person.answered)
+        sentence = _exchange(person.wrote_to_us, person.answered)
         if owed:
             yield Reason("owed", SHE_WAITS_FOR_US, sentence, words("Labels", "Owed an answer"), (mention,))
         else:
@@ -63,3 +62,11 @@ def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
     elif person.wrote_to_us == 1 and not person.answered:
         sentence = words("Reasons", "She writes to you for the first time")
         yield Reason("first_word", FIRST_WORD, sentence, words("Labels", "First time"), (mention,))
+
+
+def _exchange(theirs: int, ours: int) -> Words:
+    """Say both directions; "you answered 0 times" is nobody's way of speaking."""
+    if not ours:
+        return words("Reasons", "She wrote to you %n times; you never answered", None, theirs)
+    said = words("Reasons", "She wrote to you %n times; you answered {answered}", None, theirs)
+    return said.given(answered=words("Reasons", "%n times", None, ours))

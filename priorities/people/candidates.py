@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from priorities.people.facts import CandidateFacts
 from priorities.people.realness import realness
 from storage.records.reasons import Reason, total
-from storage.records.words import moment, words
+from storage.records.words import Words, moment, words
 
 WROTE = ((10, 30), (5, 24), (3, 18), (2, 14), (1, 8))
 """From so many times on, so many points: the tenth word tells less than the second."""
@@ -76,8 +76,7 @@ def _what_passed(facts: CandidateFacts, now: datetime) -> Iterator[Reason]:
     proof = facts.mentions[-MOST_PROOF:]
     times = len(facts.wrote_to_us)
     if times:
-        counted = words("Reasons", "She wrote to you %n times since {when}; you answered {answered}", None, times)
-        sentence = counted.given(when=moment(min(facts.wrote_to_us)), answered=facts.our_gestures)
+        sentence = _exchange(times, facts.our_gestures).given(when=moment(min(facts.wrote_to_us)))
         yield Reason("wrote_to_us", _from(WROTE, times), sentence, words("Labels", "Writes to you"), proof)
         if max(facts.wrote_to_us) > now - LATELY_WITHIN:
             sentence = words("Reasons", "She wrote within the last %n days", None, LATELY_WITHIN.days)
@@ -87,6 +86,14 @@ def _what_passed(facts: CandidateFacts, now: datetime) -> Iterator[Reason]:
         yield Reason("talk_together", TALK_TOGETHER, sentence, words("Labels", "You talk"), proof)
     if facts.follows_us:
         yield Reason("follows_us", FOLLOWS_US, words("Reasons", "She follows you"), words("Labels", "Follows you"))
+
+
+def _exchange(theirs: int, ours: int) -> Words:
+    """Say both directions; "you answered 0 times" is nobody's way of speaking."""
+    if not ours:
+        return words("Reasons", "She wrote to you %n times since {when}; you never answered", None, theirs)
+    said = words("Reasons", "She wrote to you %n times since {when}; you answered {answered}", None, theirs)
+    return said.given(answered=words("Reasons", "%n times", None, ours))
 
 
 def _what_is_common(facts: CandidateFacts) -> Iterator[Reason]:

@@ -52,33 +52,33 @@ def realness(account: AccountFacts, now: datetime) -> tuple[Reason, ...]:
 
 def _what_it_says(account: AccountFacts) -> Iterator[Reason]:
     if match := _SAYS_BOT.search(f"{account.handle} {account.name} {account.bio}"):
-        sentence = words("Reasons", "The account calls itself automatic: “{words}”").given(words=match.group())
+        sentence = words("Reasons", "the account calls itself automatic: “{words}”").given(words=match.group())
         yield _sign("says_bot", SAYS_BOT, sentence, match.group())
     if account.verified:
-        yield _sign("verified", VERIFIED, words("Reasons", "The network has verified who she is"))
+        yield _sign("verified", VERIFIED, words("Reasons", "the network has verified who she is"))
     if account.location:
-        yield _sign("has_place", HAS_PLACE, words("Reasons", "She says where she lives"), account.location)
+        yield _sign("has_place", HAS_PLACE, words("Reasons", "she says where she lives"), account.location)
     if account.text_variety is not None and account.text_variety < SAME_WORDS_SHARE:
-        yield _sign("same_words", SAME_WORDS, words("Reasons", "The account says the same words over and over"))
+        yield _sign("same_words", SAME_WORDS, words("Reasons", "the account says the same words over and over"))
     if account.promotional_share is not None and account.promotional_share >= PROMOTES_SHARE:
-        yield _sign("promotes", PROMOTES, words("Reasons", "Most of what the account says is promotion"))
+        yield _sign("promotes", PROMOTES, words("Reasons", "most of what the account says is promotion"))
 
 
 def _how_it_lives_with_others(account: AccountFacts) -> Iterator[Reason]:
     following, likes, posts = account.following, account.likes_given, account.posts
     if following is not None:
         if points := _below(FOLLOWS, following):
-            yield _sign("follows_nobody", points, words("Reasons", "It follows %n accounts", None, following))
+            yield _sign("follows_nobody", points, words("Reasons", "it follows %n accounts", None, following))
         elif FOLLOWS_BETWEEN[0] <= following <= FOLLOWS_BETWEEN[1]:
-            sentence = words("Reasons", "It follows as many as a person can read (%n)", None, following)
+            sentence = words("Reasons", "it follows as many as a person can read (%n)", None, following)
             yield _sign("follows_like_a_person", FOLLOWS_LIKE_A_PERSON, sentence)
     if likes is not None and posts is not None and posts >= FEW_POSTS:
         if points := _below(TALKS, likes / posts):
-            yield _sign("broadcasts", points, words("Reasons", "It posts and hardly ever likes what others say"))
+            yield _sign("broadcasts", points, words("Reasons", "it posts and hardly ever likes what others say"))
         else:
-            yield _sign("talks", TALKS_WITH_OTHERS, words("Reasons", "She likes what others say"))
+            yield _sign("talks", TALKS_WITH_OTHERS, words("Reasons", "she likes what others say"))
     if likes is not None and likes >= 100:
-        yield _sign("likes_often", LIKES_OFTEN, words("Reasons", "She liked %n posts of others", None, likes))
+        yield _sign("likes_often", LIKES_OFTEN, words("Reasons", "she liked %n posts of others", None, likes))
 
 
 def _how_long_and_how_fast(account: AccountFacts, now: datetime) -> Iterator[Reason]:
@@ -87,11 +87,11 @@ def _how_long_and_how_fast(account: AccountFacts, now: datetime) -> Iterator[Rea
     age = now - account.created
     points = next((points for least, points in AGE if age >= least), YOUNG)
     if points:
-        sentence = words("Reasons", "The account has existed for %n days", None, max(age.days, 0))
+        sentence = words("Reasons", "the account has existed for %n days", None, max(age.days, 0))
         yield _sign("long_there" if points > 0 else "young", points, sentence)
     pace = (account.posts or 0) / max(age.days, 1)
     if points := next((points for least, points in POSTS_A_DAY if pace > least), 0):
-        yield _sign("posts_too_fast", points, words("Reasons", "It posts %n times a day", None, round(pace)))
+        yield _sign("posts_too_fast", points, words("Reasons", "it posts %n times a day", None, round(pace)))
 
 
 def _sign(name: str, points: int, sentence: Words, evidence: str = "") -> Reason:

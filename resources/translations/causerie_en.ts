@@ -167,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It calls on %n accounts at once</source>
         <translation>
             <numerusform>It calls on %n account at once</numerusform>
@@ -181,24 +188,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It follows %n accounts</source>
+        <source>it follows %n accounts</source>
         <translation>
-            <numerusform>It follows %n account</numerusform>
-            <numerusform>It follows %n accounts</numerusform>
+            <numerusform>it follows %n account</numerusform>
+            <numerusform>it follows %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It follows as many as a person can read (%n)</source>
+        <source>it follows as many as a person can read (%n)</source>
         <translation>
-            <numerusform>It follows as many as a person can read (%n)</numerusform>
-            <numerusform>It follows as many as a person can read (%n)</numerusform>
+            <numerusform>it follows as many as a person can read (%n)</numerusform>
+            <numerusform>it follows as many as a person can read (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It posts %n times a day</source>
+        <source>it posts %n times a day</source>
         <translation>
-            <numerusform>It posts once a day</numerusform>
-            <numerusform>It posts %n times a day</numerusform>
+            <numerusform>it posts once a day</numerusform>
+            <numerusform>it posts %n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>she liked %n posts of others</source>
+        <translation>
+            <numerusform>she liked %n post of others</numerusform>
+            <numerusform>she liked %n posts of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the account has existed for %n days</source>
+        <translation>
+            <numerusform>the account has existed for %n day</numerusform>
+            <numerusform>the account has existed for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,13 +227,6 @@
         <translation>
             <numerusform>Of %n person she wrote to, {answered} wrote back</numerusform>
             <numerusform>Of %n people she wrote to, {answered} wrote back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>She liked %n posts of others</source>
-        <translation>
-            <numerusform>She liked %n post of others</numerusform>
-            <numerusform>She liked %n posts of others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,8 +239,15 @@
     <message numerus="yes">
         <source>She wrote to you %n times since {when}; you answered {answered}</source>
         <translation>
-            <numerusform>She wrote to you once since {when}; you answered {answered}</numerusform>
+            <numerusform>She wrote to you once, on {when}; you answered {answered}</numerusform>
             <numerusform>She wrote to you %n times since {when}; you answered {answered}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times since {when}; you never answered</source>
+        <translation>
+            <numerusform>She wrote to you once, on {when}; you never answered</numerusform>
+            <numerusform>She wrote to you %n times since {when}; you never answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,17 +258,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>She wrote to you %n times; you never answered</source>
+        <translation>
+            <numerusform>She wrote to you once; you never answered</numerusform>
+            <numerusform>She wrote to you %n times; you never answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>She wrote within the last %n days</source>
         <translation>
             <numerusform>She wrote within the last %n day</numerusform>
             <numerusform>She wrote within the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The account has existed for %n days</source>
-        <translation>
-            <numerusform>The account has existed for %n day</numerusform>
-            <numerusform>The account has existed for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1023,7 +1023,7 @@
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n&#xa0;fois</numerusform>
+            <numerusform>une fois</numerusform>
             <numerusform>%n&#xa0;fois</numerusform>
         </translation>
     </message>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous les territoires</translation>
+        <translation>Tous territoires</translation>
     </message>
     <message>
         <source>Answers are kept here. Listening resumes when you are back online.</source>
@@ -1287,6 +1287,13 @@
             <numerusform>%n&#xa0;sources en parlent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>%n&#xa0;fois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contest or giveaway: “{words}”</source>
         <translation>Un jeu-concours&#xa0;: «&#xa0;{words}&#xa0;»</translation>
@@ -1365,23 +1372,23 @@
         <source>She writes to you for the first time</source>
         <translation>Vous écrit pour la première fois</translation>
     </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times since {when}; you never answered</source>
+        <translation>
+            <numerusform>Vous a écrit une fois, le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times; you never answered</source>
+        <translation>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You answered already</source>
         <translation>Vous avez déjà répondu</translation>
-    </message>
-    <message numerus="yes">
-        <source>It follows %n accounts</source>
-        <translation>
-            <numerusform>Suit %n&#xa0;compte</numerusform>
-            <numerusform>Suit %n&#xa0;comptes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It follows as many as a person can read (%n)</source>
-        <translation>
-            <numerusform>Suit autant de comptes qu’on peut en lire (%n)</numerusform>
-            <numerusform>Suit autant de comptes qu’on peut en lire (%n)</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is about a service rendered: “{words}”</source>
@@ -1403,17 +1410,6 @@
         <source>It passes news on: “{words}”</source>
         <translation>Relaie une actualité&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>It posts %n times a day</source>
-        <translation>
-            <numerusform>Publie %n&#xa0;fois par jour</numerusform>
-            <numerusform>Publie %n&#xa0;fois par jour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It posts and hardly ever likes what others say</source>
-        <translation>Publie, mais n’aime presque jamais ce que disent les autres</translation>
-    </message>
     <message>
         <source>It promotes something: “{words}”</source>
         <translation>Fait de la promotion&#xa0;: «&#xa0;{words}&#xa0;»</translation>
@@ -1429,10 +1425,6 @@
     <message>
         <source>Money is at stake: “{words}”</source>
         <translation>De l’argent est en jeu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Most of what the account says is promotion</source>
-        <translation>Ce compte fait surtout de la promotion</translation>
     </message>
     <message>
         <source>Not heard here in the days before</source>
@@ -1477,17 +1469,6 @@
         <source>She is angry or disappointed: “{words}”</source>
         <translation>En colère, ou déçue&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>She liked %n posts of others</source>
-        <translation>
-            <numerusform>A aimé %n&#xa0;publication d’autres personnes</numerusform>
-            <numerusform>A aimé %n&#xa0;publications d’autres personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>She likes what others say</source>
-        <translation>Aime ce que disent les autres</translation>
-    </message>
     <message>
         <source>She may leave: “{words}”</source>
         <translation>Pourrait vous quitter&#xa0;: «&#xa0;{words}&#xa0;»</translation>
@@ -1495,10 +1476,6 @@
     <message>
         <source>She says how long it lasts: “{words}”</source>
         <translation>Dit depuis quand ça dure&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>She says where she lives</source>
-        <translation>Dit où elle vit</translation>
     </message>
     <message>
         <source>She tells her own case: “{words}”</source>
@@ -1518,15 +1495,15 @@
     <message numerus="yes">
         <source>She wrote to you %n times since {when}; you answered {answered}</source>
         <translation>
-            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
-            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+            <numerusform>Vous a écrit une fois, le {when}&#x202f;; vous avez répondu {answered}</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous avez répondu {answered}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>She wrote to you %n times; you answered {answered}</source>
         <translation>
-            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
-            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}&#xa0;fois</numerusform>
+            <numerusform>Vous a écrit une fois&#x202f;; vous avez répondu {answered}</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1543,25 +1520,6 @@
     <message>
         <source>Thanks that deserve a human word: “{words}”</source>
         <translation>Un merci qui mérite un mot humain&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The account calls itself automatic: “{words}”</source>
-        <translation>Ce compte se dit automatique&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>The account has existed for %n days</source>
-        <translation>
-            <numerusform>Ce compte existe depuis %n&#xa0;jour</numerusform>
-            <numerusform>Ce compte existe depuis %n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The account says the same words over and over</source>
-        <translation>Ce compte répète toujours la même chose</translation>
-    </message>
-    <message>
-        <source>The network has verified who she is</source>
-        <translation>Le réseau a vérifié son identité</translation>
     </message>
     <message>
         <source>The press or an elected person: “{words}”</source>
@@ -1585,9 +1543,72 @@
     <message numerus="yes">
         <source>You talk with each other: she answered you %n times</source>
         <translation>
-            <numerusform>Vous échangez&#xa0;: elle vous a répondu %n&#xa0;fois</numerusform>
+            <numerusform>Vous échangez&#xa0;: elle vous a répondu une fois</numerusform>
             <numerusform>Vous échangez&#xa0;: elle vous a répondu %n&#xa0;fois</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>it follows %n accounts</source>
+        <translation>
+            <numerusform>suit %n&#xa0;compte</numerusform>
+            <numerusform>suit %n&#xa0;comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it follows as many as a person can read (%n)</source>
+        <translation>
+            <numerusform>suit autant de comptes qu’on peut en lire (%n)</numerusform>
+            <numerusform>suit autant de comptes qu’on peut en lire (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it posts %n times a day</source>
+        <translation>
+            <numerusform>publie %n&#xa0;fois par jour</numerusform>
+            <numerusform>publie %n&#xa0;fois par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it posts and hardly ever likes what others say</source>
+        <translation>publie, mais n’aime presque jamais ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>most of what the account says is promotion</source>
+        <translation>ce compte fait surtout de la promotion</translation>
+    </message>
+    <message numerus="yes">
+        <source>she liked %n posts of others</source>
+        <translation>
+            <numerusform>a aimé %n&#xa0;publication d’autres personnes</numerusform>
+            <numerusform>a aimé %n&#xa0;publications d’autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>she likes what others say</source>
+        <translation>aime ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>she says where she lives</source>
+        <translation>dit où elle vit</translation>
+    </message>
+    <message>
+        <source>the account calls itself automatic: “{words}”</source>
+        <translation>ce compte se dit automatique&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>the account has existed for %n days</source>
+        <translation>
+            <numerusform>ce compte existe depuis %n&#xa0;jour</numerusform>
+            <numerusform>ce compte existe depuis %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account says the same words over and over</source>
+        <translation>ce compte répète toujours la même chose</translation>
+    </message>
+    <message>
+        <source>the network has verified who she is</source>
+        <translation>le réseau a vérifié son identité</translation>
     </message>
     <message>
         <source>{name} is in your group “{group}”</source>

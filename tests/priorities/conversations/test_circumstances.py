@@ -14,6 +14,7 @@ from priorities.conversations.reading import read
 from priorities.conversations.standing import KEY_GROUP, OTHER_GROUP, standing
 from priorities.conversations.substance import at_heart, substance
 from storage.records.reasons import Reason
+from storage.records.words import words
 from tests.priorities.conversations.scenes import said
 
 
@@ -53,7 +54,9 @@ def test_a_first_word_is_welcome_once() -> None:
 def test_what_we_owe_and_what_we_keep_up(wrote: int, answered: int, name: str) -> None:
     found = only(standing(lea(wrote_to_us=wrote, answered=answered), 5))
     assert found.name == name
-    assert (found.words.n, found.words.args) == (wrote, {"answered": answered})
+    counted = {"answered": words("Reasons", "%n times", None, answered)} if answered else {}
+    assert (found.words.n, found.words.args) == (wrote, counted)
+    assert found.words.source.endswith("you answered {answered}" if answered else "you never answered")
     assert found.mentions == (5,)
 
 

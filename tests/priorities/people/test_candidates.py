@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from priorities.people.candidates import follow_back, score_of
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.records.reasons import Reason, total
-from storage.records.words import moment
+from storage.records.words import moment, words
 from tests.priorities.wording import assert_can_be_said
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
@@ -27,8 +27,14 @@ def test_what_she_wrote_and_what_we_answered_is_told_with_its_proof() -> None:
     wrote = reason(LEA, "wrote_to_us")
     assert wrote is not None
     assert wrote.words.n == 2
-    assert wrote.words.args == {"when": moment(MARCH), "answered": 1}
+    assert wrote.words.args == {"when": moment(MARCH), "answered": words("Reasons", "%n times", None, 1)}
     assert wrote.mentions == (11, 12)
+
+
+def test_that_nothing_was_answered_is_said_without_a_nought() -> None:
+    wrote = reason(replace(LEA, our_gestures=0), "wrote_to_us")
+    assert wrote is not None
+    assert wrote.words.source == "She wrote to you %n times since {when}; you never answered"
 
 
 @pytest.mark.parametrize(
