@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.browser import copy_to_clipboard, open_in_browser
 from desktop.composition import Outside, build
 from desktop.listener_link import listener_command
+from desktop.reachability import Reachability
 from desktop.settings import SettingsFile
 from storage.opening import prepare
 
@@ -35,6 +36,9 @@ def run_application(data: Path, language: str | None, *, minimised: bool, sample
     )
     house = build(application, database, settings, language or settings.now.language or system_language(), outside)
     house.start(minimised=minimised)
+    reachability = Reachability()
+    reachability.offline.connect(house.following.set_offline)
+    reachability.begin()
     try:
         return application.exec()
     finally:

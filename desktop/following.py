@@ -11,12 +11,12 @@ from desktop.answer.page import AnswerPage
 from desktop.conduct import Conduct
 from desktop.listener_link import ListenerLink
 from desktop.page import Page
-from desktop.rail import Listening, RailCounts
+from desktop.rail import OFFLINE_WORDS, Listening, RailCounts
 from desktop.shortcuts import PageName
 from desktop.summary import Summary, summary
 from desktop.theme.tokens import Tone
 from desktop.window import Window
-from listeners.messages import Failed, JobDone, RanksChanged, RoundProgress, SourcePolled
+from listeners.messages import Failed, GoOffline, JobDone, RanksChanged, RoundProgress, SourcePolled
 from storage.records.words import Words, words
 
 GATHER_MS = 400
@@ -68,6 +68,24 @@ class Following(QObject):
         midnight = self._tools.clock().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         self._tools.desk.ask(lambda db: summary(db, territory, midnight), self._show, latest="summary")
 
+    def set_offline(self, offline: bool) -> None:
+        """The connection went or came back: the listener rests or resumes, and the window says so."""
+        self._tools.send(GoOffline(offline))
+        self._listening = replace(self._listening, offline=offline)
+        self._window.rail.show_listening(self._listening, self._tools.clock())
+        for page in self._answer_pages():
+            page.list_pane.banner.setVisible(offline)
+        if offline:
+            self._say_offline()
+        else:
+            self._seen_failing = frozenset()
+            self.look()
+
+    def _say_offline(self) -> None:
+        say = self._tools.wording.say
+        for page in self._answer_pages():
+            page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(OFFLINE_WORDS))
+
     def _show(self, found: Summary) -> None:
         rail = self._window.rail
         rail.show_territories(found.territories, self._conduct.territory)
@@ -85,7 +103,10 @@ class Following(QObject):
         self._tell_failing(found)
 
     def _tell_failing(self, found: Summary) -> None:
-        """Say above the lists that sources fail, once for each new failure."""
+        """Say above the lists that sources fail, once for each new failure; offline that is no news."""
+        if self._listening.offline:
+            self._say_offline()
+            return
         failing = frozenset(found.failing)
         say = self._tools.wording.say
         for page in self._answer_pages():

@@ -100,6 +100,7 @@ class PastePanel(Overlay):
         super().restyle()
         for field in (self.text, *self._fields):
             field.setFont(self.theme.font())
+        self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(self.theme.px(130))
 
     def _guess(self) -> None:

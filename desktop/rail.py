@@ -38,6 +38,9 @@ _GROUPS = (
     (words("Rail", "Settings"), (PageName.SOURCES,)),
 )
 
+OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
+"""What being offline means, on the card and above the lists."""
+
 
 @dataclass(frozen=True, slots=True)
 class RailCounts:
@@ -220,8 +223,7 @@ class Rail(Part):
     def _say_listening(self) -> None:
         say, listening = self._wording.say, self._listening
         if listening.offline:
-            sentence = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
-            self._card.show_offline(say(words("Rail", "Offline")), say(sentence))
+            self._card.show_offline(say(words("Rail", "Offline")), say(OFFLINE_WORDS))
             return
         below = words("Rail", "No round yet")
         if listening.away:

@@ -56,7 +56,7 @@ class Column(Generic[_Record]):
 
     title: Words
     said: Callable[[_Record], Words | str]
-    width: int = 120
+    width: int = 0
     tone: Callable[[_Record], Tone | None] | None = None
     right: bool = False
 

@@ -138,10 +138,9 @@ class Composing(Part):
         """Take the distances from the text scale; as wide as the thread's column."""
         px = self.theme.px
         self._row.setContentsMargins(px(24), px(8), px(24), px(16))
-        # Qt lays the placeholder out once, in the font of that moment; another text makes it do so again.
-        self.shell.text.setPlaceholderText("")
+        # The placeholder is painted with the font of the viewport, which does not follow the field's own.
+        self.shell.text.viewport().setFont(self.theme.font())
         self.shell.setMaximumWidth(px(COLUMN))
-        self._say_heading()
 
     def _say_choices(self) -> None:
         say = self._wording.say

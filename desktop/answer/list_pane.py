@@ -112,7 +112,7 @@ class ListPane(Part):
             pill.clicked.connect(lambda _checked=False, one=chosen: self._toggle(one))
 
     def current(self) -> int:
-        """Return the conversation that is selected, 0 for none. (A list with the focus has a current row anyway.)"""
+        """Return the conversation that is selected, 0 for none; a list with the focus has a current row anyway."""
         return self._chosen
 
     def choose(self, conversation: int) -> bool:

@@ -104,6 +104,7 @@ class AddPanel(Overlay):
         """Take font and distances from the theme."""
         super().restyle()
         self.text.setFont(self.theme.font())
+        self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(self.theme.px(110))
 
     def _pick(self, *, folder: bool) -> None:

@@ -11,6 +11,7 @@ from desktop.shortcuts import Command, PageName
 from desktop.sources.records import (
     SourceLine,
     cannot_hear,
+    carried,
     last_new,
     last_success,
     lines,
@@ -23,7 +24,7 @@ from desktop.table_page import TablePage
 from desktop.tables import Column, RowsModel
 from desktop.tools import Tools
 from listeners.messages import PollNow, SourcesChanged
-from storage.records.words import words
+from storage.records.words import Words, words
 from storage.sources import change_source, remove_source, restore_source
 
 COLUMNS: tuple[Column[SourceLine], ...] = (
@@ -31,9 +32,9 @@ COLUMNS: tuple[Column[SourceLine], ...] = (
     Column(words("Sources", "State"), state_words, tone=state_tone),
     Column(words("Sources", "Network"), network_of, 90),
     Column(words("Sources", "Territory"), lambda line: line.territory, 96),
-    Column(words("Sources", "Last success"), last_success, 100),
-    Column(words("Sources", "Next try"), next_try, 84),
-    Column(words("Sources", "Last new"), last_new, 130),
+    Column(words("Sources", "Last success"), last_success, 110),
+    Column(words("Sources", "Next try"), next_try, 100),
+    Column(words("Sources", "Last new"), last_new, 116),
     Column(words("Sources", "Cannot hear"), cannot_hear),
 )
 
@@ -108,9 +109,8 @@ class SourcesPage(TablePage[SourceLine]):
         if line is None:
             return
         say = self.wording.say
-        deaf = cannot_hear(line)
-        told = [line.source.location, say(state_words(line)), deaf if isinstance(deaf, str) else say(deaf)]
-        self.strip_text.set_text("\n".join(part for part in told if part))
+        told: list[Words | str] = [line.source.location, state_words(line), carried(line), cannot_hear(line)]
+        self.strip_text.set_text("\n".join(one if isinstance(one, str) else say(one) for one in told if one))
         paused = line.source.paused
         self._pause.set_icon_name("bell" if paused else "bell-off")
         self._pause.set_words(say(words("Sources", "Resume") if paused else words("Sources", "Pause")))

@@ -81,6 +81,12 @@ def next_try(line: SourceLine) -> Words | str:
 
 
 def last_new(line: SourceLine) -> Words | str:
+    """Return when something new came from it."""
+    at = line.health.new_at
+    return "" if at is None else ago(at, line.now)
+
+
+def carried(line: SourceLine) -> Words | str:
     """Return when something new came from it, and how much it carried in all."""
     at = line.health.new_at
     if at is None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.rail import Listening, Rail, RailCounts
+from desktop.reachability import Reachability
 from desktop.shortcuts import PageName
 from desktop.theme.theme import Theme
 from desktop.times import ago, ahead
 from desktop.wording import Wording
-from listeners.messages import Failed, JobDone, RoundProgress, SourcePolled
+from listeners.messages import Failed, GoOffline, JobDone, RoundProgress, SourcePolled
 from storage.health import health, save_health
 from storage.records.territories import Territory
 from storage.records.words import Words
@@ -133,3 +135,31 @@ def test_moments_as_people_say_them(wording: Wording) -> None:
     assert wording.say(ahead(NOON + timedelta(hours=2), NOON)) == "in 2 h"
     assert wording.say(ahead(NOON - MINUTE, NOON)) == "now"
     assert wording.say(ago(NOON - timedelta(days=30), NOON)).startswith("21 Oct")
+
+
+def test_offline_is_said_and_passes(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        banner = lived.answer.list_pane.banner
+        lived.house.following.set_offline(True)
+        assert lived.sent[-1] == GoOffline(offline=True)
+        assert lived.window.rail._card.accessibleName().startswith("Offline")
+        assert banner.isVisible()
+        assert "back online" in banner.sentence()
+        lived.house.following.look()
+        lived.settle(qtbot)
+        assert "back online" in banner.sentence()
+        lived.house.following.set_offline(False)
+        lived.settle(qtbot)
+        assert lived.sent[-1] == GoOffline(offline=False)
+        assert "403" in banner.sentence()
+
+
+def test_the_systems_word_on_the_network_is_passed_on_once(qtbot: QtBot) -> None:
+    told: list[bool] = []
+    reachability = Reachability()
+    reachability.offline.connect(told.append)
+    states = QNetworkInformation.Reachability
+    for state in (states.Online, states.Disconnected, states.Disconnected, states.Unknown, states.Online):
+        reachability.told(state)
+    assert told == [True, False]
