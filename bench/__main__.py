@@ -1,15 +1,15 @@
-"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [--rounds 5]``."""
+"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [window] [--rounds 5]``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from bench import ingest, machine, poll
+from bench import ingest, machine, poll, window
 from bench.figures import Figure, table
 from bench.running import RunError
 
-PARTS = ("poll", "ingest")
+PARTS = ("poll", "ingest", "window")
 
 
 def main(arguments: list[str]) -> int:
@@ -20,6 +20,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--feeds", type=int, default=200)
     parser.add_argument("--entries", type=int, default=50, help="in each feed")
     parser.add_argument("--rows", type=int, default=50_000, help="mentions taken in")
+    parser.add_argument("--stored", type=int, default=1_000_000, help="mentions stored when the window starts")
     asked = parser.parse_args(arguments)
     if not set(asked.parts) <= set(PARTS):
         parser.error(f"a part is one of {', '.join(PARTS)}")
@@ -27,15 +28,21 @@ def main(arguments: list[str]) -> int:
     complete = True
     for part in asked.parts or PARTS:
         try:
-            if part == "poll":
-                figures += poll.measure(asked.rounds, asked.feeds, asked.entries)
-            else:
-                figures += ingest.measure(asked.rounds, asked.rows)
+            figures += _measured(part, asked)
         except RunError as problem:
             print(f"{part}: not measured: {problem}", file=sys.stderr)
             complete = False
     print(f"\n{machine.described()}\n\n{table(figures)}")
     return 0 if complete and all(figure.holds is not False for figure in figures) else 1
+
+
+def _measured(part: str, asked: argparse.Namespace) -> list[Figure]:
+    if part == "poll":
+        return poll.measure(asked.rounds, asked.feeds, asked.entries)
+    if part == "ingest":
+        return ingest.measure(asked.rounds, asked.rows)
+    started = window.measure_start(asked.rounds, asked.stored)
+    return started + window.measure_heartbeats(asked.rounds, asked.feeds, asked.entries)
 
 
 if __name__ == "__main__":
