@@ -57,7 +57,7 @@ def run(folder: Path, *, events: bool) -> None:
     _lower_priority()
     prepare(folder)
     with exclusive(folder, "listening", wait=False):
-        asyncio.run(_listen(folder, sys.stdin.buffer if events else None, sys.stdout.buffer))
+        asyncio.run(_listen(folder, _own_input() if events else None, sys.stdout.buffer))
 
 
 async def _listen(folder: Path, commands: BinaryIO | None, events: BinaryIO) -> None:
@@ -84,6 +84,14 @@ def _lower_priority() -> None:
     """Give way to everything the person does; the parser process inherits it."""
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+
+
+def _own_input() -> BinaryIO:
+    """Return standard input as a file of our own.
+
+    At the interpreter's end ``sys.stdin`` is closed, which aborts the process while a thread still reads from it.
+    """
+    return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
 
 
 def _on_signal(loop: asyncio.AbstractEventLoop, name: signal.Signals, do: Callable[[], None]) -> None:
