@@ -100,3 +100,11 @@ def territories_of(db: sqlite3.Connection, conversation: int) -> frozenset[int]:
         (conversation,),
     )
     return frozenset(row[0] for row in rows)
+
+
+def unread_again(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
+    """Note that something new was heard in conversations the person had looked at. Inside ``writing``.
+
+    By when it was heard, not by when it was published: a feed may bring yesterday's answer today.
+    """
+    db.executemany("UPDATE conversations SET opened_at = NULL WHERE id = ?", [(one,) for one in conversations])

@@ -45,6 +45,13 @@ _COLUMNS = (
     "created, ours"
 )
 
+_COLUMN_NAMES = [name.strip() for name in _COLUMNS.split(",")]
+_HANDLE, _NAME = _COLUMN_NAMES.index("handle"), _COLUMN_NAMES.index("name")
+_TAKE_OUT = (
+    "INSERT INTO mentions_text (mentions_text, rowid, title, text, author) SELECT 'delete', id, title, text, author"
+)
+_PUT_IN = "INSERT INTO mentions_text (rowid, title, text, author) SELECT id, title, text, author"
+
 
 def _values(facts: IdentityFacts) -> tuple[object, ...]:
     return (
@@ -92,6 +99,19 @@ def _keep(db: sqlite3.Connection, facts: IdentityFacts) -> KnownIdentity:
         return KnownIdentity(int(identity or 0), int(person or 0), facts.ours)
     merged = tuple(new if new not in (None, "") else old for new, old in zip(values, tuple(row)[2:], strict=True))
     if merged != tuple(row)[2:]:
-        pairs = ", ".join(f"{name.strip()} = ?" for name in _COLUMNS.split(","))
+        renamed = (merged[_HANDLE], merged[_NAME]) != (row["handle"], row["name"])
+        if renamed:
+            _index_words(db, row["id"], _TAKE_OUT)
+        pairs = ", ".join(f"{name} = ?" for name in _COLUMN_NAMES)
         db.execute(f"UPDATE identities SET {pairs} WHERE id = ?", (*merged, row["id"]))  # noqa: S608 - our names
+        if renamed:
+            _index_words(db, row["id"], _PUT_IN)
     return KnownIdentity(row["id"], row["person"], facts.ours)
+
+
+def _index_words(db: sqlite3.Connection, identity: int, into: str) -> None:
+    """Take an author's mentions out of the full-text index, or put them in, as her name stands at this moment."""
+    db.execute(
+        f"{into} FROM mention_words WHERE id IN (SELECT id FROM mentions WHERE author = ?)",  # noqa: S608 - our names
+        (identity,),
+    )

@@ -14,7 +14,7 @@ from listeners.hearing.keys import reference_keys
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
-from storage.conversations import NewConversation, add_conversation, count_again, name_conversations
+from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, unread_again
 from storage.mentions import (
     NewMention,
     StoredMention,
@@ -201,6 +201,7 @@ def _write(batch: Batch) -> None:
             _link_orphans(batch, mention)
     sizes = Counter(mention.conversation for mention in batch.new.values())
     count_again(db, batch.grown | {conversation for conversation, size in sizes.items() if size > 1})
+    unread_again(db, {new.conversation for new in batch.new.values()} & batch.grown)
     copied = conversations_of_copies(db, {new.words_key for new in batch.new.values() if new.words_key is not None})
     want(db, batch.fresh | batch.grown | set(copied))
     if batch.grown:

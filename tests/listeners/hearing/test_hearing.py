@@ -11,7 +11,7 @@ import pytest
 from listeners.heard import HeardAuthor, HeardPost
 from storage.facts import mention, thread
 from storage.opening import writing
-from storage.ranks import wanted
+from storage.ranks import mark_opened, wanted
 from storage.records.mentions import Counts, PostKind
 from storage.records.territories import Account
 from storage.search import search
@@ -100,6 +100,27 @@ def test_an_edited_text_updates_the_mention_and_the_search(house: House) -> None
     assert (edited.new, edited.updated) == (0, 1)
     assert len(search(house.db, "cable")) == 1
     assert search(house.db, "cabel") == []
+
+
+def test_an_author_is_found_by_her_new_name_alone(house: House) -> None:
+    source = house.source()
+    house.ear.hear(
+        [post("1", author=HeardAuthor(stable_id="u1", handle="dana", name="Dana Kowalski"))], source=source, now=NOW
+    )
+    married = HeardAuthor(stable_id="u1", handle="dana", name="Dana Nowak")
+    house.ear.hear([post("2", "Another word", author=married)], source=source, now=NOW)
+    assert len(search(house.db, "nowak")) == 2
+    assert search(house.db, "kowalski") == []
+    house.db.execute("INSERT INTO mentions_text (mentions_text, rank) VALUES ('integrity-check', 1)")
+
+
+def test_what_is_heard_late_is_unread_again(house: House) -> None:
+    source = house.source()
+    heard = house.ear.hear([post("1")], source=source, now=NOW)
+    mark_opened(house.db, heard.conversations[0], NOW)
+    late = post("2", by="marc", in_reply_to="https://social.example/@dana/1", minutes_ago=50)
+    house.ear.hear([late], source=source, now=NOW + timedelta(hours=1))
+    assert house.column("SELECT opened_at FROM conversations WHERE merged_into IS NULL") == [None]
 
 
 def test_newer_counts_update_without_forgetting_what_is_not_told(house: House) -> None:

@@ -121,7 +121,7 @@ def test_a_worker_killed_in_the_middle_of_a_job() -> None:
         busy = asyncio.create_task(pool.parse(GOOD))
         try:
             while pool.workers == 0:
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0)
             (worker,) = pool._all
             os.kill(worker._process.pid, signal.SIGKILL)
             answer = await asyncio.wait_for(busy, 5)
@@ -140,7 +140,7 @@ def test_a_cancelled_job_takes_its_worker_with_it() -> None:
         busy = asyncio.create_task(pool.parse(GOOD))
         try:
             while pool.workers == 0:
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0)
             busy.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await busy
@@ -158,7 +158,7 @@ def test_an_idle_worker_retires_and_the_next_job_starts_another() -> None:
             assert is_heard(await pool.parse(GOOD))
             async with asyncio.timeout(10):
                 while pool.workers:
-                    await asyncio.sleep(0.02)
+                    await asyncio.sleep(0)
             assert is_heard(await pool.parse(GOOD))
         finally:
             await pool.aclose()
