@@ -1,0 +1,248 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from listeners.engine import Engine
+from listeners.listener import Listener
+from listeners.messages import ConversationsChanged, Event, Failed, PeopleChanged, RanksChanged, SourcePolled
+from storage.errors import FullDiskError
+from storage.health import health, save_health
+from storage.journal import snooze
+from storage.records.sources import PollResult, PollStatus, Source, SourceKind
+from storage.records.words import words
+from storage.sources import add_source, change_source, remove_source
+from storage.territories import add_territory, change_territory
+from tests.listeners.hearing.posts import House, open_house, post
+
+
+@dataclass
+class Scene:
+    """A listener on a real database whose sources answer as they are told to; events are kept in order."""
+
+    house: House
+    answers: dict[int, list[PollResult | Exception]] = field(default_factory=dict)
+    polled: list[int] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    said: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    def __post_init__(self) -> None:
+        self.engine = Engine(self.house.db, self.house.ear, self, self, None, now)  # type: ignore[arg-type]
+        self.listener = Listener(self.engine, self.emit)
+
+    async def poll(self, source: Source) -> PollResult:
+        """Stand in for both pollers: answer as told, plan the next poll in an hour."""
+        self.polled.append(source.id)
+        answer = self.answers.get(source.id, [PollResult(source.id, source.location, PollStatus.UNCHANGED)])
+        said = answer.pop(0) if len(answer) > 1 else answer[0]
+        if isinstance(said, Exception):
+            raise said
+        known = health(self.house.db, source.id)
+        save_health(self.house.db, replace(known, polled_at=now(), due_at=now() + timedelta(hours=1)))
+        return said
+
+    def emit(self, event: Event) -> None:
+        self.events.append(event)
+
+    def add(self, name: str, **facts: object) -> int:
+        return add_source(self.house.db, kind=SourceKind.FEED, location=f"https://{name}.example/", now=now(), **facts)  # type: ignore[arg-type]
+
+    def planned(self) -> dict[str, datetime]:
+        return {job.id: job.next_run_time for job in self.listener._scheduler.get_jobs()}
+
+    async def until(self, met: Callable[[], object]) -> None:
+        """Let the loop turn until a condition is met; pytest's timeout is the limit."""
+        while not met():
+            await asyncio.sleep(0)
+
+    def of(self, kind: type[Event]) -> list[Event]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def play(
+    folder: Path, story: Callable[[Scene], Awaitable[None]], before: Callable[[Scene], None] | None = None
+) -> None:
+    async def run() -> None:
+        house = open_house(folder)
+        scene = Scene(house)
+        if before:
+            before(scene)
+        scene.listener.start()
+        try:
+            await asyncio.wait_for(story(scene), 20)
+        finally:
+            scene.listener.stop()
+            await asyncio.sleep(0)
+            house.db.close()
+
+    asyncio.run(run())
+
+
+def test_everything_overdue_is_polled_once_then_planned_for_its_time(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        for name in "abc":
+            scene.add(name)
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: len(scene.of(SourcePolled)) == 3)
+        await scene.until(lambda: {"source-1", "source-2", "source-3"} <= scene.planned().keys())
+        assert sorted(scene.polled) == [1, 2, 3]
+        soonest = min(at for name, at in scene.planned().items() if name.startswith("source-"))
+        assert soonest > now() + timedelta(minutes=59)
+
+    play(tmp_path, story, before)
+
+
+def test_one_that_cannot_be_stored_is_said_tried_again_and_stops_no_other(tmp_path: Path) -> None:
+    full = FullDiskError(words("Storage", "Full."))
+
+    def before(scene: Scene) -> None:
+        scene.answers[scene.add("a")] = [full]
+        scene.add("b")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(SourcePolled) and scene.of(Failed) and "source-1" in scene.planned())
+        assert Failed(full.words) in scene.events
+        assert timedelta(0) < scene.planned()["source-1"] - now() <= timedelta(minutes=1)
+
+    play(tmp_path, story, before)
+
+
+def test_a_source_whose_server_said_not_before_is_not_asked_by_hand(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        for name in "ab":
+            key = scene.add(name)
+            held = now() + timedelta(hours=2) if name == "a" else None
+            later = now() + timedelta(hours=3)
+            known = health(scene.house.db, key)
+            save_health(scene.house.db, replace(known, polled_at=now(), retry_at=held, due_at=later))
+
+    async def story(scene: Scene) -> None:
+        scene.listener.poll_now(())
+        scene.listener.poll_now((1,))
+        await scene.until(lambda: scene.of(SourcePolled))
+        assert scene.polled == [2]
+        assert scene.planned()["source-1"] > now() + timedelta(hours=1)
+
+    play(tmp_path, story, before)
+
+
+def test_a_paused_source_is_asked_by_hand_only(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        change_source(scene.house.db, scene.add("a"), paused=True)
+        scene.add("b")
+
+    async def story(scene: Scene) -> None:
+        scene.listener.poll_now(())
+        await scene.until(lambda: 2 in scene.polled and not scene.listener._polling)
+        assert 1 not in scene.polled
+        scene.listener.poll_now((1,))
+        await scene.until(lambda: 1 in scene.polled)
+
+    play(tmp_path, story, before)
+
+
+def test_a_removed_source_is_never_asked_again(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.add("a")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(SourcePolled))
+        remove_source(scene.house.db, 1, now())
+        scene.listener.sources_changed()
+        scene.listener.poll_now((1,))
+        assert "source-1" not in scene.planned()
+        assert scene.polled == [1]
+
+    play(tmp_path, story, before)
+
+
+def test_offline_holds_and_online_is_one_round(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.listener.set_offline(offline=True)
+        for name in "abc":
+            scene.add(name)
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: all(at > now() + timedelta(seconds=30) for name, at in scene.planned().items()
+                                      if name.startswith("source-")))  # fmt: skip
+        assert scene.polled == []
+        scene.listener.set_offline(offline=False)
+        await scene.until(lambda: len(scene.polled) == 3)
+
+    play(tmp_path, story, before)
+
+
+def test_what_was_heard_is_ranked_and_what_slept_is_woken(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.house.ear.hear([post("1"), post("2", "And where are the shops?", by="lou")], source=None, now=now())
+        snooze(scene.house.db, 2, now() - timedelta(minutes=1), now() - timedelta(hours=1))
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(RanksChanged))
+        (changed,) = scene.of(RanksChanged)
+        assert changed == RanksChanged((1, 2), (1, 2))
+        assert scene.house.column("SELECT state FROM conversations ORDER BY id") == ["open", "open"]
+        await scene.until(lambda: scene.of(PeopleChanged))
+
+    play(tmp_path, story, before)
+
+
+def test_only_what_moves_mentions_ranks_them_all_again(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        add_territory(scene.house.db, name="Lyon", now=now())
+        scene.house.ear.reload()
+        scene.house.ear.hear([post("1")], source=None, now=now())
+
+    def waiting(scene: Scene) -> int:
+        return int(scene.house.db.execute("SELECT count(*) FROM ranks_wanted").fetchone()[0])
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(RanksChanged))
+        key = scene.add("a", territory=1)
+        scene.listener.sources_changed()
+        assert waiting(scene) == 0
+        change_source(scene.house.db, key, territory=None)
+        scene.listener.sources_changed()
+        assert waiting(scene) == 1
+        await scene.until(lambda: not waiting(scene))
+        change_territory(scene.house.db, 1, query="brakes")
+        scene.listener.conversations_changed(ConversationsChanged(()))
+        await scene.until(lambda: len(scene.of(RanksChanged)) == 3)
+
+    play(tmp_path, story, before)
+
+
+def test_lists_that_cannot_be_written_are_said_and_the_listener_goes_on(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.house.ear.hear([post("1")], source=None, now=now())
+        scene.house.db.execute("PRAGMA query_only = 1")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(Failed))
+        scene.house.db.execute("PRAGMA query_only = 0")
+        scene.listener.conversations_changed(ConversationsChanged((1,)))
+        await scene.until(lambda: scene.of(RanksChanged))
+
+    play(tmp_path, story, before)
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_round_says_how_far_it_is(tmp_path: Path, count: int) -> None:
+    async def story(scene: Scene) -> None:
+        for name in "ab"[:count]:
+            scene.add(name)
+        scene.listener.sources_changed()
+        await scene.until(lambda: len(scene.of(SourcePolled)) == count and not scene.listener._polling)
+        assert scene.polled == [1, 2][:count]
+
+    play(tmp_path, story)
