@@ -35,7 +35,7 @@ COLUMNS: tuple[Column[SourceLine], ...] = (
     Column(words("Sources", "Last success"), last_success, 110),
     Column(words("Sources", "Next try"), next_try, 100),
     Column(words("Sources", "Last new"), last_new, 116),
-    Column(words("Sources", "Cannot hear"), cannot_hear),
+    Column(words("Sources", "Limits"), cannot_hear),
 )
 
 
