@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Allow addresses inside this network</source>
-        <translation>Autoriser les adresses de ce réseau local</translation>
+        <translation>Autoriser le réseau local</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>Everything pasted here is listened to already.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Paste one address or many, one a line: feeds, hashtag feeds, comment feeds.</source>
-        <translation>Collez une ou plusieurs adresses, une par ligne&#xa0;: flux, flux de hashtag, flux de commentaires.</translation>
+        <translation>Une adresse par ligne&#xa0;: flux, flux de hashtag, flux de commentaires.</translation>
     </message>
     <message>
         <source>Paste the address of a feed first.</source>
@@ -197,7 +197,7 @@
     <name>Composer</name>
     <message>
         <source>Copied: paste it there</source>
-        <translation>Copié&#xa0;: à coller sur place</translation>
+        <translation>Copié&#xa0;: collez-le</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation>Brouillon enregistré</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>It&apos;s posted</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Replying to {name}</source>
-        <translation>Réponse à {name}</translation>
+        <translation>À {name}</translation>
     </message>
     <message>
         <source>Speaking as</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Vous écrivez…</translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -1620,8 +1620,8 @@
     <message numerus="yes">
         <source>In %n days, 9:00</source>
         <translation>
-            <numerusform>Dans %n&#xa0;jour, 9:00</numerusform>
-            <numerusform>Dans %n&#xa0;jours, 9:00</numerusform>
+            <numerusform>Dans %n&#xa0;jour, à 9&#xa0;h</numerusform>
+            <numerusform>Dans %n&#xa0;jours, à 9&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,15 +1634,15 @@
     </message>
     <message>
         <source>Monday, 9:00</source>
-        <translation>Lundi, 9:00</translation>
+        <translation>Lundi à 9&#xa0;h</translation>
     </message>
     <message>
         <source>This evening, 18:00</source>
-        <translation>Ce soir, 18:00</translation>
+        <translation>Ce soir à 18&#xa0;h</translation>
     </message>
     <message>
         <source>Tomorrow, 9:00</source>
-        <translation>Demain, 9:00</translation>
+        <translation>Demain à 9&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1654,6 @@
     <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
-    </message>
-    <message>
-        <source>Cannot hear</source>
-        <translation>N’entend pas</translation>
     </message>
     <message>
         <source>Check all now</source>
@@ -1677,19 +1673,23 @@
     </message>
     <message>
         <source>Its author&apos;s own posts only: no mentions arrive here</source>
-        <translation>Ce que publie son auteur, rien d’autre&#xa0;: aucune mention n’arrive ici</translation>
+        <translation>Son auteur seul&#xa0;: aucune mention n’arrive ici</translation>
     </message>
     <message>
         <source>Its hashtag only: a mention without it does not arrive</source>
-        <translation>Son hashtag seulement&#xa0;: une mention sans lui n’arrive pas</translation>
+        <translation>Son hashtag seul&#xa0;: sans lui, pas de mention</translation>
     </message>
     <message>
         <source>Last new</source>
-        <translation>Dernière nouveauté</translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation>Dernier succès</translation>
+        <translation>Relevée</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Next try</source>
-        <translation>Prochain essai</translation>
+        <translation>Prochaine</translation>
     </message>
     <message>
         <source>No file in {path} is an export that Causerie knows: {names}.</source>
