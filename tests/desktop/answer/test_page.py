@@ -173,7 +173,7 @@ def test_a_change_of_what_is_shown_moves_nothing(qapp: QApplication, qtbot: QtBo
         lived.house.link.ranks_changed.emit(RanksChanged((story.priya,)))
         lived.settle(qtbot)
         assert lived.cards() == QUEUE
-        assert lived.answer.listing.model.cards()[4].fact == "1 replies · 2 people"
+        assert lived.answer.listing.model.cards()[4].fact == "1 reply · 2 people"
         assert not lived.answer.list_pane.pill.isVisible()
 
 

@@ -82,7 +82,7 @@ def test_what_is_on_the_screen_is_exported(qapp: QApplication, qtbot: QtBot, tmp
         page.export_as(format_)
         lived.settle(qtbot)
         assert out.stat().st_size > 0
-        assert page.strip_text.text().replace("\u200b", "") == f"1 rows written to {out}"
+        assert page.strip_text.text().replace("\u200b", "") == f"1 row written to {out}"
         if format_ is Format.JSON:
             assert [row["response_text"] for row in json.loads(out.read_text("utf-8"))] == ["=1+1 Oui."]
 
