@@ -91,7 +91,7 @@ def carried(line: SourceLine) -> Words | str:
     at = line.health.new_at
     if at is None:
         return ""
-    said = words("Sources", "{ago} (%n in all)", None, line.health.total)
+    said = words("Sources", "Last new: {ago}, %n in all", None, line.health.total)
     return said.given(ago=ago(at, line.now))
 
 

@@ -36,10 +36,10 @@ def join_words(entry: QueueEntry) -> Words:
 def window_words(hours: float | None) -> Words:
     """Return how long it is likely to stay."""
     if hours is None:
-        return words("Trends", "How long it lasts is not known yet")
+        return words("Trends", "how long it lasts is not known yet")
     if hours < 1:
-        return words("Trends", "Less than an hour left")
-    return words("Trends", "About %n h left", None, round(hours))
+        return words("Trends", "less than an hour left")
+    return words("Trends", "about %n h left", None, round(hours))
 
 
 class TopicCard(Part):

@@ -33,7 +33,7 @@ def test_a_topic_tells_its_window_and_people(qapp: QApplication, qtbot: QtBot, t
         page = shown(lived, qtbot)
         told = [label.text() for label in page.cards[0].findChildren(Label)]
         assert "#helixx2" in told
-        assert "61 people · About 3 h left" in told
+        assert "61 people · about 3 h left" in told
         assert any(line.startswith("“My Helix X2 smells of burning") for line in told)
 
 
@@ -71,7 +71,7 @@ def test_it_follows_the_listener(qapp: QApplication, qtbot: QtBot, tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("hours", "said"),
-    [(None, "How long it lasts is not known yet"), (0.4, "Less than an hour left"), (3.2, "About 3 h left")],
+    [(None, "how long it lasts is not known yet"), (0.4, "less than an hour left"), (3.2, "about 3 h left")],
 )
 def test_a_window_is_said(wording: Wording, hours: float | None, said: str) -> None:
     assert wording.say(window_words(hours)) == said
