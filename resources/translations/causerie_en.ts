@@ -299,10 +299,10 @@
 <context>
     <name>Sources</name>
     <message numerus="yes">
-        <source>{ago} (%n in all)</source>
+        <source>Last new: {ago}, %n in all</source>
         <translation>
-            <numerusform>{ago} (%n in all)</numerusform>
-            <numerusform>{ago} (%n in all)</numerusform>
+            <numerusform>Last new: {ago}, %n in all</numerusform>
+            <numerusform>Last new: {ago}, %n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -384,10 +384,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n h left</source>
+        <source>about %n h left</source>
         <translation>
-            <numerusform>About %n h left</numerusform>
-            <numerusform>About %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

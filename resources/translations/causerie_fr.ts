@@ -1683,6 +1683,13 @@
         <source>Last new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message numerus="yes">
+        <source>Last new: {ago}, %n in all</source>
+        <translation>
+            <numerusform>Dernière nouveauté&#xa0;: {ago}, %n au total</numerusform>
+            <numerusform>Dernière nouveauté&#xa0;: {ago}, %n au total</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last success</source>
         <translation>Relevée</translation>
@@ -1818,13 +1825,6 @@
     <message>
         <source>What answers at {host} does not speak HTTP as it should. Check the address of the source.</source>
         <translation>Ce qui répond sur {host} ne parle pas HTTP comme il faut. Vérifiez l’adresse de la source.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{ago} (%n in all)</source>
-        <translation>
-            <numerusform>{ago} (%n au total)</numerusform>
-            <numerusform>{ago} (%n au total)</numerusform>
-        </translation>
     </message>
     <message>
         <source>{host} asked for fewer requests: its sources now take turns, a minute apart. Nothing to do.</source>
@@ -2220,13 +2220,6 @@
         <source>A topic appears when several people, not one, speak of it more than usual.</source>
         <translation>Un sujet apparaît quand plusieurs personnes, pas une seule, en parlent plus que d’habitude.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n h left</source>
-        <translation>
-            <numerusform>Encore %n&#xa0;h environ</numerusform>
-            <numerusform>Encore %n&#xa0;h environ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer {name} in it</source>
         <translation>Répondre à {name}</translation>
@@ -2234,14 +2227,6 @@
     <message>
         <source>Answer {name}&apos;s question in it</source>
         <translation>Répondre à {name} sur sa question</translation>
-    </message>
-    <message>
-        <source>How long it lasts is not known yet</source>
-        <translation>Durée encore inconnue</translation>
-    </message>
-    <message>
-        <source>Less than an hour left</source>
-        <translation>Moins d’une heure encore</translation>
     </message>
     <message>
         <source>Nothing rises now</source>
@@ -2258,6 +2243,21 @@
     <message>
         <source>Topics that more people than usual speak of, early rather than big.</source>
         <translation>Des sujets dont plus de monde que d’habitude parle, repérés dès le début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;h environ</numerusform>
+            <numerusform>encore %n&#xa0;h environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it lasts is not known yet</source>
+        <translation>durée encore inconnue</translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>encore moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>now, %n per hour</source>
