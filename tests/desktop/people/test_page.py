@@ -39,7 +39,7 @@ def test_each_person_has_reasons_with_points(qapp: QApplication, qtbot: QtBot, t
         told = [label.text() for label in cards(page)[0].findChildren(Label)]
         assert "She wrote to you and you do not follow her" in told
         assert "+18" in told
-        assert "She wrote to you 6 times; you answered 1 time." in told
+        assert "She wrote to you 6 times; you answered once." in told
 
 
 def test_a_follow_is_logged_and_can_be_undone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
