@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
@@ -56,12 +57,14 @@ def _first(query: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
     return next((query[name][0] for name in names if query.get(name)), None)
 
 
+@lru_cache(maxsize=2_048)
 def canonical(url: str) -> str:
     """Return the one spelling under which an address is known; what cannot be read is returned as it is.
 
     Scheme and ``www.``/``m.`` are dropped, the host is lower case without its default port, tracking parameters
     and the fragment go (a fragment that names a comment or post stays), the rest of the query keeps its order
-    sorted. Never used to open a page, only to compare.
+    sorted. Never used to open a page, only to compare. A post's address is asked for several times: the last ones
+    are remembered.
     """
     if not _SUSPECT.search(url):
         return url.partition("://")[2] or url
