@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from listeners.engine import open_engine
+from listeners.jobs import Jobs
+from listeners.listener import Listener
+from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, PastedMention
+from tests.listeners.hearing.posts import NOW
+
+Story = Callable[[Jobs, list[Event]], Awaitable[None]]
+
+
+def play(folder: Path, story: Story) -> int:
+    """Run a story with jobs on a fresh folder; return how many mentions it left there."""
+
+    async def run() -> int:
+        events: list[Event] = []
+        async with open_engine(folder / "data", now=lambda: NOW, chance=random.Random(1)) as engine:
+            listener = Listener(engine, events.append)
+            jobs = Jobs(engine, listener, events.append)
+            try:
+                await asyncio.wait_for(story(jobs, events), 20)
+            finally:
+                await jobs.aclose()
+            return int(engine.db.execute("SELECT count(*) FROM mentions").fetchone()[0])
+
+    return asyncio.run(run())
+
+
+def lines(path: Path, count: int) -> Path:
+    path.write_text("".join(json.dumps({"id": f"urn:{n}", "text": f"row {n}"}) + "\n" for n in range(count)))
+    return path
+
+
+async def until(events: list[Event], kind: type[Event], count: int = 1) -> None:
+    while sum(isinstance(event, kind) for event in events) < count:
+        await asyncio.sleep(0)
+
+
+def test_an_import_that_is_stopped_keeps_what_it_told_of(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(lines(tmp_path / "lines.ndjson", 5000))))
+        await until(events, JobProgress, 2)
+        await jobs.aclose()
+        assert not any(isinstance(event, JobDone) for event in events)
+
+    assert play(tmp_path, story) == 1000
+
+
+def test_a_pasted_mention_does_not_wait_for_an_import(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(lines(tmp_path / "lines.ndjson", 3000))))
+        await until(events, JobProgress)
+        jobs.begin(PastedMention(2, "when do you open?"))
+        await until(events, JobDone, 2)
+        assert [event.job for event in events if isinstance(event, JobDone)] == [2, 1]
+
+    assert play(tmp_path, story) == 3001
+
+
+def test_pasting_what_is_known_names_the_mention_there_is(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        for job in (1, 2):
+            jobs.begin(PastedMention(job, "https://x.com/lou/status/1 when do you open?"))
+        await until(events, JobDone, 2)
+        first, second = (event for event in events if isinstance(event, JobDone))
+        assert (first.kept, first.duplicates, second.kept, second.duplicates) == (1, 0, 0, 1)
+        assert (first.mention, first.conversation) == (second.mention, second.conversation)
+
+    assert play(tmp_path, story) == 1
+
+
+def test_an_empty_file_is_said_not_to_be_known(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(lines(tmp_path / "lines.ndjson", 0))))
+        await until(events, Failed)
+
+    assert play(tmp_path, story) == 0
+
+
+def test_rejected_rows_are_counted(tmp_path: Path) -> None:
+    path = lines(tmp_path / "lines.ndjson", 3)
+    path.write_text(path.read_text() + "{broken\n" * 4 + path.read_text())
+
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(path)))
+        await until(events, JobDone)
+        assert JobDone(1, rows=10, kept=3, duplicates=3, rejected=4) in events
+
+    assert play(tmp_path, story) == 3
