@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation>Merci</translation>
+        <translation>Remerciement</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Answers are kept here. Listening resumes when you are back online.</source>

@@ -86,7 +86,7 @@ def test_french_reads_as_french() -> None:
 
     assert told["at"] == "20/11/2026 13:00:00"
     assert (told["gesture"], told["why"], told["outcome"], told["how"], told["undone"]) == (
-        "remerciement", "remercier", "non audible", "ailleurs", "oui",
+        "remerciement", "remercier", "hors d’écoute", "ailleurs", "oui",
     )  # fmt: skip
 
 
