@@ -120,5 +120,5 @@ async def open_engine(
 
 def _mistake(source: Source, error: Exception) -> SourceError:
     where = masked(source.location) if source.kind is SourceKind.FEED else source.location
-    said = words("Sources", "{where} could not be read by a mistake of Causerie's ({error}): please report it.")
+    said = words("Sources", "{where} could not be read because of a mistake in Causerie ({error}): please report it.")
     return SourceError(ErrorKind.PARSER, said.given(where=where, error=type(error).__name__))

@@ -55,7 +55,7 @@ class Jobs:
         except Exception as error:  # noqa: BLE001 - a job ends here
             # Somebody waits for the end of this job: a mistake of ours is said too.
             _LOG.exception("job %s failed", command.job)
-            said = words("Import", "This could not be taken in ({detail}): please report it.")
+            said = words("Import", "This could not be imported ({detail}): please report it.")
             self._emit(Failed(said.given(detail=type(error).__name__), command.job))
 
     async def _import(self, command: ImportFile) -> None:

@@ -240,7 +240,7 @@ def _conversation_now(db: sqlite3.Connection, asked: int | None) -> int | None:
 
 def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
     if row["undoes"] is not None:
-        raise NotUndoableError(words("Storage", "An undo is not taken back: do again what it took back."))
+        raise NotUndoableError(words("Storage", "An undo cannot be undone: do again what it took back."))
     if db.execute("SELECT 1 FROM log WHERE undoes = ?", (row["id"],)).fetchone():
         raise NotUndoableError(words("Storage", "This was undone already."))
     if now - from_ms(row["at"]) > UNDOABLE_FOR:

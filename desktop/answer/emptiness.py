@@ -78,7 +78,7 @@ class Emptiness:
 def _no_result(sieve: Sieve) -> EmptyWords:
     clear = words("Empty", "Clear the filter")
     if sieve.text.strip():
-        sentence = words("Empty", "Nothing in this list has “{text}”.").given(text=sieve.text.strip()[:80])
+        sentence = words("Empty", "Nothing in this list contains “{text}”.").given(text=sieve.text.strip()[:80])
     else:
         chosen = sorted(sieve.filters)
         sentence = words("Empty", "Nothing in this list is under “{filter}”.").given(filter=FILTERS[chosen[0]])

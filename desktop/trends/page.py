@@ -124,9 +124,9 @@ class RisingPage(ScrollPage):
         """Say everything in the language spoken now."""
         super().reword()
         say = self.wording.say
-        self.set_lead(say(words("Trends", "Topics that more people than usual speak of, early rather than big.")))
+        self.set_lead(say(words("Trends", "Topics that more people than usual talk about, caught early.")))
         sentence = words("Trends", "A topic appears when several people, not one, speak of it more than usual.")
-        self.empty.show_state("trending-up", say(words("Trends", "Nothing rises now")), say(sentence))
+        self.empty.show_state("trending-up", say(words("Trends", "Nothing is rising now")), say(sentence))
 
     def _show(self, found: tuple[Topic, ...]) -> None:
         cards: list[QWidget] = []

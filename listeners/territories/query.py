@@ -92,7 +92,7 @@ class _Reader:
     def _in_parentheses(self, depth: int) -> Term:
         opening = self._step()
         if depth >= DEEPEST:
-            raise QueryError(opening.at, words("Query", "Parentheses stand too deep in each other here."))
+            raise QueryError(opening.at, words("Query", "Parentheses are nested too deeply here."))
         term = self._any_of(depth + 1)
         if not self._is_at(Sign.CLOSE):
             raise QueryError(opening.at, words("Query", "The parenthesis that opens here is not closed."))

@@ -26,7 +26,7 @@ def trouble(post: ReadPost) -> Iterator[Reason]:
     if evidence := post.evidence(Family.UNANSWERED):
         sentence = words("Reasons", "She tried elsewhere without an answer: “{words}”")
         yield post.reason(
-            "unanswered", UNANSWERED, sentence, label=words("Labels", "Left without answer"), evidence=evidence
+            "unanswered", UNANSWERED, sentence, label=words("Labels", "Left unanswered"), evidence=evidence
         )
     about = post.has(Family.PROBLEM, Family.SERVICE, Family.MONEY, Family.UNANSWERED)
     if about and (evidence := post.evidence(Family.ANGER)):

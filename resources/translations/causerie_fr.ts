@@ -302,7 +302,7 @@
         <translation>Rien ne peut arriver ici</translation>
     </message>
     <message>
-        <source>Nothing in this list has “{text}”.</source>
+        <source>Nothing in this list contains “{text}”.</source>
         <translation>Rien dans cette liste ne contient «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>This could not be taken in ({detail}): please report it.</source>
+        <source>This could not be imported ({detail}): please report it.</source>
         <translation>Impossible de prendre ceci en compte ({detail})&#xa0;: merci de nous le signaler.</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>Récemment</translation>
     </message>
     <message>
-        <source>Left without answer</source>
+        <source>Left unanswered</source>
         <translation>Relance</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
         <translation>Il manque un mot ici.</translation>
     </message>
     <message>
-        <source>Parentheses stand too deep in each other here.</source>
+        <source>Parentheses are nested too deeply here.</source>
         <translation>Trop de parenthèses imbriquées ici.</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>Pas encore relevée</translation>
     </message>
     <message>
-        <source>Nothing in {path} could be taken. Row {row}: {reason}</source>
+        <source>Nothing in {path} could be kept. Row {row}: {reason}</source>
         <translation>Rien n’a pu être repris de {path}. Ligne {row}&#xa0;: {reason}</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>{url} n’est pas une adresse web. Donnez-en une qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>{where} could not be read by a mistake of Causerie&apos;s ({error}): please report it.</source>
+        <source>{where} could not be read because of a mistake in Causerie ({error}): please report it.</source>
         <translation>{where} n’a pas pu être lu, par une erreur de Causerie ({error})&#xa0;: merci de nous la signaler.</translation>
     </message>
 </context>
@@ -1926,7 +1926,7 @@
         <translation>Une voix s’appelle déjà {name}.</translation>
     </message>
     <message>
-        <source>An undo is not taken back: do again what it took back.</source>
+        <source>An undo cannot be undone: do again what it took back.</source>
         <translation>Une annulation ne s’annule pas&#xa0;: refaites ce qu’elle avait défait.</translation>
     </message>
     <message>
@@ -2229,10 +2229,6 @@
         <translation>Répondre à {name} sur sa question</translation>
     </message>
     <message>
-        <source>Nothing rises now</source>
-        <translation>Rien ne monte en ce moment</translation>
-    </message>
-    <message>
         <source>Open topic</source>
         <translation>Voir le sujet</translation>
     </message>
@@ -2241,7 +2237,11 @@
         <translation>Les dernières 24&#xa0;heures</translation>
     </message>
     <message>
-        <source>Topics that more people than usual speak of, early rather than big.</source>
+        <source>Nothing is rising now</source>
+        <translation>Rien ne monte en ce moment</translation>
+    </message>
+    <message>
+        <source>Topics that more people than usual talk about, caught early.</source>
         <translation>Des sujets dont plus de monde que d’habitude parle, repérés dès le début.</translation>
     </message>
     <message numerus="yes">
