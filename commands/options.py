@@ -75,6 +75,7 @@ def shared(command: Callable[Concatenate[Session, P], None]) -> Callable[..., No
             json=bool(chosen["as_json"]),
             fixed_now=moment if isinstance(moment, datetime) else None,
         )
+        kwargs.update({name: _readable(value) for name, value in kwargs.items()})
         command(session, *args, **kwargs)
 
     wrapped: Callable[..., None] = run
@@ -82,6 +83,13 @@ def shared(command: Callable[Concatenate[Session, P], None]) -> Callable[..., No
         if name not in own:
             wrapped = option(wrapped)
     return wrapped
+
+
+def _readable(value: object) -> object:
+    """Return a text without the bytes that are no UTF-8 (a terminal may send any): none could be stored or said."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return tuple(map(_readable, value)) if isinstance(value, tuple) else value
 
 
 def shared_before(group: Callable[..., None]) -> Callable[..., None]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.parsing.addresses import web_address
 from listeners.parsing.cleaning import clean_plain
+from listeners.parsing.plain_text import one_line
 from storage.records.words import Words, words
 
 _URL = re.compile(r"https?://[^\s<>\"']+")
@@ -101,8 +102,8 @@ def pasted_post(
         NothingPastedError: there is no text and no address.
     """
     guessed = guess(pasted)
-    handle = (author or guessed.author or "").strip().lstrip("@")
-    chosen = (network or guessed.network).strip().lower()
+    handle = one_line(author or guessed.author or "", markup=False).lstrip("@")
+    chosen = one_line(network or "", markup=False).lower() or guessed.network
     digest = blake2b(f"{chosen}\0{handle}\0{guessed.text}".encode(), digest_size=8).hexdigest()
     return HeardPost(
         guid=guessed.url or f"urn:causerie:pasted:{digest}",

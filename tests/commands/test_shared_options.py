@@ -192,3 +192,26 @@ def test_now_is_the_moment_of_what_is_done(desk: Desk) -> None:
 
     (made,) = [one for one in desk.json("territory", "list") if one["name"] == "Lyon"]
     assert made["created_at"] == later.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere arguments are text, not bytes")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["add", b"caf\xe9 when do you open?", "--author", b"\xff\xfe"],
+        ["search", b"\xff"],
+        ["territory", "add", b"Lyon\xff", "--why", b"\xe9"],
+        ["voice", "add", b"\xe9", "--account", b"x:\xe9"],
+        ["queue", "--territory", b"\xff"],
+        ["source", "add", b"https://a.example/\xff"],
+        ["undo", b"\xff"],
+    ],
+    ids=lambda value: value[0],
+)
+def test_bytes_that_are_no_text_are_an_answer_too(desk: Desk, arguments: list[str | bytes]) -> None:
+    typed = [os.fsdecode(one) for one in arguments]
+
+    said = desk.run(*typed)
+
+    assert said.code in (0, 1)
+    assert (said.out + said.err).encode()

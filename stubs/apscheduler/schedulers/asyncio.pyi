@@ -23,6 +23,7 @@ class AsyncIOScheduler:
         args: Sequence[object] = (),
         id: str,
         replace_existing: bool = False,
+        max_instances: int = 1,
         run_date: datetime | None = None,
         seconds: float = 0,
         next_run_time: datetime | None = None,
