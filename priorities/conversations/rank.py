@@ -39,6 +39,10 @@ CALLS = frozenset(
     | {"about_service", "to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "group", "owed", "we_talk"}
 )
 """Reasons of which one at least makes somebody wait for an answer: a long story full of figures calls nobody."""
+TO_READ = 10
+"""More than any other line of an article, so that what it is stands first."""
+READING = frozenset({"at_heart", "news", "copied", "promotion", "giveaway", "hiring", "bare_link", "tag_flood"})
+"""Reasons that place something to be read; the others are about somebody who waits."""
 ALREADY_ANSWERED = -40
 READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
@@ -98,12 +102,21 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     best = _best(facts, thread, answerable or heard)
     name = _list(best, answerable=bool(answerable))
     first_words = _first_words(facts)
-    reasons = [*best.reasons, *growing(first_words, facts.now)]
+    own = best.reasons if answerable else _for_a_reader(best)
+    reasons = [*own, *growing(first_words, facts.now)]
     changes = [growing_changes_at(first_words, facts.now)]
     if name is ListName.TO_ANSWER:
         reasons += waiting(best.post.mention, best.post.published, facts.now)
         changes.append(waiting_changes_at(best.post.published, facts.now))
     return _rank(facts, name, reasons, best.post.mention, min((at for at in changes if at), default=None))
+
+
+def _for_a_reader(best: _Candidate) -> list[Reason]:
+    """Return what matters of something with nobody to answer: an article that asks or complains asks nobody."""
+    sentence = words("Reasons", "Nobody waits for an answer here: it is to be read")
+    label = words("Labels", "Alert") if best.post.network in ALERT_NETWORKS else words("Labels", "Article")
+    reading = Reason("to_read", TO_READ, sentence, label, (best.post.mention,))
+    return [reading, *(reason for reason in best.reasons if reason.name in READING)]
 
 
 def _best(facts: ConversationFacts, thread: _Thread, posts: Sequence[PostFacts]) -> _Candidate:

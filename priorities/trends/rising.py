@@ -76,7 +76,7 @@ def _trend(topic: tuple[Burst, ...], windows: TermWindows, now: datetime, territ
         territory=territory,
         points=total(reasons),
         reasons=reasons,
-        times_usual=round(lead.people / lead.expected, 1),
+        times_usual=round(lead.people / max(lead.expected, 1.0), 1),
         first_heard=posts[0].published,
         mentions=tuple(post.mention for post in reversed(posts)),
         people=len({post.person for post in posts}),

@@ -16,7 +16,7 @@ class Trend:
         topic: the term to show first.
         terms: all terms grouped into it, the topic included.
         kind: "word", "phrase", "hashtag" or "link".
-        times_usual: observed people over expected people in the window that raised it.
+        times_usual: observed people over expected ones, taken as one at least, in the window that raised it.
         first_heard: publication of the first mention in the burst, UTC.
         mentions: ids of the mentions in it, newest first.
         people: distinct authors in it.

@@ -263,3 +263,11 @@ def test_a_very_long_thread_is_read_from_its_end() -> None:
     posts = [said("moi aussi", mention=i, person=i, at=NOON + timedelta(seconds=i)) for i in range(2, READ_POSTS + 2)]
     assert ranked(old, *posts[:-1]).mention == 1
     assert ranked(old, *posts).mention != 1
+
+
+def test_an_article_that_asks_or_complains_is_only_something_to_read() -> None:
+    article = said("Why do brakes fail? We tested ten, and five broke.", kind=PostKind.ARTICLE)
+    rank = ranked(article)
+    assert rank.list is ListName.GOOD_TO_KNOW
+    assert rank.reasons[0].name == "to_read"
+    assert not {"asks_question", "has_problem"} & {reason.name for reason in rank.reasons}
