@@ -82,8 +82,8 @@ def test_a_removed_source_is_gone_and_can_be_added_again(desk: Desk) -> None:
 
 
 def test_a_secret_in_an_address_is_never_printed(desk: Desk) -> None:
-    secret = "https://me:hunter2@127.0.0.1/feed?token=abcdef0123456789"
-    desk.json("source", "add", secret)
+    address = "https://me:hunter2@127.0.0.1/feed?token=abcdef0123456789"
+    desk.json("source", "add", address)
 
     listed = desk.run("source", "list", "--json").out + desk.run("source", "list").out
     listed += desk.run("poll", "--all", "--json").out

@@ -14,7 +14,7 @@ _TYPES = {".xml": "application/xml", ".rss": "application/rss+xml", ".atom": "ap
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | _TYPES  # noqa: RUF012 - the base class's own way
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | _TYPES
 
     def log_message(self, *_arguments: object) -> None:
         """Say nothing: pytest would keep it all."""

@@ -144,7 +144,7 @@ def test_a_file_is_imported_and_a_mention_kept_with_their_job(tmp_path: Path) ->
 
 
 def test_a_job_that_cannot_be_done_says_so_and_the_next_one_is_done(tmp_path: Path) -> None:
-    hopeless = [
+    hopeless: list[ImportFile | PastedMention] = [
         ImportFile(1, "/nowhere/at/all.ndjson"),
         ImportFile(2, "/"),
         ImportFile(3, "a\0b"),
