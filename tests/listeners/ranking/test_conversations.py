@@ -144,7 +144,12 @@ def test_a_title_that_repeats_in_a_thread_was_asked_once(house: House) -> None:
 
 
 def test_an_article_has_nobody_to_answer(house: House) -> None:
-    facts: dict[str, Any] = {"kind": PostKind.ARTICLE, "author": None, "network": "web", "title": "New brake cables in the shops?"}
+    facts: dict[str, Any] = {
+        "kind": PostKind.ARTICLE,
+        "author": None,
+        "network": "web",
+        "title": "New brake cables in the shops?",
+    }
     house.ear.hear([post("1", "A long report on how they are made.", **facts)], source=None, now=NOW)
 
     assert to_answer(house) == []
