@@ -89,7 +89,8 @@ ENGLISH: Wordlist = {
     Family.HEALTH: (
         "insulin", "medical*", "doctor*", "hospital*", "sick", "illness", "ambulance", "injur*", "hurt",
         "fell on", "accident*", "allerg*", "medication*", "medicine*", "disab*", "wheelchair", "danger*",
-        "unsafe", "safety", "fire", "burn*", "gluten",
+        "unsafe", "safety", "fire", "burn*", "gluten", "smoke", "smoking", "sparks", "flames", "explod*",
+        "explos*", "electric shock", "chok*", "brake", "brakes", "crashed into", "recalled", "a recall",
     ),
     Family.MONEY: (
         "refund*", "reimburs*", "charged", "charge", "charges", "overcharg*", "billed", "billing", "bill",

@@ -113,7 +113,8 @@ FRENCH: Wordlist = {
     Family.HEALTH: (
         "insuline", "medical*", "medecin*", "hopital", "hospitalis*", "malade*", "maladie", "ambulance",
         "blesse*", "accident", "allergi*", "intoxi*", "medicament*", "pharmacie", "handicap*", "danger",
-        "dangereu*", "incendie", "brule*", "securite",
+        "dangereu*", "incendie", "brule*", "securite", "fumee", "prend feu", "pris feu", "flammes", "explos*",
+        "etincelle*", "electrocut*", "etouff*", "frein", "freins", "frayeur", "rappel produit", "lot rappele",
     ),
     Family.MONEY: (
         "rembours*", "preleve", "preleves", "preleve*", "prelevement*", "debite", "debitee", "surfactur*",
