@@ -113,7 +113,7 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
 
 def _for_a_reader(best: _Candidate) -> list[Reason]:
     """Return what matters of something with nobody to answer: an article that asks or complains asks nobody."""
-    sentence = words("Reasons", "Nobody waits for an answer here: it is to be read")
+    sentence = words("Reasons", "Worth reading: nobody waits for an answer here")
     label = words("Labels", "Alert") if best.post.network in ALERT_NETWORKS else words("Labels", "Article")
     reading = Reason("to_read", TO_READ, sentence, label, (best.post.mention,))
     return [reading, *(reason for reason in best.reasons if reason.name in READING)]
