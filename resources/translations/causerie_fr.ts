@@ -684,6 +684,10 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
         <source>Angry</source>
         <translation>En colère</translation>
     </message>
@@ -694,6 +698,10 @@
     <message>
         <source>Answers you</source>
         <translation>Vous répond</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Asks for help</source>
@@ -806,10 +814,6 @@
     <message>
         <source>News</source>
         <translation>Actualité</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ancien</translation>
     </message>
     <message>
         <source>Owed an answer</source>
@@ -1438,10 +1442,6 @@
         </translation>
     </message>
     <message>
-        <source>Older than {time}</source>
-        <translation>Date de plus de {time}</translation>
-    </message>
-    <message>
         <source>Perhaps no person behind the account: {sign}</source>
         <translation>Peut-être personne derrière ce compte&#xa0;: {sign}</translation>
     </message>
@@ -1528,6 +1528,10 @@
     <message>
         <source>There seems to be a person behind the account: {sign}</source>
         <translation>Sans doute une vraie personne&#xa0;: {sign}</translation>
+    </message>
+    <message>
+        <source>Worth reading: nobody waits for an answer here</source>
+        <translation>À lire&#xa0;: personne n’attend de réponse ici</translation>
     </message>
     <message>
         <source>You both speak about {topics}</source>
