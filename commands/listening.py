@@ -71,7 +71,7 @@ def _alone(folder: Path) -> Iterator[None]:
     with ExitStack() as held:
         while True:
             try:
-                held.enter_context(exclusive(folder, "listening", wait=False))
+                held.enter_context(exclusive(folder, "listener", wait=False))
                 break
             except LockedError:
                 if time.monotonic() >= until:

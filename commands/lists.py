@@ -69,10 +69,8 @@ def queue(session: Session, name: str, territory: str | None, state: str, limit:
 def _entries(
     db: sqlite3.Connection, name: ListName, place: int | None, state: ConversationState | None, limit: int
 ) -> list[QueueEntry]:
-    """Return a page of a list. What was put away counts as the queue's although nothing of it waits any more."""
-    lists = [name]
-    if name is ListName.TO_ANSWER and state is not ConversationState.OPEN:
-        lists.append(ListName.BELOW)
+    """Return a page of a list. The queue goes on below its line: everything that is in that state, however low."""
+    lists = [name, ListName.BELOW] if name is ListName.TO_ANSWER else [name]
     pages = [read_queue(db, list=one, territory=place, state=state, limit=limit) for one in lists]
     if len(pages) == 1:
         return pages[0]
@@ -91,15 +89,23 @@ def _people(db: sqlite3.Connection, conversation: int) -> list[PersonInQueue]:
 
 
 def queue_lines(session: Session, documents: list[QueueDocument]) -> Iterator[str]:
-    """Yield a list for people: who, where, what, and why first."""
+    """Yield a list for people: who, where, what, and why first; what waits for no answer under the line."""
+    below = [document for document in documents if document.list == ListName.BELOW.value]
     for document in documents:
-        mention = document.mention
-        who = (mention.author.name or mention.author.handle) if mention.author is not None else None
-        text = " ".join((mention.text or mention.title or "").split())
-        yield f"{document.rank:>3}. {who or mention.network}  ({mention.network})  {document.points:+d}"
-        yield f"     {text[:110]}{'…' if len(text) > 110 else ''}"
-        yield from _reason_lines(document.reasons)
+        if document not in below:
+            yield from _conversation_lines(document)
     yield f"---- {session.say(_LINE_BELOW)}"
+    for document in below:
+        yield from _conversation_lines(document)
+
+
+def _conversation_lines(document: QueueDocument) -> Iterator[str]:
+    mention = document.mention
+    who = (mention.author.name or mention.author.handle) if mention.author is not None else None
+    text = " ".join((mention.text or mention.title or "").split())
+    yield f"{document.rank:>3}. {who or mention.network}  ({mention.network})  {document.points:+d}"
+    yield f"     {text[:110]}{'…' if len(text) > 110 else ''}"
+    yield from _reason_lines(document.reasons)
 
 
 def _reason_lines(reasons: Iterable[ReasonDocument], most: int = 3) -> Iterator[str]:

@@ -56,7 +56,7 @@ def run(folder: Path, *, events: bool) -> None:
     """
     _lower_priority()
     prepare(folder)
-    with exclusive(folder, "listening", wait=False):
+    with exclusive(folder, "listener", wait=False):
         asyncio.run(_listen(folder, _own_input() if events else None, sys.stdout.buffer))
 
 

@@ -37,13 +37,13 @@ def exclusive(folder: Path, name: str = "setup", *, wait: bool = True) -> Iterat
 
     Args:
         folder: the data folder, which exists.
-        name: "setup" while migrating, "listening" for the one process that polls on schedule.
+        name: "setup" while migrating, "listener" for the one process that polls on schedule.
         wait: False raises at once when another process holds it.
 
     Raises:
         LockedError: another process holds it and ``wait`` is False.
     """
-    path = folder / f".{name}.lock"
+    path = folder / f"{name}.lock"
     with path.open("ab") as file:
         if not _try_lock(file, wait=wait):
             said = words("Storage", "Another Causerie is already at work in {path}: use that one, or close it first.")

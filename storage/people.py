@@ -108,15 +108,15 @@ def follow_back(db: sqlite3.Connection, limit: int, territory: int | None = None
     Args:
         db: any connection.
         limit: people at most.
-        territory: only people heard there; None for all.
+        territory: only people heard there, 0 for outside every territory; None for all.
     """
     with reading(db):
         rows = db.execute(
             """SELECT person, points, reasons, they_to_us, us_to_them FROM person_ranks
                WHERE ?1 IS NULL OR EXISTS (
                    SELECT 1 FROM identities AS i JOIN mentions AS m ON m.author = i.id
-                   JOIN mention_territories AS t ON t.mention = m.id
-                   WHERE i.person = person_ranks.person AND t.territory = ?1)
+                   LEFT JOIN mention_territories AS t ON t.mention = m.id
+                   WHERE i.person = person_ranks.person AND coalesce(t.territory, 0) = ?1)
                ORDER BY points DESC, person LIMIT ?2""",
             (territory, limit),
         ).fetchall()

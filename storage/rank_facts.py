@@ -32,8 +32,6 @@ class ConversationToRank:
         mentions: oldest first.
         copies: mention -> how many other accounts said the very same.
         territories: where it was heard; empty outside every territory.
-        listed: False when every source that carried it belongs to a territory whose query it does not match:
-            it is kept, and in no list.
         answered_at: the last gesture of ours logged in it.
     """
 
@@ -41,7 +39,6 @@ class ConversationToRank:
     mentions: tuple[Mention, ...]
     copies: dict[int, int]
     territories: tuple[int, ...]
-    listed: bool
     answered_at: datetime | None
 
 
@@ -58,7 +55,7 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
             mention = mention_from_row(row)
             mentions.setdefault(mention.conversation, []).append(mention)
         copies = _copies(db, asked)
-        territories, unassigned = _places(db, asked)
+        territories = _territories(db, asked)
         answered = dict(
             tuple(row)
             for row in db.execute(
@@ -71,7 +68,6 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
             mentions=tuple(heard),
             copies={m.id: copies[m.id] for m in heard if m.id in copies},
             territories=tuple(sorted(territories.get(conversation, ()))),
-            listed=conversation in territories or conversation in unassigned,
             answered_at=from_ms_or_none(answered.get(conversation)),
         )
         for conversation, heard in mentions.items()
@@ -101,23 +97,19 @@ def _copies(db: sqlite3.Connection, asked: str) -> dict[int, int]:
     return dict(tuple(row) for row in rows)
 
 
-def _places(db: sqlite3.Connection, asked: str) -> tuple[dict[int, set[int]], set[int]]:
-    """Return the territories of each conversation, and those that a source outside every territory carried."""
-    territories: dict[int, set[int]] = {}
-    unassigned: set[int] = set()
-    for conversation, territory, source_territory in db.execute(
+def _territories(db: sqlite3.Connection, asked: str) -> dict[int, set[int]]:
+    """Return the territories of each conversation that has any."""
+    found: dict[int, set[int]] = {}
+    for conversation, territory in db.execute(
         """
-        SELECT DISTINCT m.conversation, mt.territory, s.territory
-        FROM mentions m LEFT JOIN mention_territories mt ON mt.mention = m.id LEFT JOIN sources s ON s.id = m.source
+        SELECT DISTINCT m.conversation, mt.territory
+        FROM mentions m JOIN mention_territories mt ON mt.mention = m.id
         WHERE m.conversation IN (SELECT value FROM json_each(?))
         """,
         (asked,),
     ):
-        if territory is not None:
-            territories.setdefault(conversation, set()).add(territory)
-        if source_territory is None:
-            unassigned.add(conversation)
-    return territories, unassigned
+        found.setdefault(conversation, set()).add(territory)
+    return found
 
 
 def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, PersonHistory]:

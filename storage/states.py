@@ -37,10 +37,11 @@ class StandingAct:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """When others last wrote in a conversation: at all, and to us. None for never."""
+    """When others last wrote in a conversation (at all, and to us), and when our accounts did. None for never."""
 
     last: datetime | None = None
     last_to_us: datetime | None = None
+    ours: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
 
     The last act decides. An answered conversation opens again when anybody but us writes in it; one that needed
     no answer, only when somebody writes to us; a snoozed one wakes at its time and not before. Nothing closes
-    by age. Acts after ``now`` are ignored.
+    by age. An answer of ours that was only heard, after whatever others wrote, answers an open one too. Acts after
+    ``now`` are ignored.
 
     Args:
         acts: those that stand, oldest first.
@@ -77,18 +79,21 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
             state = ConversationState.DISMISSED if not _after(heard.last_to_us, last.at) else state
         else:
             state = ConversationState.ANSWERED if not _after(heard.last, last.at) else state
+    if state is ConversationState.OPEN and heard.last is not None and _after(heard.ours, heard.last):
+        state = ConversationState.ANSWERED
     return PresentState(state, until, answered_at)
 
 
 def refresh_states(db: sqlite3.Connection, conversations: Iterable[int], now: datetime) -> list[int]:
     """Derive these conversations' states anew, in their ranks too; return those whose state changed.
 
-    Only what was ever acted on is looked at closely: hearing a thousand new conversations costs one question.
+    Only where we ever acted or spoke is looked at closely: hearing a thousand new conversations costs one question.
     """
     with writing(db):
         touched = db.execute(
             """SELECT id FROM conversations AS c WHERE id IN (SELECT value FROM json_each(?))
                AND (state <> 'open' OR answered_at IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM mentions WHERE conversation = c.id AND by_us = 1)
                     OR EXISTS (SELECT 1 FROM log WHERE conversation = c.id)
                     OR EXISTS (SELECT 1 FROM conversations WHERE merged_into = c.id))""",
             (dump([*conversations]),),
@@ -119,11 +124,12 @@ def _after(moment: datetime | None, act: datetime) -> bool:
 
 def _refresh(db: sqlite3.Connection, conversation: int, now: datetime) -> bool:
     before = db.execute("SELECT state FROM conversations WHERE id = ?", (conversation,)).fetchone()[0]
-    last, last_to_us = db.execute(
-        "SELECT max(published), max(iif(to_us, published, NULL)) FROM mentions WHERE conversation = ? AND by_us = 0",
+    last, last_to_us, ours = db.execute(
+        """SELECT max(iif(by_us, NULL, published)), max(iif(to_us AND NOT by_us, published, NULL)),
+               max(iif(by_us, published, NULL)) FROM mentions WHERE conversation = ?""",
         (conversation,),
     ).fetchone()
-    heard = Heard(from_ms_or_none(last), from_ms_or_none(last_to_us))
+    heard = Heard(from_ms_or_none(last), from_ms_or_none(last_to_us), from_ms_or_none(ours))
     present = present_state(_standing(db, conversation), heard, now)
     db.execute(
         "UPDATE conversations SET state = ?, snoozed_until = ?, answered_at = ? WHERE id = ?",

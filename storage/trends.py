@@ -40,11 +40,11 @@ def trends(db: sqlite3.Connection, territory: int | None = None, limit: int | No
 
 
 def window(db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime) -> Iterator[TermRow]:
-    """Yield the mentions published in a window, oldest first: of one territory, or all (None).
+    """Yield the mentions published in a window, oldest first: of one territory, or of none (None).
 
     Args:
         db: any connection; it stays busy until the last row was taken.
-        territory: where they were heard.
+        territory: where they were heard; None takes what no territory took.
         since: the first moment of the window.
         until: the first moment after it.
     """
@@ -79,8 +79,9 @@ _WINDOW = """
     LEFT JOIN sources AS s ON s.id = m.source
     LEFT JOIN source_health AS h ON h.source = m.source
     WHERE m.published >= :since AND m.published < :until
-    AND (:territory IS NULL
-         OR EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id))
+    AND CASE WHEN :territory IS NULL
+        THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
+        ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END
     ORDER BY m.published, m.id
 """
 

@@ -30,7 +30,6 @@ from storage.mentions import (
 from storage.opening import writing
 from storage.ranks import want
 from storage.records.mentions import Counts
-from storage.states import refresh_states
 
 _TITLE_LENGTH = 120
 
@@ -204,8 +203,6 @@ def _write(batch: Batch) -> None:
     unread_again(db, {new.conversation for new in batch.new.values()} & batch.grown)
     copied = conversations_of_copies(db, {new.words_key for new in batch.new.values() if new.words_key is not None})
     want(db, batch.fresh | batch.grown | set(copied))
-    if batch.grown:
-        refresh_states(db, sorted(batch.grown), batch.now)
 
 
 def _link_orphans(batch: Batch, mention: NewMention) -> None:

@@ -14,6 +14,7 @@ from storage.rank_facts import ConversationToRank, PersonHistory, conversations_
 from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
 from storage.records.mentions import Mention, PostKind
+from storage.states import refresh_states
 
 _ARTICLE_READ = 600
 """How much of an article is read, in characters: nobody waits for an answer in it, its beginning says what it is."""
@@ -48,6 +49,7 @@ def refresh_ranks(db: sqlite3.Connection, terms: Terms, now: datetime) -> Iterat
             if not asked:
                 return
             known = placed(db, asked)
+            refresh_states(db, asked, now)
             save_ranks(db, rank(db, asked, terms, now))
             done_wanted(db, asked)
         yield Ranked(tuple(asked), tuple(one for one in asked if one not in known))
@@ -60,14 +62,13 @@ def rank_all_again(db: sqlite3.Connection) -> None:
 
 
 def rank(db: sqlite3.Connection, conversations: Iterable[int], terms: Terms, now: datetime) -> list[ConversationRank]:
-    """Return the ranks of conversations, one for each of their territories; one that is in no list has none."""
+    """Return the ranks of conversations, one for each of their territories; None stands for outside all of them."""
     to_rank = conversations_to_rank(db, conversations)
     people = {m.author.person for c in to_rank for m in c.mentions if m.author is not None and not m.by_us}
     known = {person: _person(history) for person, history in histories(db, people).items()}
     ranks: list[ConversationRank] = []
     for conversation in to_rank:
-        if conversation.listed:
-            ranks.extend(rank_conversation(facts) for facts in _facts(conversation, known, terms, now))
+        ranks.extend(rank_conversation(facts) for facts in _facts(conversation, known, terms, now))
     return ranks
 
 

@@ -32,14 +32,12 @@ def refresh_trends(db: sqlite3.Connection, now: datetime) -> None:
     """
     territories = all_territories(db)
     terms = query_terms(territories)
-    places: list[int | None] = [territory.id for territory in territories] or [None]
+    places = (None, *(territory.id for territory in territories))
     found: list[tuple[int | None, Sequence[Trend]]] = []
     for place in places:
         rows = window(db, place, now - _HISTORY, now)
         posts = [_post(row) for row in rows if row.person is not None and not row.by_us]
         found.append((place, rising(posts, now, place, terms.get(place, ()) if place is not None else ())))
-    if territories:
-        found.append((None, ()))  # what rose before there was any territory is not said for ever
     with writing(db):
         for place, trends in found:
             save_trends(db, place, trends, now)

@@ -19,9 +19,9 @@ WAITING = (
     (timedelta(hours=12), 6),
     (timedelta(days=1), 8),
     (timedelta(days=2), 10),
+    (timedelta(hours=72), 11),
 )
-STALE = ((timedelta(days=7), -5), (timedelta(days=30), -10))
-"""It takes away at most what waiting added: nothing falls out of the queue by age alone."""
+"""Waiting counts for three days, then no more; nothing falls out of the queue by age."""
 JOINED_WITHIN = timedelta(hours=6)
 JOINED = ((2, 3), (3, 6), (5, 9), (10, 12))
 """At least so many people, so many points."""
@@ -30,19 +30,16 @@ MOST_PROOF = 20
 
 
 def waiting(mention: int, since: datetime, now: datetime) -> Iterator[Reason]:
-    """Yield how long no answer of ours was heard, and whether it is too late to be the first."""
+    """Yield how long no answer of ours was heard."""
     age = now - since
     if step := _step(WAITING, age):
         sentence = words("Reasons", "No answer of yours heard for {time}").given(time=duration(step[0].total_seconds()))
         yield Reason("waiting", step[1], sentence, words("Labels", "Waiting"), (mention,))
-    if step := _step(STALE, age):
-        sentence = words("Reasons", "Older than {time}").given(time=duration(step[0].total_seconds()))
-        yield Reason("stale", step[1], sentence, words("Labels", "Old"), (mention,))
 
 
 def waiting_changes_at(since: datetime, now: datetime) -> datetime | None:
     """Return the first moment after now at which a step of ``waiting`` begins, or None."""
-    return min((since + after for after, _ in (*WAITING, *STALE) if since + after > now), default=None)
+    return min((since + after for after, _ in WAITING if since + after > now), default=None)
 
 
 def growing(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Iterator[Reason]:

@@ -64,7 +64,7 @@ def test_private_addresses_are_allowed_for_one_run_or_for_one_source(desk: Desk,
 def test_two_do_not_poll_one_folder_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("commands.listening.LONGEST_WAIT_SECONDS", 0.15)
     desk.json("territory", "list")
-    with exclusive(desk.data, "listening", wait=False):
+    with exclusive(desk.data, "listener", wait=False):
         assert str(desk.data) in desk.fails("poll")
         assert desk.json("queue") == []
 

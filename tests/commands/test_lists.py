@@ -96,12 +96,12 @@ def test_trends_say_why_and_where(desk: Desk, tmp_path: Path) -> None:
     assert documents == desk.json("trends", "--territory", "default", "--now", moment(NOW))
 
 
-def test_a_trend_of_before_there_was_a_territory_does_not_stay(desk: Desk, tmp_path: Path) -> None:
+def test_what_rises_outside_every_territory_rises_in_the_default_one(desk: Desk, tmp_path: Path) -> None:
     desk.json("import", wave(tmp_path), "--now", moment(NOW))
-    assert desk.json("trends", "--now", moment(NOW))
     desk.json("territory", "add", "Lyon", "--query", "lyon")
 
-    assert desk.json("trends", "--now", moment(NOW)) == []
+    assert {one["territory"] for one in desk.json("trends", "--now", moment(NOW))} == {"default"}
+    assert desk.json("trends", "--territory", "Lyon", "--now", moment(NOW)) == []
 
 
 def test_trends_of_a_territory_carry_its_name(desk: Desk, tmp_path: Path) -> None:
@@ -209,5 +209,5 @@ def test_lists_are_readable_without_json(busy_desk: Desk) -> None:
 
     assert (said.code, said.err) == (0, "")
     assert said.out.startswith("  1. ")
-    assert said.out.rstrip().endswith("Below this, nothing waits for an answer")
+    assert "\n---- Below this, nothing waits for an answer" in said.out
     assert "Dana" in busy_desk.run("people", "--now", moment(NOW)).out

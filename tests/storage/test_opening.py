@@ -106,7 +106,7 @@ def test_a_database_where_a_folder_stands_is_said_so(tmp_path: Path) -> None:
 
 
 def test_a_lock_file_that_cannot_be_made_is_said_so(tmp_path: Path) -> None:
-    (tmp_path / ".setup.lock").mkdir()
+    (tmp_path / "setup.lock").mkdir()
 
     with pytest.raises(ReadOnlyError):
         prepare(tmp_path)
@@ -174,7 +174,7 @@ class TestExclusive:
     """The lock that other processes see; the system lets go of it."""
 
     def test_a_second_one_is_refused(self, tmp_path: Path) -> None:
-        with exclusive(tmp_path, "listening"), pytest.raises(LockedError), exclusive(tmp_path, "listening", wait=False):
+        with exclusive(tmp_path, "listener"), pytest.raises(LockedError), exclusive(tmp_path, "listener", wait=False):
             pass
 
     def test_it_is_free_again_afterwards(self, tmp_path: Path) -> None:
@@ -183,5 +183,5 @@ class TestExclusive:
                 pass
 
     def test_names_are_apart(self, tmp_path: Path) -> None:
-        with exclusive(tmp_path, "setup"), exclusive(tmp_path, "listening", wait=False):
-            assert stat.S_ISREG((tmp_path / ".listening.lock").stat().st_mode)
+        with exclusive(tmp_path, "setup"), exclusive(tmp_path, "listener", wait=False):
+            assert stat.S_ISREG((tmp_path / "listener.lock").stat().st_mode)

@@ -28,6 +28,10 @@ def reply(at: datetime = NOON - HOUR) -> StandingAct:
     ("acts", "heard", "state"),
     [
         ([], Heard(NOON), OPEN),
+        ([], Heard(last=NOON - HOUR, ours=NOON - MINUTE), ANSWERED),
+        ([], Heard(last=NOON - MINUTE, ours=NOON - HOUR), OPEN),
+        ([], Heard(ours=NOON - HOUR), OPEN),
+        ([StandingAct("snooze", NOON - HOUR, NOON + HOUR)], Heard(last=NOON - HOUR, ours=NOON - MINUTE), SNOOZED),
         ([reply()], Heard(), ANSWERED),
         ([reply()], Heard(last=NOON - DAY), ANSWERED),
         ([reply()], Heard(last=NOON - MINUTE), OPEN),
@@ -42,7 +46,8 @@ def reply(at: datetime = NOON - HOUR) -> StandingAct:
         ([reply(), StandingAct("follow", NOON - MINUTE)], Heard(), ANSWERED),
         ([reply(NOON + HOUR)], Heard(), OPEN),
     ],
-    ids=["nothing-done", "answered", "spoken-before", "spoken-after", "followed", "published", "others-chat",
+    ids=["nothing-done", "ours-heard-last", "spoken-after-ours", "only-ours", "asleep-though-ours",
+         "answered", "spoken-before", "spoken-after", "followed", "published", "others-chat",
          "asked-again", "asleep", "awake", "last-wins", "last-wins-too", "follow-changes-nothing", "not-yet-done"],
 )  # fmt: skip
 def test_the_last_act_decides(acts: list[StandingAct], heard: Heard, state: ConversationState) -> None:

@@ -47,10 +47,11 @@ def test_a_window_has_its_first_moment_and_not_its_last(home: House) -> None:
     forum = add_territory(home.db, name="Forum", now=NOON)
     source = home.source(title="Le forum")
     first = home.mention("a", at=NOON - DAY, territories=[forum], source=source, hashtags=["Fibre"])
-    second = home.mention("b", at=NOON - HOUR, handle=None)
+    second = home.mention("b", at=NOON - HOUR, handle=None, territories=[forum])
     home.mention("c", at=NOON, territories=[forum])
+    outside = home.mention("d", at=NOON - HOUR)
 
-    rows = [*window(home.db, None, NOON - DAY, NOON)]
+    rows = [*window(home.db, forum, NOON - DAY, NOON)]
 
     assert [row.mention for row in rows] == [first, second]
     assert rows[0] == TermRow(
@@ -70,4 +71,4 @@ def test_a_window_has_its_first_moment_and_not_its_last(home: House) -> None:
         source="Le forum",
     )
     assert (rows[1].person, rows[1].name, rows[1].source) == (None, "", "")
-    assert [row.mention for row in window(home.db, forum, NOON - DAY, NOON)] == [first]
+    assert [row.mention for row in window(home.db, None, NOON - DAY, NOON)] == [outside]

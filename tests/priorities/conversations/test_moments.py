@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from priorities.conversations.moments import (
     JOINED_WITHIN,
-    STALE,
     WAITING,
     growing,
     growing_changes_at,
@@ -34,23 +33,21 @@ def waited(hours: float) -> int:
         (12, 6),
         (24, 8),
         (48, 10),
-        (167, 10),
-        (168, 5),
-        (720, 0),
-        (9000, 0),
+        (72, 11),
+        (9000, 11),
     ],
 )
-def test_waiting_rises_in_steps_and_is_given_back_when_stale(hours: float, points: int) -> None:
+def test_waiting_rises_in_steps_and_saturates_after_three_days(hours: float, points: int) -> None:
     assert waited(hours) == points
 
 
-def test_nothing_falls_by_age_below_where_it_began() -> None:
-    assert WAITING[-1][1] + STALE[-1][1] >= 0
+def test_nothing_falls_by_age() -> None:
+    assert [points for _, points in WAITING] == sorted(points for _, points in WAITING)
 
 
 def test_waiting_never_changes_after_the_last_step() -> None:
-    assert waiting_changes_at(NOON, NOON + timedelta(days=29)) == NOON + timedelta(days=30)
-    assert waiting_changes_at(NOON, NOON + timedelta(days=30)) is None
+    assert waiting_changes_at(NOON, NOON + timedelta(hours=71)) == NOON + timedelta(hours=72)
+    assert waiting_changes_at(NOON, NOON + timedelta(hours=72)) is None
 
 
 @settings(max_examples=60, deadline=None)
