@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.parts.plain_text import body, one_line, tooltip
@@ -58,6 +58,11 @@ class Label(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self.theme.colour(self._role))
         self.setPalette(palette)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take font and colour again: with a style sheet on the application Qt's first polish gives back older ones."""
+        self.restyle()
+        super().showEvent(event)
 
     def _font(self) -> QFont:
         return self.theme.font(self._px, self._weight, tabular=self._tabular)

@@ -1,4 +1,4 @@
-"""Where terms stand in a text, counted as Qt counts."""
+"""Where terms stand in a text, as whole words, counted as Qt counts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from listeners.territories.folding import folded, is_unspaced
+
 _MOST_MARKS = 100
+_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,24 +21,58 @@ class Span:
 
 
 def marked_spans(text: str, terms: Iterable[str]) -> tuple[Span, ...]:
-    """Return where the terms stand, whatever their case, from left to right and without overlap.
+    """Return where the terms stand as whole words, from left to right and without overlap.
 
-    The longest term wins where several begin at one place. At most 100 spans are returned.
+    Case and accents do not count, and any white space stands for a space. In a script that puts no space between
+    words a term is found anywhere. The longest term wins where several begin at one place. At most 100 spans.
     """
-    wanted = sorted({term.strip() for term in terms if term.strip()}, key=lambda term: (-len(term), term))
+    wanted = {_SPACES.sub(" ", folded(term)).strip() for term in terms} - {""}
     if not wanted:
         return ()
-    pattern = re.compile("|".join(map(re.escape, wanted)), re.IGNORECASE)
+    pattern = re.compile("|".join(_whole(term) for term in sorted(wanted, key=lambda term: (-len(term), term))))
+    plain, places = _folded_with_places(text)
     spans: list[Span] = []
     seen, units = 0, 0
-    for found in pattern.finditer(text):
-        units += utf16_length(text[seen : found.start()])
-        length = utf16_length(found.group())
+    for found in pattern.finditer(plain):
+        start, end = places[found.start()], places[found.end()]
+        if start < seen or end == start:
+            continue
+        units += utf16_length(text[seen:start])
+        length = utf16_length(text[start:end])
         spans.append(Span(units, length))
-        seen, units = found.end(), units + length
+        seen, units = end, units + length
         if len(spans) == _MOST_MARKS:
             break
     return tuple(spans)
+
+
+def _whole(term: str) -> str:
+    """Return the pattern of a folded term that does not begin or end in the middle of a word."""
+    before = "" if is_unspaced(term[0]) or not _begins_a_word(term[0]) else r"(?<!\w)"
+    after = "" if is_unspaced(term[-1]) or not _is_of_a_word(term[-1]) else r"(?!\w)"
+    return before + r"\s+".join(map(re.escape, term.split(" "))) + after
+
+
+def _begins_a_word(sign: str) -> bool:
+    """Tell whether a sign may not follow a letter: letters, and the signs of hashtags and handles."""
+    return _is_of_a_word(sign) or sign in "#@"
+
+
+def _is_of_a_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def _folded_with_places(text: str) -> tuple[str, range | list[int]]:
+    """Return the folded text, and for each of its letters (and its end) where that stands in the text."""
+    if text.isascii():
+        return text.lower(), range(len(text) + 1)
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        plain = folded(letter)
+        letters.append(plain)
+        places += [place] * len(plain)
+    return "".join(letters), [*places, len(text)]
 
 
 def utf16_length(text: str) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.parts.labels import ElidedLabel, Label, SectionLabel
 from desktop.theme.theme import Scheme, Theme
 from desktop.theme.tokens import DARK, LIGHT, Role
+from desktop.theme.type import Typeface
 
 LONG = "A title that is a good deal longer than the room there is for it"
 
@@ -24,6 +25,21 @@ def test_a_label_follows_scheme_and_scale(theme: Theme, qtbot: QtBot) -> None:
     label.set_weight(650)
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.negative
     assert label.font().weight() == 650
+
+
+def test_a_scheme_changed_before_the_first_show_is_kept(undressed: QApplication, typeface: Typeface) -> None:
+    theme = Theme(undressed, Scheme.LIGHT, 1.0, typeface)
+    theme.install()
+    window = QWidget()
+    row = QHBoxLayout(window)
+    labels = [Label(theme, "text"), ElidedLabel(theme, "text"), SectionLabel(theme, "text")]
+    for label in labels:
+        row.addWidget(label)
+    theme.set_scheme(Scheme.DARK)
+    window.show()
+    inks = [label.palette().color(QPalette.ColorRole.WindowText).name().upper() for label in labels]
+    assert inks == [DARK.text, DARK.text, DARK.faint]
+    theme.set_scheme(Scheme.LIGHT)
 
 
 def test_a_narrow_label_elides_and_says_the_rest_in_its_tooltip(theme: Theme, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,36 @@ BICYCLE = "\U0001f6b2"
 
 def test_terms_are_found_whatever_their_case() -> None:
     assert marked_spans("Helix, HELIX and helix", ("helix",)) == (Span(0, 5), Span(7, 5), Span(17, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [("la fermeture", "me"), ("two hours", "our"), ("thin ice", "I"), ("farandelles", "farandelle"), ("a#tag", "#tag"),
+     ("mail@support.example", "@support"), ("recycle", "cycl"), ("under_score", "score")],
+)  # fmt: skip
+def test_a_term_inside_a_word_is_not_brought_out(text: str, term: str) -> None:
+    assert marked_spans(text, (term,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "found"),
+    [
+        ("le VÉLO cargo", "velo", "VÉLO"),
+        ("le velo cargo", "Vélo", "velo"),
+        ("ve\u0301lo, non", "vélo", "ve\u0301lo"),
+        ("sa sœur dit", "soeur", "sœur"),
+        ("a cargo\n bike", "cargo bike", "cargo\n bike"),
+        ("about #Farandelle!", "#farandelle", "#Farandelle"),
+        ("about #Farandelle!", "farandelle", "Farandelle"),
+        ("@support, please", "@Support", "@support"),
+        ("où est-il, ce vélo ?", "ce vélo ?", "ce vélo ?"),
+        ("リコールについてどうすればいい", "どうすれば", "どうすれば"),
+        ("c++ is it", "C++", "c++"),
+    ],
+)
+def test_a_whole_word_is_found_without_case_and_accents(text: str, term: str, found: str) -> None:
+    (span,) = marked_spans(text, (term,))
+    assert text[span.start : span.start + span.length] == found
 
 
 def test_an_emoji_counts_as_qt_counts_it() -> None:
