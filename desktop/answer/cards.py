@@ -64,11 +64,6 @@ def fact_of(entry: QueueEntry) -> Words:
     return together.given(replies=said, people=words("Card", "%n people", None, people))
 
 
-def evidence_of(entry: QueueEntry) -> tuple[str, ...]:
-    """Return the heard words that a card draws bold: those that set the reasons off."""
-    return tuple(dict.fromkeys(word for reason in entry.reasons if reason.points > 0 for word in reason.evidence))
-
-
 def author_name(entry: QueueEntry, wording: Wording) -> str:
     """Return who wrote the mention of a card."""
     author = entry.mention.author
@@ -77,8 +72,8 @@ def author_name(entry: QueueEntry, wording: Wording) -> str:
     return author.name or author.handle
 
 
-def card_of(entry: QueueEntry, wording: Wording, now: datetime) -> Card:
-    """Return the card of a conversation in the language spoken now."""
+def card_of(entry: QueueEntry, wording: Wording, now: datetime, terms: tuple[str, ...] = ()) -> Card:
+    """Return the card of a conversation in the language spoken now; ``terms`` are drawn bold in its text."""
     reason = first_reason(entry)
     name = author_name(entry, wording)
     source = entry.source or network_name(entry.mention.network)
@@ -95,7 +90,7 @@ def card_of(entry: QueueEntry, wording: Wording, now: datetime) -> Card:
         source=source,
         age=age,
         body=heard,
-        terms=evidence_of(entry),
+        terms=terms,
         chip=chip,
         tone=tone_of(reason) if reason is not None else Tone.NEUTRAL,
         fact=wording.say(fact_of(entry)),

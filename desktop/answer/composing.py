@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.answer.intentions import WHYS, gesture_for, why_for
@@ -34,10 +34,12 @@ class Composing(Part):
     Signals:
         log_asked(GestureToLog): it is posted, or was answered elsewhere: write it into the log.
         voice_chosen(int): another voice speaks.
+        touched(): the person began to write, or chose something here.
     """
 
     log_asked = Signal(object)
     voice_chosen = Signal(int)
+    touched = Signal()
 
     def __init__(self, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, parent)
@@ -62,9 +64,12 @@ class Composing(Part):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
         self.shell.edited.connect(self._edited)
+        self.shell.text.installEventFilter(self)
+        for button in (self.shell.voice, self.shell.why, self.shell.primary, self.shell.secondary):
+            button.pressed.connect(self.touched)
         self.shell.voice.chosen.connect(self._choose_voice)
         self.shell.why.chosen.connect(self._choose_why)
-        self.shell.primary.clicked.connect(self.send)
+        self.shell.primary.clicked.connect(self._primary)
         self.shell.secondary.clicked.connect(self._secondary)
 
     @property
@@ -93,17 +98,26 @@ class Composing(Part):
         self.reword()
 
     def send(self) -> None:
-        """Take the next step: copy and open, then say that it is posted. Without a text, go and write."""
-        if not self.text.strip():
-            self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.is_opened:
+        """Take the next step: copy and open, then say that it is posted.
+
+        Without a text the first step is to go and write; asked again there, the place is opened, for who writes there.
+        """
+        if self.is_opened:
             self._posted()
-        else:
+        elif self.text.strip() or self.shell.text.hasFocus():
             self._copy_and_open()
+        else:
+            self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def answered_elsewhere(self) -> None:
         """Log that it was answered in another way; what is written, if anything, is what was said."""
         self._log(How.ELSEWHERE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the person is about to write."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.touched.emit()
+        return super().eventFilter(watched, event)
 
     def flush(self) -> None:
         """Save what is written now, if it is not."""
@@ -138,8 +152,6 @@ class Composing(Part):
         """Take the distances from the text scale; as wide as the thread's column."""
         px = self.theme.px
         self._row.setContentsMargins(px(24), px(8), px(24), px(16))
-        # The placeholder is painted with the font of the viewport, which does not follow the field's own.
-        self.shell.text.viewport().setFont(self.theme.font())
         self.shell.setMaximumWidth(px(COLUMN))
 
     def _say_choices(self) -> None:
@@ -155,28 +167,35 @@ class Composing(Part):
         say = self._wording.say
         has_place = self._shown is not None and self._place() is not None
         go = words("Composer", "Copy and open") if has_place else words("Composer", "Copy")
+        if has_place and not self.text.strip():
+            go = words("Composer", "Open")
         posted = words("Composer", "It's posted")
         first, second = (posted, go) if self.is_opened else (go, posted)
         self.shell.primary.set_icon_name("check" if self.is_opened else "external-link" if has_place else "copy")
         hint = words("Composer", "{what} (Ctrl+Enter)")
         self.shell.primary.set_words(say(first), say(hint.given(what=first)))
         self.shell.secondary.set_words(say(second))
-        for button in (self.shell.primary, self.shell.secondary):
-            button.setEnabled(bool(self.text.strip()))
+        can_go = has_place or bool(self.text.strip())
+        self.shell.primary.setEnabled(self.is_opened or can_go)
+        self.shell.secondary.setEnabled(can_go if self.is_opened else self._shown is not None)
 
     def _say_state(self) -> None:
-        if not self.text.strip():
+        told = self.is_opened or bool(self.text.strip())
+        if not told:
             self.shell.state.set_chip("", Tone.NEUTRAL)
+        elif not self.text.strip():
+            self.shell.state.set_chip(self._wording.say(words("Composer", "Opened: answer there")), Tone.INFO)
         elif not self._saved:
             self.shell.state.set_chip(self._wording.say(words("Composer", "Writing…")), Tone.NEUTRAL)
         elif self.is_opened:
             self.shell.state.set_chip(self._wording.say(words("Composer", "Copied: paste it there")), Tone.INFO)
         else:
             self.shell.state.set_chip(self._wording.say(words("Composer", "Draft saved")), Tone.POSITIVE)
-        self.shell.state.setVisible(bool(self.text.strip()))
+        self.shell.state.setVisible(told)
 
     def _edited(self) -> None:
         self._saved = False
+        self.touched.emit()
         self._say_state()
         self._say_buttons()
         self._timer.start()
@@ -205,8 +224,11 @@ class Composing(Part):
         return url if may_be_opened(url) else None
 
     def _copy_and_open(self) -> None:
-        self._copy(self.text)
-        place = self._place()
+        place, written = self._place(), bool(self.text.strip())
+        if place is None and not written:
+            return
+        if written:
+            self._copy(self.text)
         if place is not None:
             self._open_url(place)
         self._opened_at = self._clock()
@@ -215,6 +237,12 @@ class Composing(Part):
         self._say_buttons()
         self._say_state()
 
+    def _primary(self) -> None:
+        if self.is_opened:
+            self._posted()
+        else:
+            self._copy_and_open()
+
     def _secondary(self) -> None:
         if self.is_opened:
             self._copy_and_open()
@@ -222,8 +250,8 @@ class Composing(Part):
             self._posted()
 
     def _posted(self) -> None:
-        if self.text.strip():
-            self._log(How.POSTED)
+        """Log it; without a text she wrote at the place itself, and what she wrote was not kept."""
+        self._log(How.POSTED)
 
     def _log(self, how: How) -> None:
         if self._shown is None or self._shown.mention is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import FILTERS, Filter, Sieve
@@ -27,6 +27,7 @@ from resources.figures import written_number
 from storage.records.words import Words, words
 
 SKELETON_AFTER_MS = 150
+_BY_HAND = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class ListPane(Part):
@@ -88,8 +89,6 @@ class ListPane(Part):
         self._column.addWidget(Rule(self.theme))
         self._column.addWidget(self.banner)
         self._column.addWidget(self._stack, 1)
-        # Its sentence wraps in a narrow list: the layout asks for the height of the width it has.
-        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.banner.hide()
         self.pill.hide()
 
@@ -107,13 +106,18 @@ class ListPane(Part):
         self.pill.clicked.connect(self.show_new)
         self._empty.first_chosen.connect(self.first_action)
         self._empty.second_chosen.connect(self.second_action)
-        self._stack.installEventFilter(self)
+        for watched in (self._stack, self.list, self.list.viewport(), self.list.verticalScrollBar()):
+            watched.installEventFilter(self)
         for chosen, pill in self._chips.items():
             pill.clicked.connect(lambda _checked=False, one=chosen: self._toggle(one))
 
     def current(self) -> int:
         """Return the conversation that is selected, 0 for none; a list with the focus has a current row anyway."""
         return self._chosen
+
+    def touch(self) -> None:
+        """The person has her hand on the list: from now on what arrives waits until it is asked for."""
+        self.listing.touched = True
 
     def choose(self, conversation: int) -> bool:
         """Make a conversation the current one; False when it is not in the list."""
@@ -124,12 +128,12 @@ class ListPane(Part):
         return True
 
     def choose_first(self) -> None:
-        """Make the first conversation the current one, if none is."""
-        if not self.current():
-            self.step(1)
+        """Make the first conversation the current one."""
+        self.list.select_row(0)
 
     def step(self, rows: int) -> None:
         """Go to the next (1) or previous (-1) conversation, over the line."""
+        self.touch()
         current = self.list.currentIndex()
         row = current.row() + rows if current.isValid() and self.current() else 0
         if self.listing.model.is_line(row):
@@ -207,8 +211,10 @@ class ListPane(Part):
         self._fit_chips()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the pill in the middle and the chips in their row."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        """Keep the pill in the middle and the chips in their row; notice the person's hand."""
+        if event.type() in _BY_HAND:
+            self.touch()
+        elif watched is self._stack and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place_pill()
             self._fit_chips()
         return super().eventFilter(watched, event)
@@ -221,9 +227,11 @@ class ListPane(Part):
             self.chosen.emit(key)
 
     def _filter_typed(self, text: str) -> None:
+        self.touch()
         self.listing.set_sieve(Sieve(self.listing.sieve.filters, text))
 
     def _toggle(self, chosen: Filter) -> None:
+        self.touch()
         self.listing.set_sieve(self.listing.sieve.toggled(chosen))
 
     def _scrolled(self, value: int) -> None:

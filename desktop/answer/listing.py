@@ -1,4 +1,7 @@
-"""The conversations of a list as they are read, sieved, put away and brought back. Nothing moves under the hand."""
+"""The conversations of a list as they are read, sieved, put away and brought back.
+
+Nothing moves under the hand: once the list was touched, what arrives waits. Before that it is put in its place.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.answer.filters import Filter, Sieve, counted
 from desktop.answer.questions import Batch, batch, places
 from desktop.answer.queue_model import QueueModel
+from desktop.answer.terms import QueryTerms
 from desktop.desk import Desk
 from desktop.parts.card import Card
 from storage.records.conversations import ConversationState, ListName, QueueEntry
@@ -37,19 +41,29 @@ class Listing(QObject):
         self,
         desk: Desk,
         name: ListName,
-        card: Callable[[QueueEntry], Card],
+        card: Callable[[QueueEntry, tuple[str, ...]], Card],
         *,
         line: Callable[[], Card] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Show list ``name``; with ``line``, what waits for no answer follows under that line."""
+        """Show list ``name``.
+
+        Args:
+            desk: reads it.
+            name: which.
+            card: makes the card of a conversation, given the terms of its territory's query.
+            line: with it, what waits for no answer follows under that line.
+            parent: owns it.
+        """
         super().__init__(parent)
         self.name = name
         self.model = QueueModel(self)
         self.sieve = Sieve()
         self.territory: int | None = None
+        self.touched = False
         self._desk = desk
-        self._card = card
+        self._make_card = card
+        self._terms = QueryTerms()
         self._line = line
         self._entries: dict[ListName, dict[int, QueueEntry]] = {}
         self._whole: set[ListName] = set()
@@ -143,6 +157,7 @@ class Listing(QObject):
 
     def _append(self, found: Batch) -> None:
         self._reading = False
+        self._terms = found.terms
         known = self._entries.setdefault(found.list, {})
         known.update({entry.conversation.id: entry for entry in found.entries})
         if found.whole:
@@ -165,11 +180,14 @@ class Listing(QObject):
             self._arrived(new)
 
     def _arrived(self, conversations: set[int]) -> None:
-        if not self.entries and not self._reading:
+        if not self.touched or (not self.entries and not self._reading):
             self.reload()
             return
         self._new |= conversations
         self.waiting.emit(len(self._new))
+
+    def _card(self, entry: QueueEntry) -> Card:
+        return self._make_card(entry, self._terms.of(entry.territory))
 
     def _put(self, entry: QueueEntry) -> None:
         for found in self._entries.values():

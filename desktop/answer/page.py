@@ -94,6 +94,8 @@ class AnswerPage(Page):
         self.list_pane.first_action.connect(self._first_action)
         self.list_pane.second_action.connect(self.open_sample)
         self.composing.log_asked.connect(self._log)
+        self.composing.touched.connect(self.list_pane.touch)
+        self.thread_pane.touched.connect(self.list_pane.touch)
         head = self.thread_pane.head
         head.no_answer.connect(self.dismiss)
         head.elsewhere.connect(self.composing.answered_elsewhere)
@@ -169,6 +171,7 @@ class AnswerPage(Page):
 
     def show_conversation(self, conversation: int) -> None:
         """Show a conversation, in the list or not."""
+        self.list_pane.touch()
         if not self.list_pane.choose(conversation):
             self.list_pane.clear_choice()
             self._read(conversation)
@@ -202,9 +205,11 @@ class AnswerPage(Page):
             self.tools.open_url(mention.url)
 
     def back(self) -> None:
-        """Leave the composer, then the filter, then (where there is one pane) the thread."""
+        """Leave the composer, then the evidence, then (where there is one pane) the thread, then the filter."""
         if self.composing.shell.text.hasFocus():
             self.composing.flush()
+        elif self.thread_pane.hide_evidence():
+            return
         elif self._panes is not None and self._panes.one_pane and self.list_pane.isHidden():
             self._share_one_pane(False)
         else:
@@ -220,8 +225,8 @@ class AnswerPage(Page):
     def reword(self) -> None:
         """Pages re-word their panes by themselves."""
 
-    def _card(self, entry: QueueEntry) -> Card:
-        return card_of(entry, self.wording, self._clock())
+    def _card(self, entry: QueueEntry, terms: tuple[str, ...]) -> Card:
+        return card_of(entry, self.wording, self._clock(), terms)
 
     def _line(self) -> Card:
         return line_card(self.wording.say(BELOW_TITLE), self.wording.say(BELOW_WORDS))
@@ -264,9 +269,11 @@ class AnswerPage(Page):
         if self._wants_focus and self.listing.model.rowCount():
             self._wants_focus = False
             self.list_pane.list.setFocus()
-        if self._wanted is not None and self.list_pane.choose(self._wanted):
+        if not self.listing.touched:
+            self.list_pane.choose_first()
+        elif self._wanted is not None and self.list_pane.choose(self._wanted):
             return
-        if self.shown is None:
+        elif self.shown is None and not self.list_pane.current():
             self.list_pane.choose_first()
 
     def _log(self, gesture: GestureToLog) -> None:
@@ -277,6 +284,7 @@ class AnswerPage(Page):
     def _done(self, done: Done) -> None:
         if done.conversation is None or self.listing.entry(done.conversation) is None:
             return
+        self.list_pane.touch()
         if self.shown is not None and self.shown.conversation.id == done.conversation:
             self._wanted = None
             self.composing.show_conversation(None)
@@ -288,6 +296,7 @@ class AnswerPage(Page):
     def _undone(self, undone: Undone) -> None:
         if undone.conversation is None:
             return
+        self.list_pane.touch()
         self._wanted = undone.conversation
         self.listing.reload()
         if self.isVisible():

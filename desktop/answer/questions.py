@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.answer.terms import QueryTerms, query_terms
 from storage.drafts import draft
 from storage.errors import NotFoundError
 from storage.facts import conversation, thread
@@ -27,11 +28,13 @@ class Batch:
     Attributes:
         entries: in their order.
         whole: nothing of the list is left to read.
+        terms: what the territories' queries look for.
     """
 
     list: ListName
     entries: tuple[QueueEntry, ...]
     whole: bool
+    terms: QueryTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Opened:
 
     Attributes:
         entry: its place in a list; None where it was never ranked.
+        terms: what the query of its territory looks for.
         mention: the one an answer goes to.
     """
 
@@ -48,6 +52,7 @@ class Opened:
     thread: tuple[Mention, ...]
     draft: Draft | None
     voices: tuple[Voice, ...]
+    terms: tuple[str, ...]
 
     @property
     def mention(self) -> Mention | None:
@@ -72,7 +77,7 @@ def batch(db: sqlite3.Connection, name: ListName, territory: int | None, after: 
         after=position,
         first_rank=after.rank + 1 if after is not None else 1,
     )
-    return Batch(name, tuple(entries), len(entries) < BATCH)
+    return Batch(name, tuple(entries), len(entries) < BATCH, query_terms(db))
 
 
 def opened(db: sqlite3.Connection, asked: int) -> Opened:
@@ -81,11 +86,10 @@ def opened(db: sqlite3.Connection, asked: int) -> Opened:
     Raises:
         NotFoundError: it is not stored.
     """
-    return Opened(conversation(db, asked), place(db, asked), tuple(thread(db, asked)), draft(db, asked), _voices(db))
-
-
-def _voices(db: sqlite3.Connection) -> tuple[Voice, ...]:
-    return tuple(all_voices(db))
+    entry = place(db, asked)
+    terms = query_terms(db).of(entry.territory) if entry is not None else ()
+    voices = tuple(all_voices(db))
+    return Opened(conversation(db, asked), entry, tuple(thread(db, asked)), draft(db, asked), voices, terms)
 
 
 def places(db: sqlite3.Connection, asked: Iterable[int]) -> tuple[QueueEntry, ...]:

@@ -34,6 +34,7 @@ class ThreadHead(Part):
     Signals:
         no_answer(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
         snooze(object): come back at that aware datetime.
+        pressed(): the hand is on any of its buttons.
     """
 
     no_answer = Signal()
@@ -42,6 +43,7 @@ class ThreadHead(Part):
     inspector = Signal()
     back = Signal()
     snooze = Signal(object)
+    pressed = Signal()
 
     def __init__(
         self, theme: Theme, wording: Wording, clock: Clock, *, answerable: bool, parent: QWidget | None = None
@@ -84,6 +86,8 @@ class ThreadHead(Part):
         self._no_answer.clicked.connect(self.no_answer)
         self._inspector.clicked.connect(self.inspector)
         self._remind.clicked.connect(self.offer_reminders)
+        for button in (self._original, self._elsewhere, self._remind, self._no_answer):
+            button.pressed.connect(self.pressed)
 
     def show_conversation(self, opened: Opened | None) -> None:
         """Show another conversation's head."""
@@ -110,6 +114,7 @@ class ThreadHead(Part):
 
     def offer_reminders(self) -> None:
         """Open the menu of reminders under its button."""
+        self.pressed.emit()
         menu = self.reminder_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._remind.mapToGlobal(QPoint(0, self._remind.height())))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.acts import Clock
-from desktop.answer.cards import evidence_of
 from desktop.answer.composing import Composing
 from desktop.answer.questions import Opened
 from desktop.answer.thread_head import ThreadHead
@@ -31,9 +30,11 @@ class ThreadPane(Part):
 
     Signals:
         first_seen(int): the thread of a conversation stands on the screen.
+        touched(): the person scrolled it, pressed something in its head, or opened its reasons.
     """
 
     first_seen = Signal(int)
+    touched = Signal()
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class ThreadPane(Part):
         self.head = ThreadHead(theme, wording, clock, answerable=answerable)
         self.ledger = Ledger(theme, wording)
         self._shown: Opened | None = None
+        self._evidence: Reason | None = None
         self._cards: dict[int, ThreadCard] = {}
         self._earlier = Label(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._nothing = EmptyState(theme, fill=Role.WINDOW)
@@ -58,7 +60,11 @@ class ThreadPane(Part):
         self._board = Part(theme, fill=Role.WINDOW)
         self._column = QWidget()
         self._lay_out()
-        self.ledger.evidence_asked.connect(self._show_evidence)
+        self.ledger.evidence_asked.connect(self._switch_evidence)
+        self.ledger.opened.connect(lambda _open: self.hide_evidence())
+        self.ledger.opened.connect(self.touched)
+        self._area.verticalScrollBar().actionTriggered.connect(self.touched)
+        self.head.pressed.connect(self.touched)
         self.restyle()
         self.reword()
         self.show_conversation(None)
@@ -98,6 +104,8 @@ class ThreadPane(Part):
         """Show another conversation, from its newest message, or none."""
         same = self._shown is not None and opened is not None and self._shown.conversation.id == opened.conversation.id
         self._shown = opened
+        if not same:
+            self._evidence = None
         self._stack.setCurrentWidget(self._whole if opened is not None else self._nothing)
         self.head.show_conversation(opened)
         if not same:
@@ -153,12 +161,12 @@ class ThreadPane(Part):
         self._earlier.set_text(
             self._wording.say(words("Thread", "%n earlier messages are not shown", None, left_out)) if left_out else ""
         )
-        self._set_messages(thread, evidence_of(entry) if entry is not None else ())
+        self._set_messages(thread)
 
-    def _set_messages(self, thread: tuple[Mention, ...], terms: tuple[str, ...]) -> None:
+    def _set_messages(self, thread: tuple[Mention, ...]) -> None:
         depth, now = flat_depths(thread), self._clock()
         for number, mention in enumerate(thread):
-            message = message_of(mention, depth[mention.id], terms, self._wording, now)
+            message = message_of(mention, depth[mention.id], self._terms_in(mention), self._wording, now)
             card = self._cards.get(mention.id)
             if card is None:
                 card = self._cards[mention.id] = ThreadCard(self.theme, message)
@@ -166,12 +174,30 @@ class ThreadPane(Part):
                 card.set_message(message)
             self._rows.insertWidget(2 + number, card)
 
-    def _show_evidence(self, reason: Reason) -> None:
-        """Bring out the words that prove a reason, and go to the first mention that has them."""
-        shown = self._shown
-        if shown is None:
+    def _terms_in(self, mention: Mention) -> tuple[str, ...]:
+        """Return what is brought out in a mention: what the territory looks for, or what proves the reason chosen."""
+        if self._evidence is None:
+            return self._shown.terms if self._shown is not None else ()
+        return self._evidence.evidence if mention.id in self._evidence.mentions else ()
+
+    def hide_evidence(self) -> bool:
+        """Bring out again what the territory looks for; False when nothing else was."""
+        shown, self._evidence = self._evidence, None
+        if shown is not None:
+            self._fill_messages()
+        return shown is not None
+
+    def _fill_messages(self) -> None:
+        if self._shown is not None:
+            self._set_messages(self._shown.thread[-MOST_MESSAGES:])
+
+    def _switch_evidence(self, reason: Reason) -> None:
+        """Bring out the words that prove a reason and go to the first that has them; chosen again, hide them."""
+        if self._evidence == reason:
+            self.hide_evidence()
             return
-        self._set_messages(shown.thread[-MOST_MESSAGES:], reason.evidence)
+        self._evidence = reason
+        self._fill_messages()
         card = next((self._cards[key] for key in reason.mentions if key in self._cards), None)
         if card is not None:
             self._area.ensureWidgetVisible(card)

@@ -47,7 +47,7 @@ def message_of(mention: Mention, depth: int, terms: tuple[str, ...], wording: Wo
         name = author.name or author.handle
         handle = f"@{author.handle.lstrip('@')}" if author.handle else ""
     if mention.by_us:
-        handle = f"{handle} · {wording.say(words('Thread', 'written by you'))}"
+        handle = " · ".join(filter(None, (handle, wording.say(words("Thread", "written by you")))))
     body = mention.text
     if mention.title and not mention.text.startswith(mention.title):
         body = f"{mention.title}\n{mention.text}" if mention.text else mention.title

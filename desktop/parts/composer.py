@@ -83,6 +83,8 @@ class Composer(Part):
         self._tools.setSpacing(px(4))
         self._foot.setSpacing(px(8))
         self.text.setFont(self.theme.font())
+        # The placeholder is painted with the font of the viewport, which does not follow the field's own.
+        self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(px(LINE_PX * _LINES))
         recolour(
             self.text,

@@ -49,6 +49,7 @@ class ThreadCard(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._depth = 0
+        self._message = message
         self._card = Part(theme, fill=Role.SURFACE, edge=Role.BORDER, radius=10)
         self._avatar = Avatar(theme)
         self._name = ElidedLabel(theme, weight=SEMIBOLD)
@@ -73,8 +74,14 @@ class ThreadCard(QWidget):
         theme.changed.connect(self.restyle)
         self.set_message(message)
 
+    @property
+    def message(self) -> Message:
+        """What it shows."""
+        return self._message
+
     def set_message(self, message: Message) -> None:
         """Show another message."""
+        self._message = message
         self._depth = min(max(message.depth, 0), DEEPEST)
         self._card.fill = Role.SELECTED if message.ours else Role.SURFACE
         self._card.edge = None if message.ours else Role.BORDER

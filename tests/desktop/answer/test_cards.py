@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.answer.cards import card_of, evidence_of, fact_of, first_reason, level_of
+from desktop.answer.cards import card_of, fact_of, first_reason, level_of
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import FILTERS, Filter, Sieve, counted
 from desktop.theme.tokens import Tone
@@ -36,10 +36,10 @@ def entry(*reasons: Reason, text: str = "Où est ma commande ?", mentions: int =
 
 
 def test_a_card_has_one_chip_one_fact_and_one_spoken_sentence(wording: Wording) -> None:
-    card = card_of(entry(because("giveaway", -20), because("asks_question", 16, "Où")), wording, NOW)
+    card = card_of(entry(because("giveaway", -20), because("asks_question", 16, "Où")), wording, NOW, ("commande",))
     assert (card.key, card.name, card.source, card.age) == (7, "Léa Dupont", "Mastodon", "4 min")
     assert (card.chip, card.tone, card.fact) == ("Asks_Question", Tone.INFO, "No replies yet")
-    assert card.terms == ("Où",)
+    assert card.terms == ("commande",)
     assert card.spoken == "Léa Dupont, Mastodon, 4 min, unread, Asks_Question. Où est ma commande ?"
 
 
@@ -71,10 +71,6 @@ def test_the_first_reason_lifts_where_one_does() -> None:
 
 def test_the_fact_counts_replies_and_people(wording: Wording) -> None:
     assert wording.say(fact_of(entry(mentions=10, people=6))) == "9 replies · 6 people"
-
-
-def test_evidence_of_what_sinks_is_not_brought_out() -> None:
-    assert evidence_of(entry(because("a", 3, "x", "y"), because("b", 2, "x"), because("c", -2, "z"))) == ("x", "y")
 
 
 def test_chips_count_and_keep() -> None:

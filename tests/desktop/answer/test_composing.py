@@ -64,15 +64,34 @@ def test_an_emptied_draft_is_forgotten(qapp: QApplication, qtbot: QtBot, tmp_pat
         assert draft(lived.story.home.db, lived.story.dana) is None
 
 
-def test_without_a_text_nothing_can_be_posted(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_a_text_the_place_is_opened_and_answered_there(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
         composing = lived.answer.composing
-        assert not composing.shell.primary.isEnabled()
-        assert not composing.shell.secondary.isEnabled()
+        assert (composing.shell.primary.text(), composing.shell.primary.isEnabled()) == ("Open", True)
         lived.press(qtbot, "Ctrl+Return")
         assert composing.shell.text.hasFocus()
-        assert lived.ways.copied == []
+        assert (lived.ways.copied, lived.ways.opened) == ([], [])
+        lived.press(qtbot, "Ctrl+Return")
+        assert (lived.ways.copied, len(lived.ways.opened)) == ([], 1)
+        assert composing.shell.state.accessibleName() == "Opened: answer there"
+        lived.press(qtbot, "Ctrl+Return")
+        row = next(response_log(lived.story.home.db))
+        assert (row.response_text, row.how, row.written_at) == ("", How.POSTED, NOON)
+        assert "Dana Kowalski" not in lived.cards()
+
+
+def test_without_a_text_or_a_place_there_is_nothing_to_open(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.story.home.db.execute("UPDATE mentions SET url = NULL")
+        lived.open(qtbot)
+        shell = lived.answer.composing.shell
+        assert (shell.primary.text(), shell.primary.isEnabled(), shell.secondary.isEnabled()) == ("Copy", False, True)
+        for _ in range(3):
+            lived.press(qtbot, "Ctrl+Return")
+        assert not lived.answer.composing.is_opened
 
 
 def test_posted_without_opening_is_one_step(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

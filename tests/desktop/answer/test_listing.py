@@ -54,7 +54,7 @@ def listing(home: House, wording: Wording, qtbot: QtBot) -> Iterator[Listing]:
     yield Listing(
         desk,
         ListName.TO_ANSWER,
-        lambda entry: card_of(entry, wording, NOON),
+        lambda entry, terms: card_of(entry, wording, NOON, terms),
         line=lambda: line_card("line", "below"),
     )
     assert desk.close()
@@ -108,6 +108,7 @@ def test_a_sieve_keeps_some_and_everything_comes_back(
 
 def test_a_flood_of_new_ones_is_only_announced(listing: Listing, qtbot: QtBot) -> None:
     read_all(listing, qtbot)
+    listing.touched = True
     with qtbot.waitSignal(listing.waiting) as caught:
         listing.ranks_changed(range(10_000, 11_000))
     assert caught.args[0] > 0

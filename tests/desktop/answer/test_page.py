@@ -5,19 +5,42 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.answer.queue_model import LINE_KEY
+from desktop.answer.terms import query_terms
+from desktop.parts.marked_text import MarkedText
 from desktop.shortcuts import Command, PageName
+from desktop.theme.tokens import Role
 from listeners.messages import ConversationsChanged, RanksChanged
 from storage.drafts import draft
 from storage.facts import conversation
 from storage.journal import acts, response_log
-from storage.records.conversations import ConversationState, ListName
+from storage.ranks import save_ranks
+from storage.records.conversations import ConversationRank, ConversationState, ListName
 from storage.records.journal import DecisionKind, GestureKind, How, Why
-from tests.desktop.story import MINUTE, NOON, PROBLEM, lived_in, reason
+from storage.territories import add_territory
+from tests.desktop.story import MINUTE, NOON, PROBLEM, Lived, lived_in, reason
+from tests.storage.house import house
+
+
+def brought_out(lived: Lived) -> set[str]:
+    """Return what stands out in the thread: the accented stretches of its messages."""
+    accent, found = lived.window.tools.theme.colour(Role.ACCENT), set()
+    for text in lived.answer.thread_pane.findChildren(MarkedText):
+        block = text.document().begin()
+        while block.isValid():
+            for part in block.textFormats():
+                if part.format.foreground().color() == accent:
+                    found.add(block.text()[part.start : part.start + part.length])
+            block = block.next()
+    return found
+
 
 QUEUE = ["Dana Kowalski", "Torque Wrench", "Luc Tremblay", "鈴木 花", "Priya Raman", "-", "Bike Deals"]
 
@@ -146,15 +169,71 @@ def test_a_draft_is_there_after_a_restart(qapp: QApplication, qtbot: QtBot, tmp_
         assert again.answer.composing.text == "half an answer"
 
 
+def arrive(lived: Lived, qtbot: QtBot) -> int:
+    """Let a pressing conversation be heard; return its id."""
+    story = lived.story
+    story.mentions["new"] = story.home.mention("My charger smokes!", handle="zoe", at=NOON - MINUTE)
+    story.rank("new", 80, reason("has_problem", 80, "It smokes", PROBLEM, story.mentions["new"]))
+    thread = story.home.conversation_of(story.mentions["new"])
+    lived.house.link.ranks_changed.emit(RanksChanged((thread,), (thread,)))
+    lived.settle(qtbot)
+    return thread
+
+
+def test_before_the_list_is_touched_what_arrives_is_put_in_its_place(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        thread = arrive(lived, qtbot)
+        assert lived.cards() == ["Zoe", *QUEUE]
+        assert not lived.answer.list_pane.pill.isVisible()
+        assert lived.answer.list_pane.current() == thread
+        assert lived.answer.shown is not None
+        assert lived.answer.shown.conversation.id == thread
+
+
+def test_the_first_ones_of_an_empty_database_are_shown(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path, told=False) as lived:
+        lived.open(qtbot)
+        thread = arrive(lived, qtbot)
+        assert lived.cards() == ["Zoe", "-"]
+        assert lived.answer.list_pane.current() == thread
+        assert lived.answer.list_pane.list.hasFocus()
+
+
+@pytest.mark.parametrize("hand", ["key", "click", "scroll", "write", "reason"])
+def test_any_touch_makes_what_arrives_wait(qapp: QApplication, qtbot: QtBot, tmp_path: Path, hand: str) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        pane = lived.answer.list_pane
+        if hand == "key":
+            lived.press(qtbot, "Down")
+        elif hand == "click":
+            qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+        elif hand == "scroll":
+            turn = QWheelEvent(
+                QPointF(60, 40), QPointF(60, 40), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt takes no name here
+            )  # fmt: skip
+            QApplication.sendEvent(pane.list.viewport(), turn)
+        elif hand == "write":
+            lived.press(qtbot, "R")
+        else:
+            lived.answer.thread_pane.ledger.opened.emit(True)
+        current = pane.current()
+        arrive(lived, qtbot)
+        assert lived.cards() == QUEUE
+        assert (pane.pill.isVisible(), pane.current()) == (True, current)
+
+
 def test_what_arrives_waits_behind_the_pill(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
         story = lived.story
-        story.mentions["new"] = story.home.mention("My charger smokes!", handle="zoe", at=NOON - MINUTE)
-        story.rank("new", 80, reason("has_problem", 80, "It smokes", PROBLEM, story.mentions["new"]))
-        thread = story.home.conversation_of(story.mentions["new"])
-        lived.house.link.ranks_changed.emit(RanksChanged((thread,), (thread,)))
-        lived.settle(qtbot)
+        lived.press(qtbot, "J")
+        lived.press(qtbot, "K")
+        arrive(lived, qtbot)
         pill = lived.answer.list_pane.pill
         assert lived.cards() == QUEUE
         assert (pill.isVisible(), pill.text()) == (True, "1 new")
@@ -251,8 +330,44 @@ def test_evidence_is_brought_out(qapp: QApplication, qtbot: QtBot, tmp_path: Pat
         ledger.set_open(True)
         assert ledger.lines()[0].text() == "She asks something: “How do I know…”"
         assert len(ledger.lines()) == 5
+        assert brought_out(lived) == set()
         ledger.lines()[1].click()
-        lived.settle(qtbot, 1)
+        assert brought_out(lived) == {"smells of burning"}
+        ledger.lines()[0].click()
+        assert brought_out(lived) == {"How do I know"}
+        ledger.lines()[0].click()
+        assert brought_out(lived) == set()
+        ledger.lines()[1].click()
+        lived.press(qtbot, "Esc")
+        assert brought_out(lived) == set()
+
+
+def test_what_the_territory_looks_for_is_bold_where_it_was_heard(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        story = lived.story
+        place = add_territory(story.home.db, name="Helix", query='Helix OR "this the recall" -refund', now=NOON)
+        mention, because = story.mentions["dana first"], reason("to_us", 90, "x", PROBLEM, story.mentions["dana"], "is")
+        save_ranks(
+            story.home.db, [ConversationRank(story.dana, place, ListName.TO_ANSWER, 90, (because,), mention, None)]
+        )
+        lived.open(qtbot)
+        assert lived.answer.listing.model.cards()[0].terms == ("Helix", "this the recall")
+        assert brought_out(lived) == {"Helix", "this the recall"}
+        ledger = lived.answer.thread_pane.ledger
+        ledger.set_open(True)
+        ledger.lines()[0].click()
+        assert brought_out(lived) == {"is"}
+
+
+def test_a_query_that_is_not_understood_brings_nothing_out(tmp_path: Path) -> None:
+    with house(tmp_path) as home:
+        good = add_territory(home.db, name="Good", query="vélo", now=NOON)
+        bad = add_territory(home.db, name="Bad", query="vélo", now=NOON)
+        home.db.execute("UPDATE territories SET query = '(vélo' WHERE id = ?", (bad,))
+        terms = query_terms(home.db)
+        assert (terms.of(good), terms.of(bad), terms.of(None)) == (("vélo",), (), ())
 
 
 def test_good_to_know_is_read_and_put_away(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -103,6 +103,14 @@ def test_nothing_overlaps_at_the_least_width(qapp: QApplication, qtbot: QtBot, s
     assert composer.text.height() == round(80 * scale)
 
 
+def test_the_placeholder_follows_the_text_size(theme: Theme, qtbot: QtBot) -> None:
+    composer = Composer(theme)
+    composer.show()
+    theme.set_scale(2.0)
+    assert composer.text.viewport().font().pixelSize() == theme.font().pixelSize() == 28
+    theme.set_scale(1.0)
+
+
 def test_tab_leaves_the_text(composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClick(composer.text, Qt.Key.Key_Tab)
     assert "\t" not in composer.text.toPlainText()
