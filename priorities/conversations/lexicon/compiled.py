@@ -63,8 +63,18 @@ class _FirstWord:
     with_stem: list[_Phrase] = field(default_factory=list)
 
 
+_Entry = tuple[tuple[Family, ...], _FirstWord | None]
+"""What a word tells by itself, stems counted, and what phrases it may begin."""
+
+MOST_REMEMBERED = 20_000
+"""Words whose entry is remembered: some 4 MB."""
+
+
 class Lexicon:
-    """The phrases of some languages, indexed by their first two words. Never changes once built; safe to share."""
+    """The phrases of some languages, indexed by their first two words.
+
+    What it holds never changes once built. It remembers how words were looked up, so it belongs to one thread.
+    """
 
     def __init__(self, wordlists: Iterable[Wordlist]) -> None:
         """Index every phrase of the word lists.
@@ -79,6 +89,7 @@ class Lexicon:
                     families.setdefault(_split(phrase), {})[family] = None
         self._first_words: dict[str, _FirstWord] = {}
         self._stems: dict[str, list[tuple[str, tuple[Family, ...]]]] = {}
+        self._known: dict[str, _Entry] = {}
         for (parts, open_ended), told in families.items():
             self._add(parts, open_ended=open_ended, families=tuple(told))
 
@@ -103,21 +114,33 @@ class Lexicon:
             spans: the words of the folded text.
             text: the text as heard, of the same length as the folded one.
         """
-        first_words, stems = self._first_words, self._stems
+        known = self._known
         found: dict[Family, dict[str, None]] = {}
         for at, (word, start, end) in enumerate(spans):
-            first, possible = first_words.get(word), stems.get(word[:STEM_HEAD])
-            if first is None and possible is None:
+            entry = known.get(word)
+            if entry is None:
+                entry = self._look_up(word)
+            alone, first = entry
+            if not alone and first is None:
                 continue
-            longest = dict.fromkeys(first.alone, end) if first else {}
-            for stem, families in possible or ():
-                if word.startswith(stem):
-                    longest.update(dict.fromkeys(families, end))
-            if first and at + 1 < len(spans):
+            longest = dict.fromkeys(alone, end)
+            if first is not None and at + 1 < len(spans):
                 _extend(longest, first, spans, at + 1)
             for family, stop in longest.items():
                 found.setdefault(family, {})[text[start:stop]] = None
         return {family: tuple(phrases) for family, phrases in found.items()}
+
+    def _look_up(self, word: str) -> _Entry:
+        """Return what a word tells and begins, and remember it: the same few thousand words make up most posts."""
+        first = self._first_words.get(word)
+        alone = dict.fromkeys(first.alone if first else ())
+        for stem, families in self._stems.get(word[:STEM_HEAD], ()):
+            if word.startswith(stem):
+                alone.update(dict.fromkeys(families))
+        if len(self._known) >= MOST_REMEMBERED:
+            self._known.clear()
+        entry = self._known[word] = (tuple(alone), first)
+        return entry
 
 
 def begins_as_question(spans: Sequence[Span]) -> bool:
@@ -127,7 +150,14 @@ def begins_as_question(spans: Sequence[Span]) -> bool:
 
 def words_of(folded: str) -> list[Span]:
     """Return the words of a folded text with where each starts and ends."""
-    return [(match.group(), match.start(), match.end()) for match in _WORD.finditer(folded)]
+    spans = []
+    place = 0
+    # Between two words stands nothing that a word could begin with: the next place it is found at is its own.
+    for word in _WORD.findall(folded):
+        start = folded.find(word, place)
+        place = start + len(word)
+        spans.append((word, start, place))
+    return spans
 
 
 def lexicon_for(language: str | None) -> Lexicon:
