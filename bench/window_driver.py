@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,7 +31,7 @@ LATE_S = 0.0167
 class FirstPaint(QObject):
     """Calls back once, after a list that has cards was painted."""
 
-    def __init__(self, cards: CardList, painted: object) -> None:
+    def __init__(self, cards: CardList, painted: Callable[[], None]) -> None:
         super().__init__(cards)
         self._cards = cards
         self._painted = painted
@@ -83,6 +84,8 @@ def main(data: Path, seconds: float, *, listen: bool) -> int:
     house = build(application, prepare(data), SettingsFile.read(data), "en", outside)
     house.window.show_page(PageName.ANSWER)
     cards = house.window.page.findChild(CardList)
+    if cards is None:
+        raise RuntimeError("the page has no list of cards")
     watcher = FirstPaint(cards, lambda: _painted(application, house, seconds, listen=listen))
     cards.viewport().installEventFilter(watcher)
     house.window.resize(1280, 800)
