@@ -216,6 +216,14 @@
         <translation>C’est publié</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: answer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replying</source>
         <translation>Réponse</translation>
     </message>
@@ -507,7 +515,7 @@
     </message>
     <message>
         <source>Each answer, thanks and follow you log stands here, and can be exported.</source>
-        <translation>Chaque réponse, merci ou suivi que vous consignez se retrouve ici, et s’exporte.</translation>
+        <translation>Chaque réponse, remerciement ou suivi consigné se retrouve ici, et s’exporte.</translation>
     </message>
     <message>
         <source>Export the response log</source>
