@@ -4,10 +4,10 @@
 <context>
     <name>Banner</name>
     <message numerus="yes">
-        <source>%n sources failed: {cause}</source>
-        <translation>
-            <numerusform>%n source failed: {cause}</numerusform>
-            <numerusform>%n sources failed: {cause}</numerusform>
+        <source>%n sources are not answering: {cause}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

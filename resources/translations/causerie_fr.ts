@@ -62,10 +62,10 @@
 <context>
     <name>Banner</name>
     <message numerus="yes">
-        <source>%n sources failed: {cause}</source>
-        <translation>
-            <numerusform>%n&#xa0;source en échec&#xa0;: {cause}</numerusform>
-            <numerusform>%n&#xa0;sources en échec&#xa0;: {cause}</numerusform>
+        <source>%n sources are not answering: {cause}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opened: answer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert&#xa0;: répondez-y</translation>
     </message>
     <message>
         <source>Replying</source>
