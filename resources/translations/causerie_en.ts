@@ -5,9 +5,9 @@
     <name>Banner</name>
     <message numerus="yes">
         <source>%n sources are not answering: {cause}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source is not answering: {cause}</numerusform>
+            <numerusform>%n sources are not answering: {cause}</numerusform>
         </translation>
     </message>
 </context>

@@ -63,9 +63,9 @@
     <name>Banner</name>
     <message numerus="yes">
         <source>%n sources are not answering: {cause}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;source ne répond pas&#xa0;: {cause}</numerusform>
+            <numerusform>%n&#xa0;sources ne répondent pas&#xa0;: {cause}</numerusform>
         </translation>
     </message>
     <message>
