@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
 
 from storage.exports.interchange import MentionLine, mention_line
+from storage.exports.table import ReasonLine, Say, reason_lines
 from storage.records.conversations import QueueEntry
 from storage.records.people import PersonRank
-from storage.records.reasons import Reason
 from storage.records.sources import PollResult
 from storage.records.trends import Trend
-from storage.records.words import Words
-
-Say = Callable[[Words], str]
-
-
-class ReasonDocument(msgspec.Struct, frozen=True):
-    """One reason of a rank."""
-
-    name: str
-    points: int
-    text: str
-    mentions: tuple[int, ...]
 
 
 class PersonInQueue(msgspec.Struct, frozen=True):
@@ -41,7 +29,7 @@ class QueueDocument(msgspec.Struct, frozen=True):
     conversation: int
     rank: int
     points: int
-    reasons: tuple[ReasonDocument, ...]
+    reasons: tuple[ReasonLine, ...]
     mention: MentionLine
     people: tuple[PersonInQueue, ...]
     url: str | None
@@ -56,7 +44,7 @@ class TrendDocument(msgspec.Struct, frozen=True):
     terms: tuple[str, ...]
     kind: str
     points: int
-    reasons: tuple[ReasonDocument, ...]
+    reasons: tuple[ReasonLine, ...]
     first_heard: datetime
     mentions: tuple[int, ...]
     people: int
@@ -80,7 +68,7 @@ class PersonDocument(msgspec.Struct, frozen=True):
     name: str
     identities: tuple[IdentityDocument, ...]
     points: int
-    reasons: tuple[ReasonDocument, ...]
+    reasons: tuple[ReasonLine, ...]
     they_to_us: int
     us_to_them: int
 
@@ -102,18 +90,13 @@ def to_json(document: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(document), indent=2)
 
 
-def reason_documents(reasons: Iterable[Reason], say: Say) -> tuple[ReasonDocument, ...]:
-    """Return reasons in the session's language."""
-    return tuple(ReasonDocument(r.name, r.points, say(r.words), r.mentions) for r in reasons)
-
-
 def queue_document(entry: QueueEntry, people: Iterable[PersonInQueue], say: Say) -> QueueDocument:
     """Return one line of a list, with the people of its conversation."""
     return QueueDocument(
         conversation=entry.conversation.id,
         rank=entry.rank,
         points=entry.points,
-        reasons=reason_documents(entry.reasons, say),
+        reasons=reason_lines(entry.reasons, say),
         mention=mention_line(entry.mention),
         people=tuple(people),
         url=entry.conversation.url or entry.mention.url,
@@ -129,7 +112,7 @@ def trend_document(trend: Trend, place: str, say: Say) -> TrendDocument:
         terms=trend.terms,
         kind=trend.kind,
         points=trend.points,
-        reasons=reason_documents(trend.reasons, say),
+        reasons=reason_lines(trend.reasons, say),
         first_heard=trend.first_heard,
         mentions=trend.mentions,
         people=trend.people,
@@ -146,7 +129,7 @@ def person_document(rank: PersonRank, say: Say) -> PersonDocument:
         name=rank.person.name,
         identities=tuple(IdentityDocument(i.network, i.stable_id, i.handle) for i in rank.person.identities),
         points=rank.points,
-        reasons=reason_documents(rank.reasons, say),
+        reasons=reason_lines(rank.reasons, say),
         they_to_us=rank.they_to_us,
         us_to_them=rank.us_to_them,
     )

@@ -14,7 +14,6 @@ from commands.documents import (
     PersonDocument,
     PersonInQueue,
     QueueDocument,
-    ReasonDocument,
     TrendDocument,
     person_document,
     queue_document,
@@ -25,6 +24,7 @@ from commands.places import DEFAULT, asked_for, names_of_places
 from commands.session import LIMIT, Session
 from listeners.ranking.lists import bring_up_to_date
 from listeners.ranking.replay import as_of
+from storage.exports.table import ReasonLine
 from storage.facts import thread
 from storage.people import follow_back
 from storage.ranks import queue as read_queue
@@ -108,7 +108,7 @@ def _conversation_lines(document: QueueDocument) -> Iterator[str]:
     yield from _reason_lines(document.reasons)
 
 
-def _reason_lines(reasons: Iterable[ReasonDocument], most: int = 3) -> Iterator[str]:
+def _reason_lines(reasons: Iterable[ReasonLine], most: int = 3) -> Iterator[str]:
     for reason in list(reasons)[:most]:
         yield f"     {reason.points:+4d}  {reason.text}"
 

@@ -141,6 +141,24 @@ def last_undoable(db: sqlite3.Connection, now: datetime) -> Act | None:
     return _act(row)
 
 
+def act_of(db: sqlite3.Connection, act: str) -> Act:
+    """Return one act of the log: what was done, where and toward whom.
+
+    Raises:
+        NotFoundError: the log has no act of that id.
+    """
+    with reading(db):
+        row = db.execute(
+            """SELECT id, at, kind, conversation, person, undoes,
+                   EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
+               FROM log WHERE id = ?""",
+            (act,),
+        ).fetchone()
+    if row is None:
+        raise NotFoundError(words("Storage", "The log has no act {id}.").given(id=act))
+    return _act(row)
+
+
 def acts(db: sqlite3.Connection, *, limit: int, before: str | None = None) -> list[Act]:
     """Return a page of everything that was done, newest first; ``before`` is the last id of the page before."""
     with reading(db):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from storage.records.journal import GestureKind, How, LogRow, Outcome, Why
+from storage.records.reasons import Reason
 from storage.records.words import Words
 
 Say = Callable[[Words], str]
@@ -47,6 +48,11 @@ class ReasonLine(msgspec.Struct, frozen=True):
     points: int
     text: str
     mentions: tuple[int, ...]
+
+
+def reason_lines(reasons: Iterable[Reason], say: Say) -> tuple[ReasonLine, ...]:
+    """Return reasons with their sentences said."""
+    return tuple(ReasonLine(one.name, one.points, say(one.words), one.mentions) for one in reasons)
 
 
 class ResponseLine(msgspec.Struct, frozen=True):
@@ -141,7 +147,7 @@ def response_line(row: LogRow, say: Say, *, without_names: bool = False) -> Resp
             name and every ``@account`` become an ellipsis.
     """
     values = {key: getattr(row, key) for key in KEYS}
-    values["reasons"] = tuple(ReasonLine(one.name, one.points, say(one.words), one.mentions) for one in row.reasons)
+    values["reasons"] = reason_lines(row.reasons, say)
     line = ResponseLine(**values)
     return _nameless(line) if without_names else line
 
