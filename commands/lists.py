@@ -154,6 +154,6 @@ def people(session: Session, territory: str | None, name: str, limit: int) -> No
 def person_lines(documents: Iterable[PersonDocument]) -> Iterator[str]:
     """Yield people for people."""
     for document in documents:
-        handles = ", ".join(f"@{i.handle} ({i.network})" for i in document.identities)
+        handles = ", ".join(f"@{i.handle} ({i.network})" if i.handle else i.network for i in document.identities)
         yield f"  {document.name}  {handles}  {document.points:+d}"
         yield from _reason_lines(document.reasons)
