@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
-from storage.journal import dismiss, last_undoable, log_gesture, not_now, snooze, undo
+from storage.journal import act_of, dismiss, last_undoable, log_gesture, not_now, snooze, undo
 from storage.records.journal import GestureToLog
 from storage.records.words import Words
 
@@ -121,7 +121,6 @@ class Acts(QObject):
 
 def _undo(db: sqlite3.Connection, act_id: str, now: datetime) -> Undone:
     """Take an act back and say where it was done."""
-    inverse = undo(db, act_id, now)
-    row = db.execute("SELECT conversation, person FROM log WHERE id = ?", (act_id,)).fetchone()
-    del inverse
-    return Undone(row["conversation"], row["person"]) if row is not None else Undone(None, None)
+    undo(db, act_id, now)
+    done = act_of(db, act_id)
+    return Undone(done.conversation, done.person)

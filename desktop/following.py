@@ -114,9 +114,9 @@ class Following(QObject):
             if not failing or found.first_cause is None:
                 banner.hide()
             elif failing - self._seen_failing:
-                said = words("Banner", "%n sources failed: {cause}", None, len(failing))
-                sentence = say(said.given(cause=found.first_cause))
-                banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, say(words("Banner", "Show")))
+                said = words("Banner", "%n sources are not answering: {cause}", None, len(failing))
+                sentence, show = say(said.given(cause=found.first_cause)), say(words("Banner", "Show"))
+                banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, show, one_line=True)
                 banner.show()
         self._seen_failing = failing
 

@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.browser import may_be_opened
-from desktop.networks import network_name
+from desktop.networks import accounts_text
 from desktop.parts.avatar import Avatar
 from desktop.parts.bars import BarLine, BarLines
 from desktop.parts.buttons import Button
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
+from desktop.parts.plain_text import excerpt
 from desktop.people.reciprocity import balance_words, who_words
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, PERSON_PX, SECONDARY_PX, SEMIBOLD
@@ -28,6 +29,7 @@ from storage.records.words import words
 from storage.trends import trends
 
 EXCHANGES = 3
+_EXCHANGE_CHARACTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,7 @@ class Inspector(Part):
         who = shown.person
         self._avatar.set_person(who.name)
         self._name.set_text(who.name)
-        networks = [f"@{one.handle.lstrip('@')} · {network_name(one.network)}" for one in who.identities]
-        self._handles.set_text(", ".join(networks))
+        self._handles.set_text(accounts_text(who.identities))
         self._profile.setVisible(any(may_be_opened(one.url) for one in who.identities))
         they, we = words("Inspector", "They to you"), words("Inspector", "You to them")
         self._bars.set_lines(
@@ -190,7 +191,8 @@ class Inspector(Part):
         for one in found:
             head = f"{self._wording.say(who_words(one))} · {self._wording.say(ago(one.at, now))}"
             self._exchanges.addWidget(Label(self.theme, head, px=META_PX, role=Role.MUTED))
-            self._exchanges.addWidget(Label(self.theme, one.excerpt[:160], px=SECONDARY_PX, wrap=True))
+            said = excerpt(one.excerpt, _EXCHANGE_CHARACTERS)
+            self._exchanges.addWidget(Label(self.theme, said, px=SECONDARY_PX, wrap=True))
 
     def _open_profile(self) -> None:
         if self._shown is not None:

@@ -28,7 +28,7 @@ from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.tools import Tools
 
 _Record = TypeVar("_Record")
-_LEAST_STRETCH_PX = 160
+_LEAST_STRETCH_PX = 150
 
 
 class TablePage(Page, Generic[_Record]):
@@ -139,13 +139,14 @@ class TablePage(Page, Generic[_Record]):
         self.fit()
 
     def fit(self) -> None:
-        """Give the columns their widths; those of width 0 share what is left."""
+        """Show the columns there is room for and give them their widths; those of width 0 share what is left."""
         px, columns = self.theme.px, self.model.columns
-        fixed = sum(px(column.width) for column in columns)
-        open_ones = [number for number, column in enumerate(columns) if not column.width]
-        spare = max(0, self.width() - fixed - 2)
+        room = self.width() - self.table.verticalScrollBar().sizeHint().width()
+        shown = [column for column in columns if room >= px(column.from_width)]
+        spare = room - sum(px(column.width) for column in shown)
+        share = max(px(_LEAST_STRETCH_PX), spare // max(1, sum(not column.width for column in shown)))
         for number, column in enumerate(columns):
-            share = max(px(_LEAST_STRETCH_PX), spare // max(1, len(open_ones)))
+            self.table.setColumnHidden(number, column not in shown)
             self.table.setColumnWidth(number, px(column.width) if column.width else share)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 

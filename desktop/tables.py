@@ -50,6 +50,7 @@ class Column(Generic[_Record]):
         title: its head.
         said: what a cell shows; a str is heard text.
         width: at 100 %; 0 takes what is left.
+        from_width: it is shown from this width of the whole table on, at 100 %.
         tone: the mood of the dot before the text; None for no dot.
         right: figures stand to the right.
     """
@@ -59,6 +60,7 @@ class Column(Generic[_Record]):
     width: int = 0
     tone: Callable[[_Record], Tone | None] | None = None
     right: bool = False
+    from_width: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[_Record]):

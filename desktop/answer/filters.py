@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.folding import folded
+from desktop.networks import network_name
 from storage.records.conversations import QueueEntry
 from storage.records.words import Words, words
 
@@ -38,15 +40,28 @@ _REASONS: dict[Filter, frozenset[str]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class FromNetwork:
+    """What was heard on one network may be asked to be seen alone too."""
+
+    network: str
+
+
+Choice = Filter | FromNetwork
+"""What a chip stands for."""
+
+MOST_NETWORKS = 6
+
+
+@dataclass(frozen=True, slots=True)
 class Sieve:
     """What the person asked to see.
 
     Attributes:
-        filters: a conversation has to pass all of them.
+        filters: a conversation has to pass all of them; of several networks one is enough.
         text: what has to stand in it, case and accents aside; empty for anything.
     """
 
-    filters: frozenset[Filter] = frozenset()
+    filters: frozenset[Choice] = frozenset()
     text: str = ""
 
     @property
@@ -56,9 +71,11 @@ class Sieve:
 
     def keeps(self, entry: QueueEntry) -> bool:
         """Say whether a conversation passes."""
-        return all(passes(entry, chosen) for chosen in self.filters) and self._has_text(entry)
+        networks = {chosen for chosen in self.filters if isinstance(chosen, FromNetwork)}
+        fits = all(passes(entry, chosen) for chosen in self.filters - networks)
+        return fits and (not networks or FromNetwork(entry.mention.network) in networks) and self._has_text(entry)
 
-    def toggled(self, chosen: Filter) -> Sieve:
+    def toggled(self, chosen: Choice) -> Sieve:
         """Return the same with one filter more, or without it."""
         return Sieve(self.filters ^ {chosen}, self.text)
 
@@ -72,17 +89,34 @@ class Sieve:
         return all(word in heard for word in wanted)
 
 
-def passes(entry: QueueEntry, chosen: Filter) -> bool:
+def passes(entry: QueueEntry, chosen: Choice) -> bool:
     """Say whether a conversation is one of these."""
+    if isinstance(chosen, FromNetwork):
+        return entry.mention.network == chosen.network
     if chosen is Filter.UNREAD:
         return entry.unread
     return any(reason.points > 0 and reason.name in _REASONS[chosen] for reason in entry.reasons)
 
 
-def counted(entries: Iterable[QueueEntry]) -> dict[Filter, int]:
-    """Return how many conversations each filter keeps."""
-    counts = dict.fromkeys(Filter, 0)
+def called(chosen: Choice) -> Words | str:
+    """Return what a chip says: words, or the network's own name."""
+    return network_name(chosen.network) if isinstance(chosen, FromNetwork) else FILTERS[chosen]
+
+
+def counted(entries: Iterable[QueueEntry]) -> dict[Choice, int]:
+    """Return what can be chosen in a list to answer, with how many conversations each keeps."""
+    counts: dict[Choice, int] = dict.fromkeys(Filter, 0)
     for entry in entries:
         for chosen in Filter:
             counts[chosen] += passes(entry, chosen)
+    return counts
+
+
+def counted_to_read(entries: Iterable[QueueEntry]) -> dict[Choice, int]:
+    """Return what can be chosen in a list to read: what is unread, and the networks that carry most, most first."""
+    read = tuple(entries)
+    networks = Counter(entry.mention.network for entry in read)
+    counts: dict[Choice, int] = {Filter.UNREAD: sum(entry.unread for entry in read)}
+    for network, count in sorted(networks.items(), key=lambda found: (-found[1], found[0]))[:MOST_NETWORKS]:
+        counts[FromNetwork(network)] = count
     return counts

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.emptiness import Emptiness
-from desktop.answer.filters import FILTERS, Filter, Sieve
+from desktop.answer.filters import Choice, Filter, Sieve, called
 from desktop.answer.listing import Listing
 from desktop.answer.queue_model import QueueDelegate
 from desktop.parts.banner import Banner
@@ -55,7 +55,7 @@ class ListPane(Part):
         self._chosen = 0
         self._title = ElidedLabel(theme, px=TITLE_PX, weight=HEAVY)
         self.filter = SearchField(theme)
-        self._chips: dict[Filter, Pill] = {}
+        self._chips: dict[Choice, Pill] = {}
         self.list = CardList(theme)
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
         self.list.setModel(listing.model)
@@ -74,10 +74,6 @@ class ListPane(Part):
         self._column = QVBoxLayout(self)
         self._head, self._chip_row = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._title, 1)
-        for chosen in Filter:
-            pill = Pill(self.theme, checkable=True)
-            self._chips[chosen] = pill
-            self._chip_row.addWidget(pill)
         self._chip_row.addStretch()
         for widget in (self.list, self._empty, self._skeleton):
             self._stack.addWidget(widget)
@@ -108,8 +104,6 @@ class ListPane(Part):
         self._empty.second_chosen.connect(self.second_action)
         for watched in (self._stack, self.list, self.list.viewport(), self.list.verticalScrollBar()):
             watched.installEventFilter(self)
-        for chosen, pill in self._chips.items():
-            pill.clicked.connect(lambda _checked=False, one=chosen: self._toggle(one))
 
     def current(self) -> int:
         """Return the conversation that is selected, 0 for none; a list with the focus has a current row anyway."""
@@ -230,7 +224,16 @@ class ListPane(Part):
         self.touch()
         self.listing.set_sieve(Sieve(self.listing.sieve.filters, text))
 
-    def _toggle(self, chosen: Filter) -> None:
+    def _chip(self, chosen: Choice) -> Pill:
+        """Return the chip of a choice; a new one stands after those that are there."""
+        found = self._chips.get(chosen)
+        if found is None:
+            found = self._chips[chosen] = Pill(self.theme, parent=self, checkable=True)
+            found.clicked.connect(lambda: self._toggle(chosen))
+            self._chip_row.insertWidget(len(self._chips) - 1, found)
+        return found
+
+    def _toggle(self, chosen: Choice) -> None:
         self.touch()
         self.listing.set_sieve(self.listing.sieve.toggled(chosen))
 
@@ -263,9 +266,10 @@ class ListPane(Part):
 
     def _say_chips(self) -> None:
         counts, language = self.listing.counts(), self._wording.language
-        for chosen, pill in self._chips.items():
-            figure = written_number(language, counts[chosen]) + ("" if self.listing.is_whole else "+")
-            pill.set_text(f"{self._wording.say(FILTERS[chosen])}  {figure}")
+        for chosen in [*counts, *(gone for gone in self._chips if gone not in counts)]:
+            figure = written_number(language, counts.get(chosen, 0)) + ("" if self.listing.is_whole else "+")
+            name = called(chosen)
+            self._chip(chosen).set_text(f"{name if isinstance(name, str) else self._wording.say(name)}  {figure}")
         self._fit_chips()
 
     def _fit_chips(self) -> None:
@@ -274,7 +278,7 @@ class ListPane(Part):
         counts = self.listing.counts()
         for chosen, pill in self._chips.items():
             room -= pill.sizeHint().width() + self.theme.px(6)
-            wanted = counts[chosen] > 0 or chosen is Filter.UNREAD
+            wanted = counts.get(chosen, 0) > 0 or chosen is Filter.UNREAD
             pill.setVisible(pill.isChecked() or (wanted and room >= 0))
             if pill.isHidden() and not wanted:
                 room += pill.sizeHint().width() + self.theme.px(6)

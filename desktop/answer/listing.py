@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.answer.filters import Filter, Sieve, counted
+from desktop.answer.filters import Choice, Sieve, counted, counted_to_read
 from desktop.answer.questions import Batch, batch, places
 from desktop.answer.queue_model import QueueModel
 from desktop.answer.terms import QueryTerms
@@ -85,9 +85,9 @@ class Listing(QObject):
         """Whether the list itself was read to its end."""
         return self.name in self._whole
 
-    def counts(self) -> dict[Filter, int]:
-        """Return how many of what was read each filter keeps."""
-        return counted(self.entries)
+    def counts(self) -> dict[Choice, int]:
+        """Return what can be chosen here, with how many of what was read each keeps."""
+        return counted_to_read(self.entries) if self.name is ListName.GOOD_TO_KNOW else counted(self.entries)
 
     def entry(self, conversation: int) -> QueueEntry | None:
         """Return a conversation that was read, from whichever list."""

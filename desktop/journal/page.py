@@ -14,6 +14,7 @@ from desktop.journal.records import COLUMNS, PERIODS, Period, since
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.choice_button import Choice, ChoiceButton
+from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt
 from desktop.shortcuts import Command, PageName
 from desktop.table_page import TablePage
 from desktop.tables import RowsModel
@@ -156,7 +157,7 @@ class JournalPage(TablePage[LogRow]):
         if row is not None:
             text = row.response_text or say(words("Journal", "No text was kept."))
             if row.mention_text:
-                text = f"“{row.mention_text[:280]}”\n→ {text}"
+                text = f"“{excerpt(row.mention_text, EXCERPT_CHARACTERS)}”\n→ {text}"
         self.strip_text.set_text(text)
         self.strip.setVisible(bool(text))
         self._conversation.setVisible(row is not None and row.conversation_id is not None)

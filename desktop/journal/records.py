@@ -77,6 +77,11 @@ def person(row: LogRow) -> str:
     return f"{row.person} {handle}".strip()
 
 
+def network(row: LogRow) -> str:
+    """Return where."""
+    return network_name(row.network) if row.network else ""
+
+
 def waited(row: LogRow) -> Words | str:
     """Return how long she waited."""
     return "" if row.waited_minutes is None else duration(row.waited_minutes * 60)
@@ -88,13 +93,13 @@ def outcome_tone(row: LogRow) -> Tone | None:
 
 
 COLUMNS: tuple[Column[LogRow], ...] = (
-    Column(words("Journal", "When"), lambda row: moment(row.at), 116),
-    Column(words("Journal", "Person"), person, 150),
-    Column(words("Journal", "Network"), lambda row: network_name(row.network) if row.network else "", 92),
-    Column(words("Journal", "Act"), what, 110),
-    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 74),
+    Column(words("Journal", "When"), lambda row: moment(row.at), 112),
+    Column(words("Journal", "Person"), person, 132),
+    Column(words("Journal", "Network"), network, 108, from_width=900),
+    Column(words("Journal", "Act"), what, 116, from_width=640),
+    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 80, from_width=720),
     Column(words("Journal", "Answer"), lambda row: row.response_text or row.mention_text),
-    Column(words("Journal", "Waited"), waited, 72, right=True),
-    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 136, tone=outcome_tone),
-    Column(words("Journal", "Speaking as"), lambda row: row.voice, 104),
+    Column(words("Journal", "Waited"), waited, 72, right=True, from_width=800),
+    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 130, tone=outcome_tone),
+    Column(words("Journal", "Speaking as"), lambda row: row.voice, 100, from_width=1000),
 )

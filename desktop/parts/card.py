@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from desktop.theme.tokens import Tone
 
@@ -40,17 +38,3 @@ class Card:
     unread: bool = False
     spoken: str = ""
     assignee: str = ""
-
-
-class CardSource(Protocol):
-    """Where a list too long for memory gets its cards from, a window at a time.
-
-    Called on the window's thread, so neither may take longer than a frame. A source that reads elsewhere returns
-    None from ``fetch`` and hands the cards to ``CardWindowModel.deliver`` when they are there.
-    """
-
-    def count(self) -> int:
-        """Return how many cards there are now."""
-
-    def fetch(self, start: int, stop: int) -> Sequence[Card] | None:
-        """Return the cards of the rows from ``start`` to before ``stop``, or None: they will be delivered."""

@@ -16,7 +16,7 @@ from desktop.theme.tokens import Role
 
 
 class CardList(QTableView):
-    """Shows a ``CardModel`` or ``CardWindowModel``.
+    """Shows a ``CardModel``.
 
     ``QListView`` would measure every row; a table with fixed sections measures none.
 

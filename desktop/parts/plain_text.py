@@ -12,8 +12,14 @@ import re
 LIST_CHARACTERS = 500
 """How much of a text a list shows at most; a reader never sees more than two lines of it."""
 
+EXCERPT_CHARACTERS = 240
+"""How much of a text a card quotes at most; less than what is stored of one, so that a stored cut is never seen."""
+
 BODY_CHARACTERS = 20_000
 """How much of a text a thread shows at most."""
+
+_LONGEST_WORD = 40
+"""A last word longer than this is cut inside: an address, or a script without spaces."""
 
 _SPACES = re.compile(r"\s+")
 _LONG_RUN = re.compile(r"\S{64}")
@@ -26,6 +32,17 @@ def one_line(text: str, limit: int = LIST_CHARACTERS) -> str:
     # Twice the limit is read: enough, even where the text begins with some blank lines.
     short = _SPACES.sub(" ", _drawable(text[: 2 * limit])).strip()
     return short if len(short) <= limit else short[: limit - 1].rstrip() + "…"
+
+
+def excerpt(text: str, limit: int) -> str:
+    """Return the beginning of a text on one line, cut after a word and ended with "…" where there is more."""
+    whole = one_line(text, limit + _LONGEST_WORD)
+    if len(whole) <= limit:
+        return whole
+    cut = whole[:limit]
+    after_word = cut.rfind(" ")
+    kept = cut[:after_word] if after_word > limit - _LONGEST_WORD else cut[: limit - 1]
+    return kept.rstrip(" ,;:.…–-") + "…"
 
 
 def body(text: str, limit: int = BODY_CHARACTERS) -> str:

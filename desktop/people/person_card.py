@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.acts import Clock
 from desktop.browser import may_be_opened
-from desktop.networks import network_name
+from desktop.networks import accounts_text
 from desktop.parts.avatar import Avatar
 from desktop.parts.bars import BarLine, BarLines
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.ledger_line import signed
 from desktop.parts.part import Part
+from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt
 from desktop.people.reciprocity import balance_words, who_words
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -99,8 +100,7 @@ class PersonCard(Part):
     def reword(self) -> None:
         """Say everything in the language spoken now."""
         say, rank = self._wording.say, self.rank
-        told = [f"@{one.handle.lstrip('@')} · {network_name(one.network)}" for one in rank.person.identities]
-        self._handles.set_text(", ".join(told))
+        self._handles.set_text(accounts_text(rank.person.identities))
         for (sentence, points), reason in zip(self._reasons, rank.reasons, strict=False):
             sentence.set_text(say(reason.words))
             points.set_text(signed(reason.points))
@@ -115,7 +115,7 @@ class PersonCard(Part):
         now = self._clock()
         for (head, text), exchange in zip(self._exchanges, rank.exchanges, strict=False):
             head.set_text(f"{say(who_words(exchange))} · {say(ago(exchange.at, now))}")
-            text.set_text(exchange.excerpt)
+            text.set_text(excerpt(exchange.excerpt, EXCERPT_CHARACTERS))
         self._say_buttons()
         self.setAccessibleName(rank.person.name)
 

@@ -51,13 +51,14 @@ def read_pasted(text: str) -> tuple[tuple[NewSource, ...], tuple[str, ...]]:
 def _path(text: str) -> NewSource | None:
     if not text.startswith(("/", "~", "file://")) and not (len(text) > 2 and text[1:3] in (":\\", ":/")):
         return None
-    path = Path(text.removeprefix("file://")).expanduser()
     try:
+        path = Path(text.removeprefix("file://")).expanduser()
         if path.is_dir():
             return NewSource(SourceKind.FOLDER, str(path.absolute()))
         if path.is_file():
             return NewSource(SourceKind.FILE, str(path.absolute()))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):
+        # A RuntimeError: "~somebody" who has no home here.
         return None
     return None
 

@@ -28,14 +28,14 @@ from storage.records.words import Words, words
 from storage.sources import change_source, remove_source, restore_source
 
 COLUMNS: tuple[Column[SourceLine], ...] = (
-    Column(words("Sources", "Source"), lambda line: line.title, 190),
+    Column(words("Sources", "Source"), lambda line: line.title),
     Column(words("Sources", "State"), state_words, tone=state_tone),
-    Column(words("Sources", "Network"), network_of, 90),
-    Column(words("Sources", "Territory"), lambda line: line.territory, 96),
-    Column(words("Sources", "Last success"), last_success, 110),
-    Column(words("Sources", "Next try"), next_try, 100),
-    Column(words("Sources", "Last new"), last_new, 116),
-    Column(words("Sources", "Limits"), cannot_hear),
+    Column(words("Sources", "Network"), network_of, 116),
+    Column(words("Sources", "Territory"), lambda line: line.territory, 150, from_width=1000),
+    Column(words("Sources", "Last success"), last_success, 110, from_width=800),
+    Column(words("Sources", "Next try"), next_try, 112),
+    Column(words("Sources", "Last new"), last_new, 110, from_width=900),
+    Column(words("Sources", "Limits"), cannot_hear, from_width=1300),
 )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.part import Part
+from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt
 from desktop.scroll_page import ScrollPage
 from desktop.shortcuts import PageName
 from desktop.theme.theme import Theme
@@ -20,7 +21,6 @@ from desktop.wording import Wording
 from storage.records.conversations import QueueEntry
 from storage.records.words import Words, words
 
-_EXAMPLE_CHARACTERS = 240
 _ASKING = frozenset({"asks_question", "asks_help"})
 
 
@@ -82,7 +82,7 @@ class TopicCard(Part):
         self._facts.set_text(say(facts))
         self._reasons.set_text("\n".join(say(reason.words) for reason in topic.trend.reasons[:3]))
         self._reasons.setVisible(bool(topic.trend.reasons))
-        example = topic.example.text[:_EXAMPLE_CHARACTERS] if topic.example is not None else ""
+        example = excerpt(topic.example.text, EXCERPT_CHARACTERS) if topic.example is not None else ""
         self._example.set_text(say(words("Trends", "“{text}”").given(text=example)) if example else "")
         self._example.setVisible(bool(example))
         self._join.setVisible(topic.to_join is not None)

@@ -10,7 +10,7 @@ import pytest
 from storage.drafts import draft, save_draft
 from storage.errors import NotFoundError, NotUndoableError
 from storage.facts import conversation
-from storage.journal import acts, dismiss, last_undoable, log_gesture, not_now, response_log, snooze, undo
+from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, not_now, response_log, snooze, undo
 from storage.machine import machine
 from storage.ranks import queue, save_ranks, wanted
 from storage.records.conversations import ConversationRank, ConversationState, ListName
@@ -178,6 +178,17 @@ def test_undo_brings_the_conversation_and_the_text_back(home: House) -> None:
     )
     assert responses(home)[0].undone
     assert home.count("log") == 2
+
+
+def test_one_act_says_what_was_done_where_and_whether_it_still_stands(home: House) -> None:
+    with pytest.raises(NotFoundError):
+        act_of(home.db, "nothing")
+    mention = home.mention("Is it open?", handle="lea")
+    thread = home.conversation_of(mention)
+    done = dismiss(home.db, thread, NOON)
+    assert (act_of(home.db, done).conversation, act_of(home.db, done).undone) == (thread, False)
+    undo(home.db, done, NOON)
+    assert act_of(home.db, done).undone
 
 
 def test_undo_of_a_later_decision_brings_the_earlier_one_back(home: House) -> None:

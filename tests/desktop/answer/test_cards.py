@@ -9,7 +9,7 @@ import pytest
 
 from desktop.answer.cards import card_of, fact_of, first_reason, level_of
 from desktop.answer.emptiness import Emptiness
-from desktop.answer.filters import FILTERS, Filter, Sieve, counted
+from desktop.answer.filters import FILTERS, Filter, FromNetwork, Sieve, called, counted, counted_to_read
 from desktop.theme.tokens import Tone
 from desktop.wording import Wording
 from storage.records.conversations import Conversation, ConversationState, ListName, QueueEntry
@@ -82,6 +82,28 @@ def test_chips_count_and_keep() -> None:
     both = Sieve().toggled(Filter.UNREAD).toggled(Filter.QUESTIONS)
     assert [both.keeps(one) for one in (question, problem, read)] == [True, False, False]
     assert both.toggled(Filter.UNREAD).toggled(Filter.QUESTIONS) == Sieve()
+
+
+def heard_on(network: str, *, unread: bool = True) -> QueueEntry:
+    plain = entry()
+    return replace(plain, mention=replace(plain.mention, network=network), unread=unread)
+
+
+def test_a_list_to_read_is_chosen_by_unread_and_network() -> None:
+    entries = [heard_on("wordpress", unread=False), heard_on("google_news"), heard_on("google_news"), heard_on("web")]
+    assert list(counted_to_read(entries).items()) == [
+        (Filter.UNREAD, 3), (FromNetwork("google_news"), 2), (FromNetwork("web"), 1), (FromNetwork("wordpress"), 1),
+    ]  # fmt: skip
+    assert called(FromNetwork("google_news")) == "Google News"
+
+
+def test_of_several_networks_one_is_enough() -> None:
+    blog, news, web = heard_on("wordpress", unread=False), heard_on("google_news"), heard_on("web")
+    two = Sieve().toggled(FromNetwork("wordpress")).toggled(FromNetwork("google_news"))
+    assert [two.keeps(one) for one in (blog, news, web)] == [True, True, False]
+    assert [two.toggled(Filter.UNREAD).keeps(one) for one in (blog, news, web)] == [False, True, False]
+    empty = Emptiness(sources=3).state(two, ListName.GOOD_TO_KNOW)
+    assert empty.sentence.args == {"filter": "Google News"}
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("léa COMMANDE", True), ("lea comm", True), ("paul", False), ("  ", True)])

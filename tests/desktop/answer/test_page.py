@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.answer.filters import FromNetwork
+from desktop.answer.page import AnswerPage
 from desktop.answer.queue_model import LINE_KEY
 from desktop.answer.terms import query_terms
 from desktop.parts.marked_text import MarkedText
+from desktop.parts.pill import Pill
 from desktop.shortcuts import Command, PageName
 from desktop.theme.tokens import Role
 from listeners.messages import ConversationsChanged, RanksChanged
@@ -214,7 +217,7 @@ def test_any_touch_makes_what_arrives_wait(qapp: QApplication, qtbot: QtBot, tmp
         elif hand == "scroll":
             turn = QWheelEvent(
                 QPointF(60, 40), QPointF(60, 40), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt takes no name here
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
             )  # fmt: skip
             QApplication.sendEvent(pane.list.viewport(), turn)
         elif hand == "write":
@@ -368,6 +371,21 @@ def test_a_query_that_is_not_understood_brings_nothing_out(tmp_path: Path) -> No
         home.db.execute("UPDATE territories SET query = '(vélo' WHERE id = ?", (bad,))
         terms = query_terms(home.db)
         assert (terms.of(good), terms.of(bad), terms.of(None)) == (("vélo",), (), ())
+
+
+def test_good_to_know_has_chips_for_reading(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.press(qtbot, "G, K")
+        page = lived.window.page
+        assert isinstance(page, AnswerPage)
+        chips = [pill for pill in page.list_pane.findChildren(Pill) if pill.isCheckable() and pill.isVisible()]
+        assert [" ".join(pill.text().split()) for pill in chips] == ["Unread 1", "Web 1"]
+        chips[1].click()
+        assert page.listing.sieve.filters == {FromNetwork("web")}
+        assert page.listing.model.rowCount() == 1
+        page.list_pane.clear_filters()
+        assert not chips[1].isChecked()
 
 
 def test_good_to_know_is_read_and_put_away(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -50,6 +50,20 @@ def test_rows_newest_first_and_by_period(
         assert heard[1:5] == ["Luc Tremblay @luc", "Bluesky", "Reply", "help"]
 
 
+@pytest.mark.parametrize(("width", "scale"), [(1280, 1.0), (1920, 1.0), (1280, 2.0), (900, 1.0)])
+def test_the_answer_has_room_at_every_width(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, width: int, scale: float
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.window.resize(width, 800)
+        page = shown(lived, qtbot)
+        lived.window.tools.theme.set_scale(scale)
+        lived.window.show_page(PageName.JOURNAL)
+        assert page.table.horizontalScrollBar().maximum() == 0
+        assert page.table.columnWidth(5) >= 150 * scale
+        lived.window.tools.theme.set_scale(1.0)
+
+
 def test_a_row_leads_to_its_conversation(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         page = shown(lived, qtbot)

@@ -7,13 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import Qt, QTextDocument
 
-from desktop.parts.plain_text import body, one_line, tooltip
+from desktop.parts.plain_text import body, excerpt, one_line, tooltip
 
 HEARD = st.text(st.characters(exclude_categories=[]), max_size=200)
 
 
 def test_a_line_has_no_breaks() -> None:
     assert one_line("  a\n\n b\t c\u2028d ") == "a b c d"
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "kept"),
+    [
+        ("short", 20, "short"),
+        ("one two three four", 18, "one two three four"),
+        ("one two three four", 12, "one two…"),
+        ("one two, three four", 12, "one two…"),
+        ("one\n two three", 9, "one two…"),
+        ("x" * 90, 50, "x" * 49 + "…"),
+    ],
+)
+def test_an_excerpt_ends_after_a_word(text: str, limit: int, kept: str) -> None:
+    assert excerpt(text, limit) == kept
+
+
+@given(HEARD, st.integers(5, 60))
+def test_an_excerpt_is_never_longer_than_asked(text: str, limit: int) -> None:
+    assert len(excerpt(text, limit)) <= limit
 
 
 def test_a_long_text_is_cut() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.parts.banner import Banner
@@ -63,6 +63,27 @@ def test_a_banner_offers_one_thing_or_none(theme: Theme, qtbot: QtBot) -> None:
         buttons(banner)[0].click()
     banner.show_message(Tone.WARNING, "wifi-off", "No connection.")
     assert buttons(banner) == []
+
+
+def test_a_banner_of_one_line_pushes_nothing_down(theme: Theme, qtbot: QtBot) -> None:
+    banner = Banner(theme)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(banner)
+    column.addStretch()
+    window.resize(340, 400)
+    window.show()
+    sentence = "1 source is not answering: the server refuses this address (403): it may ask for an account."
+    banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, "Show")
+    QApplication.processEvents()
+    wrapped = banner.height()
+    banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, "Show", one_line=True)
+    QApplication.processEvents()
+    assert banner.height() < wrapped
+    assert banner.sentence() == banner.accessibleName() == sentence
+    shown = [text for text in visible_texts(banner) if text != "Show"]
+    assert len(shown) == 1
+    assert shown[0].endswith("…")
 
 
 def test_progress_shows_how_far_it_is(theme: Theme, qtbot: QtBot) -> None:

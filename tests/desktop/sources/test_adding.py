@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.sources.adding import NewSource, add_all, read_pasted
@@ -54,6 +54,8 @@ def test_files_and_folders_of_this_machine(tmp_path: Path) -> None:
     assert strange == ()
 
 
+@example("~0")
+@example("file://~nobody/x")
 @settings(max_examples=60)
 @given(st.text(max_size=80))
 def test_any_text_is_read_without_falling(text: str) -> None:

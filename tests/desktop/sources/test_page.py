@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -52,6 +54,31 @@ def test_each_source_says_how_it_goes(
             Tone.NEGATIVE, Tone.POSITIVE, Tone.POSITIVE,
         ]  # fmt: skip
         assert lived.window.rail._items[PageName.SOURCES].accessibleName().endswith("1 failing")
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1280, 1.0), (1920, 1.0), (1280, 2.0), (900, 1.0)])
+def test_no_width_needs_a_horizontal_scroll_bar(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, width: int, scale: float
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.window.resize(width, 800)
+        page = shown(lived, qtbot)
+        lived.window.tools.theme.set_scale(scale)
+        lived.window.show_page(PageName.SOURCES)
+        assert page.table.horizontalScrollBar().maximum() == 0
+        if width >= 1280 and scale == 1.0:
+            assert min(page.table.columnWidth(0), page.table.columnWidth(1)) >= 220
+        lived.window.tools.theme.set_scale(1.0)
+
+
+def test_the_strip_has_the_whole_error_and_the_limits(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.step(1)
+        told = page.strip_text.text()
+        assert "The server refuses this address (403): it may ask for an account." in told
+        assert "Its author's own posts only: no mentions arrive here" in told
+        assert "(403): it may ask" in str(page.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole))
 
 
 def test_pause_check_remove_and_bring_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
