@@ -15,8 +15,18 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
 from commands.listening import poll_round
 from commands.sample.stage import set_stage
+from desktop.answer.page import AnswerPage
+from desktop.composition import House, Outside, build
+from desktop.settings import SettingsFile
+from desktop.shortcuts import PageName
+from desktop.theme.theme import Scheme
 from listeners.engine import open_engine
 from listeners.ranking.lists import bring_up_to_date
 from storage.opening import connect, database_path
@@ -25,11 +35,23 @@ from storage.sources import all_sources
 
 SIZES = ((1280, 800), (1920, 1080))
 SETTLE_MS = 1500
+WHOM = "Hannah Lindqvist"
+DRAFT = (
+    "Hello Hannah, thank you for asking before you print. We are counting the bikes of batch 2609 right now and write "
+    "to every owner tonight. May I ring you with the exact figure before your deadline?"
+)
 
 
 def now() -> datetime:
     """Return the present moment."""
     return datetime.now(UTC)
+
+
+def settle() -> None:
+    """Let the window read what it shows."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 async def hear(data: Path) -> None:
@@ -46,40 +68,52 @@ def look_at_some(data: Path) -> None:
             mark_opened(db, entry.conversation.id, now())
 
 
-def take(data: Path, folder: Path, *, everything: bool) -> None:
-    """Grab the window's pages into a folder."""
-    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - after the platform was chosen
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+def set_scene(house: House, data: Path) -> None:
+    """Open the journalist's question with its reasons, and begin an answer."""
+    page = house.window.pages[PageName.ANSWER]
+    if not isinstance(page, AnswerPage):
+        raise TypeError("the first page is another one")
+    with closing(connect(database_path(data), durable=False, read_only=True)) as db:
+        asked = next(entry for entry in queue(db, limit=200) if WHOM in entry.mention.text)
+    page.show_conversation(asked.conversation.id)
+    settle()
+    page.thread_pane.ledger.set_open(True)
+    page.composing.shell.text.setPlainText(DRAFT)
+    settle()
 
-    from desktop.composition import Outside, build  # noqa: PLC0415
-    from desktop.settings import SettingsFile  # noqa: PLC0415
-    from desktop.shortcuts import PageName  # noqa: PLC0415
-    from desktop.theme.theme import Scheme  # noqa: PLC0415
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("another application is running")
+def windows(application: QApplication, data: Path, language: str) -> House:
+    """Return the window, shown on the sample in a language."""
+    outside = Outside(clock=now, open_url=lambda _url: False, copy=lambda _text: None)
+    house = build(application, database_path(data), SettingsFile.read(data), language, outside)
+    house.start()
+    house.window.show()
+    settle()
+    return house
 
-    def settle() -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(SETTLE_MS, loop.quit)
-        loop.exec()
 
-    schemes = (Scheme.LIGHT, Scheme.DARK) if everything else (Scheme.LIGHT,)
-    for language in ("en", "fr") if everything else ("en",):
-        outside = Outside(clock=now, open_url=lambda _url: False, copy=lambda _text: None)
-        house = build(application, database_path(data), SettingsFile.read(data), language, outside)
-        for scheme in schemes:
+def take_one(application: QApplication, data: Path, folder: Path) -> None:
+    """Grab the README's picture."""
+    house = windows(application, data, "en")
+    house.window.tools.theme.set_scheme(Scheme.LIGHT)
+    house.window.resize(*SIZES[0])
+    set_scene(house, data)
+    house.window.grab().save(str(folder / "queue.png"))
+    house.close()
+
+
+def take_all(application: QApplication, data: Path, folder: Path) -> None:
+    """Grab every page in every look."""
+    for language in ("en", "fr"):
+        house = windows(application, data, language)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
             house.window.tools.theme.set_scheme(scheme)
-            for width, height in SIZES if everything else SIZES[:1]:
+            for width, height in SIZES:
                 house.window.resize(width, height)
-                house.start()
-                house.window.show()
-                for name in PageName if everything else (PageName.ANSWER,):
+                for name in PageName:
                     house.window.show_page(name)
                     settle()
-                    file = f"{name.value}-{language}-{scheme.name.lower()}-{width}.png" if everything else "queue.png"
-                    house.window.grab().save(str(folder / file))
+                    house.window.grab().save(str(folder / f"{name.value}-{language}-{scheme.name.lower()}-{width}.png"))
         house.close()
 
 
@@ -90,11 +124,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--all", action="store_true", dest="everything")
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
     with set_stage() as stage:
         asyncio.run(hear(stage.data))
         look_at_some(stage.data)
-        take(stage.data, asked.folder, everything=asked.everything)
+        (take_all if asked.everything else take_one)(application, stage.data, asked.folder)
     return 0
 
 

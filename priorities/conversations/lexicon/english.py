@@ -112,6 +112,7 @@ ENGLISH: Wordlist = {
     Family.PRESS: (
         "journalist*", "reporter*", "newsroom", "for a story", "for an article", "interview", "press office",
         "comment for", "on the record", "writing a piece", "producer at", "media inquiry", "media request",
+        "i'm writing about", "i am writing about", "my deadline", "our readers", "councillor*", "cllr",
     ),
     Family.SPOKEN_TO: (
         "you", "your", "you're", "youre", "u", "ur", "yall", "y'all", "hi", "hello", "hey", "dear", "folks",

@@ -137,6 +137,8 @@ FRENCH: Wordlist = {
         "journaliste*", "redaction", "interview*", "pour un article", "mon article", "un reportage", "reporter",
         "notre emission", "pour la radio", "presse", "temoignage*", "appel a temoins", "parlementaire*",
         "depute", "deputee", "senateur", "senatrice", "elu", "elue", "maire",
+        "j'ecris un article", "j'ecris sur", "mon papier", "bouclage", "nos lecteurs", "conseiller municipal",
+        "conseillere municipale", "adjoint au maire", "adjointe au maire",
     ),
     Family.SPOKEN_TO: (
         "vous", "votre", "vos", "veuillez", "vs", "chez vous", "bonjour", "bjr", "bonsoir", "bsr", "hello",
