@@ -32,10 +32,12 @@ class Conduct(QObject):
     Signals:
         territory_chosen(object): another territory, or None for all.
         sources_changed(): a source was added, changed or removed.
+        offline_chosen(bool): the person works offline by choice, or goes online again.
     """
 
     territory_chosen = Signal(object)
     sources_changed = Signal()
+    offline_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Conduct(QObject):
         self._settings, self._read_catalogue, self._open_sample = settings, read_catalogue, open_sample
         self._undo: Callable[[], None] | None = None
         self.territory: int | None = settings.now.territory
+        self._offline = False
         self._connect_window()
         self._connect_pages()
         self._tools.acts.done.connect(self._done)
@@ -63,6 +66,7 @@ class Conduct(QObject):
         window.rail.territory_chosen.connect(self.choose_territory)
         window.rail.scheme_asked.connect(self._switch_scheme)
         window.rail.language_asked.connect(self._switch_language)
+        window.rail.offline_asked.connect(lambda: self.choose_offline(not self._offline))
         window.rail.keys_asked.connect(window.sheet.show_keys)
         window.palette_panel.command.connect(self.do)
         window.palette_panel.page.connect(window.show_page)
@@ -115,7 +119,14 @@ class Conduct(QObject):
             Command.LANGUAGE: self._switch_language,
             Command.SHEET: window.sheet.show_keys,
         }
+        other = Command.GO_ONLINE if self._offline else Command.WORK_OFFLINE
+        always[other] = lambda: self.choose_offline(not self._offline)
         return {**always, **window.page.commands()}
+
+    def choose_offline(self, offline: bool) -> None:
+        """Fetch nothing until told otherwise, or fetch again."""
+        self._offline = offline
+        self.offline_chosen.emit(offline)
 
     def do(self, command: Command) -> None:
         """Carry out a command, if it can be done now. Over a panel only Escape and the text size work."""
@@ -169,6 +180,9 @@ class Conduct(QObject):
         self._window.palette_panel.show_palette([one for one in self.commands() if one not in hidden])
 
     def _poll(self) -> None:
+        if self._offline:
+            self.tell(words("Toast", "You work offline: nothing is checked before you go online."))
+            return
         self._tools.send(PollNow())
         self.tell(words("Toast", "All sources are being checked."))
 

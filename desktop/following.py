@@ -11,13 +11,13 @@ from desktop.answer.page import AnswerPage
 from desktop.conduct import Conduct
 from desktop.listener_link import ListenerLink
 from desktop.page import Page
-from desktop.rail import OFFLINE_WORDS, Listening, RailCounts
+from desktop.rail import Listening, RailCounts, offline_words
 from desktop.shortcuts import PageName
 from desktop.summary import Summary, summary
 from desktop.theme.tokens import Tone
 from desktop.window import Window
 from listeners.messages import Failed, GoOffline, JobDone, RanksChanged, RoundProgress, SourcePolled
-from storage.records.words import Words, words
+from storage.records.words import Words, moment, words
 
 GATHER_MS = 400
 """Changes within this time are looked at once."""
@@ -32,6 +32,7 @@ class Following(QObject):
         super().__init__(window)
         self._window, self._conduct, self._tools = window, conduct, window.tools
         self._listening = Listening(away=True)
+        self._unreachable = False
         self._seen_failing: frozenset[int] = frozenset()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -47,9 +48,10 @@ class Following(QObject):
         self._tools.desk.failed.connect(self._storage_failed)
         conduct.territory_chosen.connect(lambda _territory: self.look())
         conduct.sources_changed.connect(self.look)
+        conduct.offline_chosen.connect(self._choose_offline)
         window.banner.action_chosen.connect(window.banner.hide)
         for page in self._answer_pages():
-            page.list_pane.banner.action_chosen.connect(self._show_failing)
+            page.list_pane.banner.action_chosen.connect(self._banner_pressed)
         self._tools.wording.changed.connect(self._reworded)
 
     def _follow(self, link: ListenerLink) -> None:
@@ -70,8 +72,20 @@ class Following(QObject):
 
     def set_offline(self, offline: bool) -> None:
         """The connection went or came back: the listener rests or resumes, and the window says so."""
-        self._tools.send(GoOffline(offline))
-        self._listening = replace(self._listening, offline=offline)
+        self._unreachable = offline
+        self._rest_or_resume()
+
+    def _choose_offline(self, offline: bool) -> None:
+        self._listening = replace(self._listening, by_hand=offline)
+        self._rest_or_resume()
+
+    def _rest_or_resume(self) -> None:
+        """Be offline while the connection is gone or the person wants it so; tell the listener when that changes."""
+        offline = self._unreachable or self._listening.by_hand
+        if offline != self._listening.offline:
+            self._tools.send(GoOffline(offline))
+            since = self._tools.clock() if offline else None
+            self._listening = replace(self._listening, offline=offline, since=since)
         self._window.rail.show_listening(self._listening, self._tools.clock())
         for page in self._answer_pages():
             page.list_pane.banner.setVisible(offline)
@@ -82,9 +96,12 @@ class Following(QObject):
             self.look()
 
     def _say_offline(self) -> None:
-        say = self._tools.wording.say
+        say, listening = self._tools.wording.say, self._listening
+        since = moment(listening.since) if listening.since is not None else ""
+        said = words("Banner", "Offline since {time}. {what}").given(time=since, what=offline_words(listening))
+        action = say(words("Banner", "Go online")) if listening.by_hand else ""
         for page in self._answer_pages():
-            page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(OFFLINE_WORDS))
+            page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(said), action)
 
     def _show(self, found: Summary) -> None:
         rail = self._window.rail
@@ -120,6 +137,12 @@ class Following(QObject):
                 banner.show()
         self._seen_failing = failing
 
+    def _banner_pressed(self) -> None:
+        if self._listening.by_hand:
+            self._conduct.choose_offline(False)
+        else:
+            self._show_failing()
+
     def _show_failing(self) -> None:
         for page in self._answer_pages():
             page.list_pane.banner.hide()
@@ -150,6 +173,9 @@ class Following(QObject):
         self._gather.start()
 
     def _running(self, there: bool) -> None:
+        if there and self._listening.offline:
+            # A listener that was started again does not know.
+            self._tools.send(GoOffline(offline=True))
         self._listening = replace(self._listening, away=not there, done=0, total=0)
         self._window.rail.show_listening(self._listening, self._tools.clock())
 

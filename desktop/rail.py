@@ -22,7 +22,7 @@ from desktop.times import ago
 from desktop.wording import Wording
 from resources.figures import written_number
 from storage.records.territories import Territory
-from storage.records.words import words
+from storage.records.words import Words, words
 
 _ICONS = {
     PageName.ANSWER: "inbox",
@@ -39,7 +39,8 @@ _GROUPS = (
 )
 
 OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
-"""What being offline means, on the card and above the lists."""
+BY_HAND_WORDS = words("Rail", "Answers are kept here. Listening resumes when you go online.")
+WORK_OFFLINE = words("Rail", "Work offline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,27 @@ class RailCounts:
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """How listening goes: ``done`` of ``total`` in this round, when the last round ended, offline or not."""
+    """How listening goes.
+
+    Attributes:
+        done, total: sources in this round.
+        last_round: when the last one ended.
+        offline: nothing is fetched, since ``since``; ``by_hand``: because the person chose so.
+        away: the listener process is not there.
+    """
 
     done: int = 0
     total: int = 0
     last_round: datetime | None = None
     offline: bool = False
+    by_hand: bool = False
+    since: datetime | None = None
     away: bool = False
+
+
+def offline_words(listening: Listening) -> Words:
+    """Return what being offline means, on the card and above the lists."""
+    return BY_HAND_WORDS if listening.by_hand else OFFLINE_WORDS
 
 
 class Rail(Part):
@@ -70,7 +85,7 @@ class Rail(Part):
     Signals:
         page_chosen(PageName): a page was chosen.
         territory_chosen(int | None): a territory, or None for all.
-        scheme_asked(), language_asked(), keys_asked(): a button at the bottom was pressed.
+        offline_asked(), scheme_asked(), language_asked(), keys_asked(): a button at the bottom was pressed.
     """
 
     page_chosen = Signal(object)
@@ -78,6 +93,7 @@ class Rail(Part):
     scheme_asked = Signal()
     language_asked = Signal()
     keys_asked = Signal()
+    offline_asked = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill=Role.RAIL)
@@ -95,9 +111,11 @@ class Rail(Part):
         self._sections: list[SectionLabel] = []
         self._group = QButtonGroup(self)
         self._card = ProgressCard(theme)
+        self._offline = Button(theme, icon="wifi-off")
         self._scheme = Button(theme, icon="moon")
         self._language = Button(theme, icon="languages")
         self._keys = Button(theme, icon="keyboard")
+        self._offline.clicked.connect(self.offline_asked)
         self._scheme.clicked.connect(self.scheme_asked)
         self._language.clicked.connect(self.language_asked)
         self._keys.clicked.connect(self.keys_asked)
@@ -121,7 +139,7 @@ class Rail(Part):
         self._column.addStretch()
         self._column.addWidget(self._card)
         self._foot = QHBoxLayout()
-        for button in (self._scheme, self._language, self._keys):
+        for button in (self._scheme, self._language, self._keys, self._offline):
             self._foot.addWidget(button)
         self._foot.addStretch()
         self._column.addLayout(self._foot)
@@ -163,7 +181,7 @@ class Rail(Part):
         self._collapsed = collapsed
         for item in self._items.values():
             item.set_collapsed(collapsed)
-        for widget in (self._name, self._switch, self._card, self._language, self._scheme):
+        for widget in (self._name, self._switch, self._card, self._language, self._scheme, self._offline):
             widget.setVisible(not collapsed)
         self.restyle()
         self._say_sections()
@@ -222,8 +240,10 @@ class Rail(Part):
 
     def _say_listening(self) -> None:
         say, listening = self._wording.say, self._listening
+        self._offline.set_words("", say(words("Rail", "Go online") if listening.by_hand else WORK_OFFLINE))
+        self._offline.set_ink(Role.WARNING if listening.by_hand else None)
         if listening.offline:
-            self._card.show_offline(say(words("Rail", "Offline")), say(OFFLINE_WORDS))
+            self._card.show_offline(say(words("Rail", "Offline")), say(offline_words(listening)))
             return
         below = words("Rail", "No round yet")
         if listening.away:

@@ -36,6 +36,8 @@ class Command(StrEnum):
     TEXT_LARGER = "text-larger"
     TEXT_SMALLER = "text-smaller"
     TEXT_NORMAL = "text-normal"
+    WORK_OFFLINE = "work-offline"
+    GO_ONLINE = "go-online"
     NEXT_PANE = "next-pane"
     THEME = "theme"
     LANGUAGE = "language"
@@ -84,6 +86,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.TEXT_LARGER, ("Ctrl+=", "Ctrl++"), words("Keys", "Larger text")),
     Shortcut(Command.TEXT_SMALLER, ("Ctrl+-",), words("Keys", "Smaller text")),
     Shortcut(Command.TEXT_NORMAL, ("Ctrl+0",), words("Keys", "Normal text size")),
+    Shortcut(Command.WORK_OFFLINE, (), words("Keys", "Work offline")),
+    Shortcut(Command.GO_ONLINE, (), words("Keys", "Go online")),
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
     Shortcut(Command.THEME, (), words("Keys", "Light or dark")),
     Shortcut(Command.LANGUAGE, (), words("Keys", "Français or English")),

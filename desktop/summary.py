@@ -60,7 +60,7 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
     return Summary(
         counts=queue_counts(db, territory, today=midnight),
         rising=len(trends(db, territory)),
-        people=len(follow_back(db, HANDFUL)),
+        people=len(follow_back(db, HANDFUL, territory)),
         sources=len(sources),
         hearing=sum(told.hears in _CARRIES_ANSWERABLE for _source, told in known),
         failing=tuple(key for key, _error in failing),

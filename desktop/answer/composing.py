@@ -167,8 +167,6 @@ class Composing(Part):
         say = self._wording.say
         has_place = self._shown is not None and self._place() is not None
         go = words("Composer", "Copy and open") if has_place else words("Composer", "Copy")
-        if has_place and not self.text.strip():
-            go = words("Composer", "Open")
         posted = words("Composer", "It's posted")
         first, second = (posted, go) if self.is_opened else (go, posted)
         self.shell.primary.set_icon_name("check" if self.is_opened else "external-link" if has_place else "copy")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.acts import Clock
 from desktop.answer.cards import first_reason, tone_of
+from desktop.answer.moment_picker import MomentPicker
 from desktop.answer.questions import Opened
 from desktop.answer.reminders import on_the_morning_of, reminders
 from desktop.answer.thread_words import subtitle
@@ -61,6 +62,7 @@ class ThreadHead(Part):
         self._original = Button(theme, icon="external-link")
         self._no_answer = Button(theme, icon="check", weight=Weight.OUTLINE)
         self._inspector = Button(theme, icon="panel-right")
+        self.picker = MomentPicker(theme, wording, clock, self)
         self._lay_out()
         self._connect()
         self.restyle()
@@ -86,6 +88,7 @@ class ThreadHead(Part):
         self._no_answer.clicked.connect(self.no_answer)
         self._inspector.clicked.connect(self.inspector)
         self._remind.clicked.connect(self.offer_reminders)
+        self.picker.chosen.connect(self.snooze)
         for button in (self._original, self._elsewhere, self._remind, self._no_answer):
             button.pressed.connect(self.pressed)
 
@@ -110,7 +113,12 @@ class ThreadHead(Part):
         later = menu.addMenu(self._wording.say(words("Remind", "Later")))
         for days in _LATER_DAYS:
             self._offer(later, words("Remind", "In %n days, 9:00", None, days), on_the_morning_of(now, days))
+        menu.addAction(self._wording.say(words("Remind", "Choose a day and time…"))).triggered.connect(self.pick_moment)
         return menu
+
+    def pick_moment(self) -> None:
+        """Open the calendar under the button of reminders."""
+        self.picker.open_at(self._remind.mapToGlobal(QPoint(0, self._remind.height())))
 
     def offer_reminders(self) -> None:
         """Open the menu of reminders under its button."""

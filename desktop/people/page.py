@@ -22,15 +22,21 @@ class PeoplePage(ScrollPage):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(PageName.PEOPLE, tools, parent)
         self._put_off: set[int] = set()
+        self._territory: int | None = None
         tools.acts.done.connect(self._done)
         tools.acts.undone.connect(self._undone)
         self.reword()
 
     def refresh(self) -> None:
         """Read the handful anew."""
-        self.tools.desk.ask(
-            lambda db: tuple(follow_back(db, HANDFUL + len(self._put_off))), self._show, latest="people"
-        )
+        limit, territory = HANDFUL + len(self._put_off), self._territory
+        self.tools.desk.ask(lambda db: tuple(follow_back(db, limit, territory)), self._show, latest="people")
+
+    def choose_territory(self, territory: int | None) -> None:
+        """Show people heard in one territory, or in all."""
+        self._territory = territory
+        if self.isVisible():
+            self.refresh()
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""

@@ -57,6 +57,7 @@ class SourcesPage(TablePage[SourceLine]):
             COLUMNS, lambda line: line.source.id, tools.wording, faint=lambda line: line.source.paused
         )
         super().__init__(PageName.SOURCES, tools, model, parent)
+        self._territory: int | None = None
         theme = tools.theme
         self._check_all = Button(theme, icon="refresh-cw")
         self._add = Button(theme, icon="plus", weight=Weight.OUTLINE)
@@ -83,8 +84,14 @@ class SourcesPage(TablePage[SourceLine]):
 
     def refresh(self) -> None:
         """Read the sources anew."""
-        now = self.tools.clock()
-        self.tools.desk.ask(lambda db: lines(db, now), self._show, latest="sources")
+        now, territory = self.tools.clock(), self._territory
+        self.tools.desk.ask(lambda db: lines(db, now, territory), self._show, latest="sources")
+
+    def choose_territory(self, territory: int | None) -> None:
+        """Show the sources of one territory (and those of none), or all."""
+        self._territory = territory
+        if self.isVisible():
+            self.refresh()
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""

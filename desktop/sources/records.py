@@ -36,14 +36,14 @@ class SourceLine:
         return self.health.error is not None and not self.source.paused
 
 
-def lines(db: sqlite3.Connection, now: datetime) -> tuple[SourceLine, ...]:
-    """Return every source: the failing first, then by title."""
+def lines(db: sqlite3.Connection, now: datetime, territory: int | None = None) -> tuple[SourceLine, ...]:
+    """Return the sources of a territory and those of none, or all (None): the failing first, then by title."""
     health = all_health(db)
     names = {territory.id: territory.name for territory in all_territories(db)}
     found = [
         SourceLine(source, health.get(source.id, SourceHealth(source.id)), names.get(source.territory or 0, ""), now)
         for source in all_sources(db)
-        if source.kind is not SourceKind.PASTED
+        if source.kind is not SourceKind.PASTED and (territory is None or source.territory in (None, territory))
     ]
     return tuple(sorted(found, key=lambda line: (not line.failing, line.title.casefold(), line.source.id)))
 

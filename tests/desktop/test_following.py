@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.rail import Listening, Rail, RailCounts
 from desktop.reachability import Reachability
-from desktop.shortcuts import PageName
+from desktop.shortcuts import Command, PageName
 from desktop.theme.theme import Theme
 from desktop.times import ago, ahead
 from desktop.wording import Wording
@@ -153,6 +153,46 @@ def test_offline_is_said_and_passes(qapp: QApplication, qtbot: QtBot, tmp_path: 
         lived.settle(qtbot)
         assert lived.sent[-1] == GoOffline(offline=False)
         assert "403" in banner.sentence()
+
+
+def test_one_works_offline_by_choice_and_goes_online_again(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        conduct, rail, banner = lived.house.conduct, lived.window.rail, lived.answer.list_pane.banner
+        assert Command.GO_ONLINE not in conduct.commands()
+        conduct.do(Command.WORK_OFFLINE)
+        assert lived.sent[-1] == GoOffline(offline=True)
+        assert rail._card.accessibleName().startswith("Offline")
+        assert banner.isVisible()
+        assert banner.sentence().startswith("Offline since ")
+        assert "when you go online" in banner.sentence()
+        assert Command.WORK_OFFLINE not in conduct.commands()
+        before = len(lived.sent)
+        lived.press(qtbot, "Ctrl+R")
+        assert "nothing is checked" in lived.window.toast.accessibleName()
+        lived.house.following.set_offline(True)
+        assert len(lived.sent) == before
+        banner.action_chosen.emit()
+        assert lived.window.page is lived.answer
+        assert len(lived.sent) == before, "the connection is still gone"
+        assert "when you are back online" in banner.sentence()
+        lived.house.following.set_offline(False)
+        assert lived.sent[-1] == GoOffline(offline=False)
+        lived.settle(qtbot)
+        assert "403" in banner.sentence()
+
+
+def test_the_rail_has_the_switch_and_a_new_listener_is_told(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        switch = lived.window.rail._offline
+        assert switch.accessibleName() == "Work offline"
+        switch.click()
+        assert switch.accessibleName() == "Go online"
+        lived.house.link.running.emit(True)
+        assert lived.sent[-2:] == (GoOffline(offline=True), GoOffline(offline=True))
+        switch.click()
+        assert lived.sent[-1] == GoOffline(offline=False)
 
 
 def test_the_systems_word_on_the_network_is_passed_on_once(qtbot: QtBot) -> None:

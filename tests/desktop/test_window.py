@@ -11,14 +11,21 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.answer.page import AnswerPage
 from desktop.parts.labels import Label
+from desktop.scroll_page import ScrollPage
 from desktop.settings import SettingsFile
 from desktop.shortcuts import Command, PageName
+from desktop.table_page import TablePage
 from desktop.theme.theme import Scheme
 from desktop.theme.tokens import Role
 from listeners.messages import PastedMention, PollNow
 from resources.catalogue import Catalogue
-from tests.desktop.story import Lived, lived_in
+from storage.journal import acts, log_gesture, undo
+from storage.records.journal import GestureKind, GestureToLog, Why
+from storage.sources import change_source
+from storage.territories import add_territory
+from tests.desktop.story import NOON, Lived, lived_in
 
 _SILENT = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
@@ -250,10 +257,29 @@ def test_nothing_to_undo_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Pat
 def test_a_territory_is_chosen_everywhere_and_kept(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
-        territory = lived.story.home.db.execute("SELECT id FROM territories WHERE name = 'France'").fetchone()[0]
+        db = lived.story.home.db
+        territory = db.execute("SELECT id FROM territories WHERE name = 'France'").fetchone()[0]
+        change_source(db, 1, territory=add_territory(db, name="Elsewhere", now=NOON))
+        log_gesture(
+            db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=lived.story.mentions["luc"], text="Oui"), NOON
+        )
+        undo(db, acts(db, limit=1)[0].id, NOON)
         lived.window.rail.territory_chosen.emit(territory)
         lived.settle(qtbot)
         assert lived.cards() == []
+        shown = {}
+        for name in (PageName.GOOD_TO_KNOW, PageName.RISING, PageName.PEOPLE, PageName.JOURNAL, PageName.SOURCES):
+            lived.window.show_page(name)
+            lived.settle(qtbot)
+            page = lived.window.page
+            if isinstance(page, AnswerPage):
+                shown[name] = page.listing.model.rowCount()
+            elif isinstance(page, ScrollPage):
+                shown[name] = len(page.cards)
+            elif isinstance(page, TablePage):
+                shown[name] = page.model.rowCount()
+        assert shown == {**dict.fromkeys(shown, 0), PageName.SOURCES: 2}
+        lived.window.show_page(PageName.ANSWER)
         assert SettingsFile.read(tmp_path).now.territory == territory
         lived.window.rail.territory_chosen.emit(None)
         lived.settle(qtbot)

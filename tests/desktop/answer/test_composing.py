@@ -70,7 +70,7 @@ def test_without_a_text_the_place_is_opened_and_answered_there(
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
         composing = lived.answer.composing
-        assert (composing.shell.primary.text(), composing.shell.primary.isEnabled()) == ("Open", True)
+        assert (composing.shell.primary.text(), composing.shell.primary.isEnabled()) == ("Copy and open", True)
         lived.press(qtbot, "Ctrl+Return")
         assert composing.shell.text.hasFocus()
         assert (lived.ways.copied, lived.ways.opened) == ([], [])
