@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import sqlite3
-import sys
 from collections.abc import Iterator
 
 import click
@@ -23,6 +21,7 @@ from commands.lists import person_lines, queue_documents, queue_lines, trend_doc
 from commands.options import shared
 from commands.sample.stage import Stage, set_stage
 from commands.session import Session
+from commands.window import has_display
 from listeners.engine import open_engine
 from listeners.ranking.lists import bring_up_to_date
 from storage.people import follow_back
@@ -56,20 +55,13 @@ def demo(session: Session, *, headless: bool) -> None:
     with session.speaking():
         try:
             with set_stage() as stage:
-                if headless or session.json or not _has_display():
+                if headless or session.json or not has_display():
                     _print_lists(session, stage)
                 else:
                     _open_window(session, stage)
         except OSError as error:
             said = words("Commands", "The sample cannot be served on this machine: {detail}.")
             raise session.cannot(said.given(detail=str(error))) from error
-
-
-def _has_display() -> bool:
-    """Tell whether a window can be shown; Windows and macOS always have a place for one."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _print_lists(session: Session, stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -10,12 +11,16 @@ import click
 from commands.options import shared
 from commands.session import Session
 from storage.opening import prepare
+from storage.records.words import words
 
 
 @click.command()
 @shared
 def open_it(session: Session) -> None:
     """Open the window."""
+    if not has_display():
+        said = words("Commands", "There is no screen to open the window on: use the commands (causerie --help).")
+        raise session.cannot(said)
     with session.speaking():
         prepare(session.data)
     from desktop.entry import open_window  # noqa: PLC0415 - Qt is loaded for the window alone
@@ -27,3 +32,10 @@ def open_sample(language: str) -> None:
     """Open the sample in a window and a process of its own: it shares nothing with the person's own data."""
     command = [sys.executable, "-P", "-m", "commands", "demo", "--language", language]
     subprocess.Popen(command, stdin=subprocess.DEVNULL)  # noqa: S603 - our own program, a language of our own list
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; Windows and macOS always have a place for one."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
