@@ -101,7 +101,7 @@ class Following(QObject):
         said = words("Banner", "Offline since {time}. {what}").given(time=since, what=offline_words(listening))
         action = say(words("Banner", "Go online")) if listening.by_hand else ""
         for page in self._answer_pages():
-            page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(said), action)
+            page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(said), action, one_line=True)
 
     def _show(self, found: Summary) -> None:
         rail = self._window.rail

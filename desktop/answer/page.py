@@ -141,6 +141,7 @@ class AnswerPage(Page):
         if not self.listing.model.rowCount():
             self._wants_focus = True
             self.refresh()
+        self._tell_person()
         self.list_pane.list.setFocus()
 
     def leave(self) -> None:
@@ -244,11 +245,16 @@ class AnswerPage(Page):
 
     def _show(self, found: Opened | None) -> None:
         self.thread_pane.show_conversation(found)
-        mention = found.mention if found is not None else None
-        author = mention.author if mention is not None else None
-        self.person_shown.emit(author.person if author is not None else None)
+        if self.isVisible():
+            self._tell_person()
         if found is not None:
             self._seen.start()
+
+    def _tell_person(self) -> None:
+        """Say whose conversation stands on the screen: the details are one pane for all pages."""
+        mention = self.shown.mention if self.shown is not None else None
+        author = mention.author if mention is not None else None
+        self.person_shown.emit(author.person if author is not None else None)
 
     def _mark_seen(self) -> None:
         shown = self.shown

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.answer.page import AnswerPage
-from desktop.parts.labels import Label
+from desktop.parts.labels import ElidedLabel, Label
 from desktop.scroll_page import ScrollPage
 from desktop.settings import SettingsFile
 from desktop.shortcuts import Command, PageName
@@ -199,6 +199,24 @@ def test_the_inspector_tells_who_wrote(qapp: QApplication, qtbot: QtBot, tmp_pat
         assert any("you never answered" in line for line in told)
         lived.press(qtbot, "I")
         assert not lived.window.inspector.isVisible()
+
+
+def test_the_details_are_those_of_the_page_shown(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.window.resize(1700, 900)
+        lived.open(qtbot)
+
+        def named() -> list[str]:
+            found = lived.window.inspector.findChildren(ElidedLabel)
+            return [label.whole_text() for label in found if label.isVisible()]
+
+        assert "Dana Kowalski" in named()
+        lived.press(qtbot, "G, K")
+        assert "Cyclable Weekly" in named()
+        lived.press(qtbot, "G, A")
+        assert "Dana Kowalski" in named()
+        lived.press(qtbot, "G, K")
+        assert "Cyclable Weekly" in named()
 
 
 def test_the_palette_finds_commands_pages_and_what_was_heard(
