@@ -11,7 +11,7 @@ import msgspec
 
 from commands.options import shared
 from commands.session import Session
-from storage.backups import back_up
+from storage.backups import back_up, backups_folder
 from storage.check import CheckReport
 from storage.check import check as check_storage
 from storage.opening import database_path
@@ -57,7 +57,7 @@ class CheckDocument(msgspec.Struct, frozen=True):
 @shared
 def check(session: Session, *, backup: bool) -> None:
     """Check the database, list the backups and the versions."""
-    backups = session.data / "backups"
+    backups = backups_folder(session.data)
     with session.database() as db:
         path = database_path(session.data)
         if backup:

@@ -40,11 +40,13 @@ class Engine:
     """All that hears and ranks, for one event loop.
 
     Attributes:
+        folder: the data folder.
         db: the listener's connection: what is heard can be heard again, so commits do not wait for the disk.
         ear: stores what is heard. feeds, files: poll the two sorts of sources. outcomes: writes down how that went.
         now: the clock, aware UTC.
     """
 
+    folder: Path
     db: sqlite3.Connection
     ear: Ear
     feeds: FeedPoller
@@ -107,6 +109,7 @@ async def open_engine(
         ):
             outcomes = Outcomes(db, now, plan)
             yield Engine(
+                folder=folder,
                 db=db,
                 ear=ear,
                 feeds=FeedPoller(db, fetcher, parser, ear, outcomes, allow_private),

@@ -26,9 +26,11 @@ from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
 from listeners.schedule.rounds import due_now
+from storage.backups import back_up, backups_folder
 from storage.errors import NotFoundError, StorageError
 from storage.health import all_health
 from storage.health import health as read_health
+from storage.opening import database_path
 from storage.records.sources import PollResult, Source
 from storage.records.territories import Territory, Voice
 from storage.sources import all_sources, source
@@ -41,6 +43,9 @@ _FIRST_POLLS_APART = timedelta(milliseconds=30)
 _LISTS_EVERY = timedelta(seconds=30)
 _LISTS_SOON = timedelta(milliseconds=250)
 _SLOW_LISTS_SOON = timedelta(seconds=5)
+_FIRST_BACKUP = timedelta(minutes=2)
+_BACKUP_LOOKS = timedelta(hours=1)
+"""How often it is looked whether the day's copy is there: a machine that slept makes it late, not never."""
 _OFFLINE_LOOKS_AGAIN = timedelta(minutes=1)
 
 
@@ -90,10 +95,25 @@ class Listener:
         )
         self._soon("trends", self._refresh_trends, _LISTS_SOON)
         self._soon("people", self._refresh_people, _LISTS_SOON)
+        self._scheduler.add_job(
+            self.back_up,
+            "interval",
+            seconds=_BACKUP_LOOKS.total_seconds(),
+            id="backup",
+            next_run_time=self._in(_FIRST_BACKUP),
+        )
 
     def stop(self) -> None:
         """Plan nothing more; what runs is left to finish or be cancelled with its loop."""
         self._scheduler.shutdown(wait=False)
+
+    async def back_up(self) -> None:
+        """Make the day's copy of the database, in a thread of its own, where it is not there yet."""
+        folder, now = self._engine.folder, self._engine.now()
+        try:
+            await asyncio.to_thread(back_up, database_path(folder), backups_folder(folder), now)
+        except StorageError as error:
+            self._emit(Failed(error.words))
 
     def plan_all(self) -> None:
         """Plan every source by its due time, those overdue now, one shortly after the other: one round, no burst."""

@@ -31,6 +31,11 @@ class RestorePoint:
     size: int
 
 
+def backups_folder(folder: Path) -> Path:
+    """Return where the copies of a data folder's database are kept."""
+    return folder / "backups"
+
+
 def back_up(db_path: Path, folder: Path, now: datetime) -> RestorePoint | None:
     """Make the day's copy, unless it is there, and remove those that are no longer kept.
 

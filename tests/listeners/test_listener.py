@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,9 +12,11 @@ import pytest
 from listeners.engine import Engine
 from listeners.listener import Listener
 from listeners.messages import ConversationsChanged, Event, Failed, PeopleChanged, RanksChanged, SourcePolled
+from storage.backups import backups_folder, restore_points
 from storage.errors import FullDiskError
 from storage.health import health, save_health
 from storage.journal import snooze
+from storage.opening import connect
 from storage.records.sources import PollResult, PollStatus, Source, SourceKind
 from storage.records.words import words
 from storage.sources import add_source, change_source, remove_source
@@ -26,13 +29,14 @@ class Scene:
     """A listener on a real database whose sources answer as they are told to; events are kept in order."""
 
     house: House
+    folder: Path
     answers: dict[int, list[PollResult | Exception]] = field(default_factory=dict)
     polled: list[int] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     said: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     def __post_init__(self) -> None:
-        self.engine = Engine(self.house.db, self.house.ear, self, self, None, now)  # type: ignore[arg-type]
+        self.engine = Engine(self.folder, self.house.db, self.house.ear, self, self, None, now)  # type: ignore[arg-type]
         self.listener = Listener(self.engine, self.emit)
 
     async def poll(self, source: Source) -> PollResult:
@@ -73,7 +77,7 @@ def play(
 ) -> None:
     async def run() -> None:
         house = open_house(folder)
-        scene = Scene(house)
+        scene = Scene(house, folder)
         if before:
             before(scene)
         scene.listener.start()
@@ -244,5 +248,26 @@ def test_a_round_says_how_far_it_is(tmp_path: Path, count: int) -> None:
         scene.listener.sources_changed()
         await scene.until(lambda: len(scene.of(SourcePolled)) == count and not scene.listener._polling)
         assert scene.polled == [1, 2][:count]
+
+    play(tmp_path, story)
+
+
+def test_the_days_copy_is_made_once_and_is_whole(tmp_path: Path) -> None:
+    async def story(scene: Scene) -> None:
+        await scene.listener.back_up()
+        await scene.listener.back_up()
+        (copy,) = restore_points(backups_folder(tmp_path))
+        with closing(connect(copy.path, durable=False, read_only=True)) as db:
+            assert db.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        assert scene.of(Failed) == []
+
+    play(tmp_path, story)
+
+
+def test_a_copy_that_cannot_be_made_is_said_and_ends_nothing(tmp_path: Path) -> None:
+    async def story(scene: Scene) -> None:
+        backups_folder(tmp_path).write_text("a file stands where the folder should be")
+        await scene.listener.back_up()
+        assert len(scene.of(Failed)) == 1
 
     play(tmp_path, story)

@@ -147,6 +147,7 @@ FUNCTIONS = [
     writes(journal, "undo", lambda db: journal.undo(db, journal.acts(db, limit=1)[0].id, NOON)),
     reads(journal, "last_undoable", lambda db: journal.last_undoable(db, NOON)),
     reads(journal, "acts", lambda db: journal.acts(db, limit=9)),
+    reads(journal, "act_of", lambda db: journal.act_of(db, journal.acts(db, limit=1)[0].id)),
     reads(journal, "response_log", lambda db: [*journal.response_log(db)]),
     writes(states, "refresh_states", lambda db: states.refresh_states(db, [1], NOON)),
     writes(states, "wake_snoozed", lambda db: states.wake_snoozed(db, NOON + 9 * DAY)),
