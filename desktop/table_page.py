@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +30,8 @@ from desktop.tools import Tools
 
 _Record = TypeVar("_Record")
 _LEAST_STRETCH_PX = 150
+_STRIP_BESIDE_PX = 800
+"""From this width on, at 100 %, the buttons of the strip stand beside its text; else under it."""
 
 
 class TablePage(Page, Generic[_Record]):
@@ -143,11 +146,14 @@ class TablePage(Page, Generic[_Record]):
         px, columns = self.theme.px, self.model.columns
         room = self.width() - self.table.verticalScrollBar().sizeHint().width()
         shown = [column for column in columns if room >= px(column.from_width)]
-        spare = room - sum(px(column.width) for column in shown)
+        at_normal_size = room / self.theme.scale
+        spare = room - sum(px(column.width_in(at_normal_size)) for column in shown)
         share = max(px(_LEAST_STRETCH_PX), spare // max(1, sum(not column.width for column in shown)))
         for number, column in enumerate(columns):
             self.table.setColumnHidden(number, column not in shown)
-            self.table.setColumnWidth(number, px(column.width) if column.width else share)
+            self.table.setColumnWidth(number, px(column.width_in(at_normal_size)) if column.width else share)
+        beside = at_normal_size >= _STRIP_BESIDE_PX
+        self._strip.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

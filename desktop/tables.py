@@ -37,6 +37,7 @@ FAINT_ROLE = Qt.ItemDataRole.UserRole + 2
 """True where a whole row is struck from the living (an undone act, a paused source)."""
 
 ROW_PX, HEAD_PX = 40, 34
+_WIDE_PX = 1_300
 
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
@@ -50,6 +51,7 @@ class Column(Generic[_Record]):
         title: its head.
         said: what a cell shows; a str is heard text.
         width: at 100 %; 0 takes what is left.
+        wide: the same in a table of at least 1,300 pixels; 0 for no other.
         from_width: it is shown from this width of the whole table on, at 100 %.
         tone: the mood of the dot before the text; None for no dot.
         right: figures stand to the right.
@@ -60,7 +62,12 @@ class Column(Generic[_Record]):
     width: int = 0
     tone: Callable[[_Record], Tone | None] | None = None
     right: bool = False
+    wide: int = 0
     from_width: int = 0
+
+    def width_in(self, room: float) -> int:
+        """Return its width in a table of ``room`` pixels, both at 100 %."""
+        return self.wide if self.wide and room >= _WIDE_PX else self.width
 
 
 class RowsModel(QAbstractTableModel, Generic[_Record]):

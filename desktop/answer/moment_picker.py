@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop.acts import Clock
@@ -21,6 +21,10 @@ from storage.records.words import words
 
 _FARTHEST = timedelta(days=730)
 """A reminder is for something that will be remembered: two years at most."""
+
+
+_LOCALES = {"en": "en_GB"}
+"""Weeks begin on Monday in both languages, as in the fixed choices."""
 
 
 class MomentPicker(Part):
@@ -68,6 +72,8 @@ class MomentPicker(Part):
         x = max(room.left(), min(corner.x(), room.right() - self.width()))
         self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
         self.show()
+        # With a style sheet on the application the first show gives back the fonts from before.
+        self.restyle()
         self.calendar.setFocus()
 
     def set_moment(self, at: datetime) -> None:
@@ -89,12 +95,12 @@ class MomentPicker(Part):
 
     def reword(self) -> None:
         """Say everything, months and days too, in the language spoken now."""
-        say, locale = self._wording.say, QLocale(self._wording.language)
+        say, locale = self._wording.say, QLocale(_LOCALES.get(self._wording.language, self._wording.language))
         for field, name in ((self.calendar, words("Remind", "Day")), (self.time, words("Remind", "Time"))):
             field.setLocale(locale)
             field.setAccessibleName(say(name))
         self.calendar.setFirstDayOfWeek(locale.firstDayOfWeek())
-        self.time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))
+        self.time.setDisplayFormat("HH:mm")
         self.take.set_words(say(words("Remind", "Remind me then")))
         self._late.set_text(say(words("Remind", "That moment has passed.")))
 
@@ -106,6 +112,10 @@ class MomentPicker(Part):
         for field in (self.calendar, self.time):
             field.setFont(self.theme.font(SECONDARY_PX))
         self.time.setFixedHeight(px(32))
+        weekend = QTextCharFormat()
+        weekend.setForeground(self.theme.colour(Role.TEXT))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
 
     def _take(self) -> None:
         at = self.moment()

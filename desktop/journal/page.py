@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.acts import Done, Undone
-from desktop.journal.records import COLUMNS, PERIODS, Period, since
+from desktop.journal.records import COLUMNS, NO_TEXT, PERIODS, Period, since
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.choice_button import Choice, ChoiceButton
@@ -155,7 +155,7 @@ class JournalPage(TablePage[LogRow]):
         say = self.wording.say
         text = say(self._exported) if self._exported is not None and row is None else ""
         if row is not None:
-            text = row.response_text or say(words("Journal", "No text was kept."))
+            text = row.response_text or say(NO_TEXT)
             if row.mention_text:
                 text = f"“{excerpt(row.mention_text, EXCERPT_CHARACTERS)}”\n→ {text}"
         self.strip_text.set_text(text)

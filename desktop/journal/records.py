@@ -30,6 +30,7 @@ OUTCOMES: dict[Outcome, Words] = {
     Outcome.CAME_BACK: words("Outcome", "Came back"),
     Outcome.NOT_HEARABLE: words("Outcome", "Cannot be heard"),
 }
+NO_TEXT = words("Journal", "No text was kept.")
 _TONES = {
     Outcome.ANSWERED_BACK: Tone.POSITIVE,
     Outcome.THANKED: Tone.POSITIVE,
@@ -82,6 +83,13 @@ def network(row: LogRow) -> str:
     return network_name(row.network) if row.network else ""
 
 
+def answer(row: LogRow) -> Words | str:
+    """Return what was said; where a mention was answered and no text kept, that."""
+    if row.response_text or row.mention_id is None:
+        return row.response_text
+    return NO_TEXT
+
+
 def waited(row: LogRow) -> Words | str:
     """Return how long she waited."""
     return "" if row.waited_minutes is None else duration(row.waited_minutes * 60)
@@ -93,13 +101,13 @@ def outcome_tone(row: LogRow) -> Tone | None:
 
 
 COLUMNS: tuple[Column[LogRow], ...] = (
-    Column(words("Journal", "When"), lambda row: moment(row.at), 112),
-    Column(words("Journal", "Person"), person, 132),
-    Column(words("Journal", "Network"), network, 108, from_width=900),
-    Column(words("Journal", "Act"), what, 116, from_width=640),
-    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 80, from_width=720),
-    Column(words("Journal", "Answer"), lambda row: row.response_text or row.mention_text),
-    Column(words("Journal", "Waited"), waited, 72, right=True, from_width=800),
-    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 130, tone=outcome_tone),
-    Column(words("Journal", "Speaking as"), lambda row: row.voice, 100, from_width=1000),
+    Column(words("Journal", "When"), lambda row: moment(row.at), 112, wide=130),
+    Column(words("Journal", "Person"), person, 120, wide=260),
+    Column(words("Journal", "Network"), network, 108, from_width=960),
+    Column(words("Journal", "Act"), what, 130, wide=180, from_width=700),
+    Column(words("Journal", "Why"), lambda row: WHYS[row.why], 80, from_width=780),
+    Column(words("Journal", "Answer"), answer),
+    Column(words("Journal", "Waited"), waited, 72, right=True, from_width=850),
+    Column(words("Journal", "What came of it"), lambda row: OUTCOMES[row.outcome], 148, tone=outcome_tone),
+    Column(words("Journal", "Speaking as"), lambda row: row.voice, 130, from_width=1200),
 )

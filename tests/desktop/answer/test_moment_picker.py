@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.answer.moment_picker import MomentPicker
-from desktop.theme.theme import Theme
+from desktop.theme.theme import Scheme, Theme
+from desktop.theme.tokens import DARK
+from desktop.theme.type import Typeface
 from desktop.wording import Wording
 from resources.catalogue import Catalogue
 from storage.facts import conversation
@@ -66,11 +68,25 @@ def test_what_has_passed_is_refused_and_said(picker: MomentPicker, qtbot: QtBot)
         picker.take.click()
 
 
+def test_it_follows_the_text_size_and_keeps_weekends_readable(
+    undressed: QApplication, typeface: Typeface, wording: Wording, qtbot: QtBot
+) -> None:
+    theme = Theme(undressed, Scheme.DARK, 2.0, typeface)
+    theme.install()
+    picker = MomentPicker(theme, wording, lambda: NOON)
+    picker.open_at(QPoint(0, 0))
+    assert picker.calendar.font().pixelSize() == picker.time.font().pixelSize() == 26
+    sunday = picker.calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday)
+    assert sunday.foreground().color().name().upper() == DARK.text
+    theme.set_scheme(Scheme.LIGHT)
+
+
 def test_days_are_said_in_the_language_spoken(theme: Theme, qtbot: QtBot) -> None:
     picker = MomentPicker(theme, Wording(Catalogue("fr", {})), lambda: NOON)
     assert picker.calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
     assert picker.calendar.locale().dayName(1) == "lundi"
     assert picker.time.displayFormat() == "HH:mm"
+    assert MomentPicker(theme, Wording(Catalogue("en", {})), lambda: NOON).calendar.firstDayOfWeek() == Qt.Monday
 
 
 def test_a_conversation_comes_back_at_the_moment_chosen(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -61,7 +61,18 @@ def test_the_answer_has_room_at_every_width(
         lived.window.show_page(PageName.JOURNAL)
         assert page.table.horizontalScrollBar().maximum() == 0
         assert page.table.columnWidth(5) >= 150 * scale
+        page.step(1)
+        QApplication.processEvents()
+        assert page.strip_text.width() >= 0.5 * page.width(), "its buttons leave the text its room"
         lived.window.tools.theme.set_scale(1.0)
+
+
+def test_an_answer_without_a_text_says_so(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db, mentions = lived.story.home.db, lived.story.mentions
+        log_gesture(db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=mentions["luc"]), NOON)
+        page = shown(lived, qtbot)
+        assert page.model.index(0, 5).data() == "No text was kept."
 
 
 def test_a_row_leads_to_its_conversation(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
