@@ -110,7 +110,9 @@ class MomentPicker(Part):
         self._column.setContentsMargins(px(10), px(10), px(10), px(10))
         self._column.setSpacing(px(8))
         for field in (self.calendar, self.time):
-            field.setFont(self.theme.font(SECONDARY_PX))
+            # One by one: with a style sheet on the application Qt's own inner widgets keep the font they began with.
+            for widget in (field, *field.findChildren(QWidget)):
+                widget.setFont(self.theme.font(SECONDARY_PX))
         self.time.setFixedHeight(px(32))
         weekend = QTextCharFormat()
         weekend.setForeground(self.theme.colour(Role.TEXT))

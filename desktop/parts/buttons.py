@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.parts.part import paint_box, paint_focus_ring
@@ -101,6 +101,11 @@ class Button(QPushButton):
         """Write it in another colour than its weight's; None for the weight's own."""
         self._ink = role
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font again: with a style sheet on the application Qt's first polish gives back an older one."""
+        self.restyle()
+        super().showEvent(event)
 
     def restyle(self) -> None:
         """Take font and size from the theme."""

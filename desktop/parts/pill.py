@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.parts.part import paint_box, paint_focus_ring
@@ -42,6 +42,11 @@ class Pill(QPushButton):
         self.setText(one_line(text, 60))
         self.setAccessibleName(self.text())
         self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font again: with a style sheet on the application Qt's first polish gives back an older one."""
+        self._restyle()
+        super().showEvent(event)
 
     def _restyle(self) -> None:
         self.setFont(self.theme.font(META_PX, MEDIUM))

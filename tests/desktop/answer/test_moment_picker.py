@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.answer.moment_picker import MomentPicker
@@ -75,7 +75,8 @@ def test_it_follows_the_text_size_and_keeps_weekends_readable(
     theme.install()
     picker = MomentPicker(theme, wording, lambda: NOON)
     picker.open_at(QPoint(0, 0))
-    assert picker.calendar.font().pixelSize() == picker.time.font().pixelSize() == 26
+    inner = [picker.calendar, picker.time, *picker.calendar.findChildren(QWidget), *picker.time.findChildren(QWidget)]
+    assert {widget.font().pixelSize() for widget in inner} == {26}
     sunday = picker.calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday)
     assert sunday.foreground().color().name().upper() == DARK.text
     theme.set_scheme(Scheme.LIGHT)

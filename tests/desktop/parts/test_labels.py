@@ -6,7 +6,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.parts.buttons import Button
 from desktop.parts.labels import ElidedLabel, Label, SectionLabel
+from desktop.parts.pill import Pill
 from desktop.theme.theme import Scheme, Theme
 from desktop.theme.tokens import DARK, LIGHT, Role
 from desktop.theme.type import Typeface
@@ -40,6 +42,19 @@ def test_a_scheme_changed_before_the_first_show_is_kept(undressed: QApplication,
     inks = [label.palette().color(QPalette.ColorRole.WindowText).name().upper() for label in labels]
     assert inks == [DARK.text, DARK.text, DARK.faint]
     theme.set_scheme(Scheme.LIGHT)
+
+
+def test_a_text_size_changed_before_the_first_show_is_kept(undressed: QApplication, typeface: Typeface) -> None:
+    theme = Theme(undressed, Scheme.LIGHT, 1.0, typeface)
+    theme.install()
+    window = QWidget()
+    row = QHBoxLayout(window)
+    button, label, pill = Button(theme, "Done"), Label(theme, "text"), Pill(theme, "12 new")
+    for widget in (button, label, pill):
+        row.addWidget(widget)
+    theme.set_scale(2.0)
+    window.show()
+    assert [widget.font().pixelSize() for widget in (button, label, pill)] == [26, 28, 24]
 
 
 def test_a_narrow_label_elides_and_says_the_rest_in_its_tooltip(theme: Theme, qtbot: QtBot) -> None:
