@@ -69,6 +69,14 @@
         </translation>
     </message>
     <message>
+        <source>Go online</source>
+        <translation>Repasser en ligne</translation>
+    </message>
+    <message>
+        <source>Offline since {time}. {what}</source>
+        <translation>Hors ligne depuis {time}. {what}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Voir</translation>
     </message>
@@ -173,6 +181,10 @@
         <translation>L’exemple ne peut pas tourner sur cet ordinateur&#xa0;: {detail}.</translation>
     </message>
     <message>
+        <source>There is no screen to open the window on: use the commands (causerie --help).</source>
+        <translation>Aucun écran pour ouvrir la fenêtre&#xa0;: utilisez les commandes (causerie --help).</translation>
+    </message>
+    <message>
         <source>There is no voice {name}: the voices are {names}.</source>
         <translation>Aucune voix ne s’appelle {name}&#x202f;; il y a&#xa0;: {names}.</translation>
     </message>
@@ -214,10 +226,6 @@
     <message>
         <source>It&apos;s posted</source>
         <translation>C’est publié</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opened: answer there</source>
@@ -625,6 +633,10 @@
         <translation>Français ou English</translation>
     </message>
     <message>
+        <source>Go online</source>
+        <translation>Repasser en ligne</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -679,6 +691,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
     </message>
     <message>
         <source>Write an answer</source>
@@ -1186,6 +1202,10 @@
         <translation>Vos réponses sont gardées ici. L’écoute reprend dès que la connexion revient.</translation>
     </message>
     <message>
+        <source>Answers are kept here. Listening resumes when you go online.</source>
+        <translation>Vos réponses restent ici. L’écoute reprend quand vous repassez en ligne.</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Relève</translation>
     </message>
@@ -1196,6 +1216,10 @@
     <message>
         <source>Français or English</source>
         <translation>Français ou English</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Repasser en ligne</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1256,6 +1280,10 @@
     <message>
         <source>Understand</source>
         <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1629,6 +1657,14 @@
 </context>
 <context>
     <name>Remind</name>
+    <message>
+        <source>Choose a day and time…</source>
+        <translation>Choisir le jour et l’heure…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
     <message numerus="yes">
         <source>In %n days, 9:00</source>
         <translation>
@@ -1649,8 +1685,20 @@
         <translation>Lundi à 9&#xa0;h</translation>
     </message>
     <message>
+        <source>Remind me then</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
         <source>This evening, 18:00</source>
         <translation>Ce soir à 18&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Tomorrow, 9:00</source>
@@ -2205,6 +2253,10 @@
     <message>
         <source>You will be reminded on {when}.</source>
         <translation>Rappel prévu le {when}.</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is checked before you go online.</source>
+        <translation>Vous êtes hors ligne&#xa0;: rien n’est relevé avant votre retour en ligne.</translation>
     </message>
     <message>
         <source>{name} comes back when something new happens.</source>
