@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.folding import folded
 from desktop.overlay import Overlay
 from desktop.parts.part import paint_box
 from desktop.parts.plain_text import one_line
@@ -20,6 +19,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX
 from desktop.tools import Tools
+from listeners.territories.folding import folded
 from storage.records.words import words
 from storage.search import search
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.folding import folded
 from desktop.networks import network_name
+from listeners.territories.folding import folded
 from storage.records.conversations import QueueEntry
 from storage.records.words import Words, words
 
