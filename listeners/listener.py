@@ -42,6 +42,7 @@ _LOG = logging.getLogger(__name__)
 _FIRST_POLLS_APART = timedelta(milliseconds=30)
 _LISTS_EVERY = timedelta(seconds=30)
 _LISTS_SOON = timedelta(milliseconds=250)
+_LISTS_IN_A_ROUND = timedelta(seconds=1)
 _SLOW_LISTS_SOON = timedelta(seconds=5)
 _FIRST_BACKUP = timedelta(minutes=2)
 _BACKUP_LOOKS = timedelta(hours=1)
@@ -164,8 +165,8 @@ class Listener:
         self._soon("people", self._refresh_people, _SLOW_LISTS_SOON)
 
     def lists_changed(self) -> None:
-        """Bring all lists up to date soon: something new was stored."""
-        self._soon("lists-soon", self.refresh_lists, _LISTS_SOON)
+        """Bring all lists up to date soon: something new was stored. Less soon while a round brings more of it."""
+        self._soon("lists-soon", self.refresh_lists, _LISTS_IN_A_ROUND if self._polling else _LISTS_SOON)
         self._soon("trends", self._refresh_trends, _SLOW_LISTS_SOON)
         self._soon("people", self._refresh_people, _SLOW_LISTS_SOON)
 
