@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import sqlite3
-from collections import deque
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
@@ -15,6 +15,7 @@ from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotM
 from listeners.fetching.fetcher import Fetcher
 from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.ear import Ear
+from listeners.hearing.hearing import Heard
 from listeners.importing.files import hear_rows, is_interchange
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
@@ -63,15 +64,16 @@ class FeedPoller:
         if isinstance(answer, NotModified):
             return self.outcomes.unchanged(source, known)
         if is_interchange(answer.body):
-            return self._lines(source, known, answer.body)
+            return await self._lines(source, known, answer.body)
         return await self._document(source, health, known, answer)
 
-    def _lines(self, source: Source, known: SourceHealth, body: bytes) -> PollResult:
-        """Hear an export that is polled like a feed."""
-        with writing(self.db):
-            steps = hear_rows(self.ear, io.BytesIO(body), source=source, now=self.outcomes.now())
-            ended = deque(steps, maxlen=1)[0]
-            return self.outcomes.heard(source, replace(known, hears="mentions"), ended.heard)
+    async def _lines(self, source: Source, known: SourceHealth, body: bytes) -> PollResult:
+        """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
+        heard = Heard()
+        for so_far in hear_rows(self.ear, io.BytesIO(body), source=source, now=self.outcomes.now()):
+            heard = so_far.heard
+            await asyncio.sleep(0)
+        return self.outcomes.heard(source, replace(known, hears="mentions"), heard)
 
     async def _document(self, source: Source, before: SourceHealth, known: SourceHealth, answer: Fetched) -> PollResult:
         """Hear a feed; one that cannot be read keeps its old validators, so that it is sent whole again."""
