@@ -192,6 +192,8 @@ class Listener:
         self._emit(PeopleChanged())
 
     async def _poll(self, identifier: int) -> None:
+        if identifier in self._polling:
+            return  # the one under way plans the next
         if self._offline:
             self._plan(identifier, self._in(_OFFLINE_LOOKS_AGAIN))
             return
@@ -235,8 +237,19 @@ class Listener:
         self._emit(RoundProgress(self._done, self._total))
 
     def _plan(self, identifier: int, at: datetime) -> None:
+        """Poll a source at a moment, in place of what was planned for it.
+
+        Two runs may overlap for APScheduler: it counts one as running until the loop's next turn, and would skip,
+        and forget, what is planned meanwhile. That a source is not asked twice at once is seen to by ``_poll``.
+        """
         self._scheduler.add_job(
-            self._poll, "date", run_date=at, args=(identifier,), id=self._job(identifier), replace_existing=True
+            self._poll,
+            "date",
+            run_date=at,
+            args=(identifier,),
+            id=self._job(identifier),
+            replace_existing=True,
+            max_instances=3,
         )
 
     def _soon(self, name: str, job: Callable[[], object], after: timedelta) -> None:

@@ -271,3 +271,18 @@ def test_a_copy_that_cannot_be_made_is_said_and_ends_nothing(tmp_path: Path) -> 
         assert len(scene.of(Failed)) == 1
 
     play(tmp_path, story)
+
+
+def test_what_is_planned_in_the_turn_in_which_a_poll_ends_is_not_forgotten(tmp_path: Path) -> None:
+    async def story(scene: Scene) -> None:
+        scene.listener.set_offline(offline=True)
+        key = scene.add("one")
+        scene.listener.sources_changed()
+        for _ in range(20):
+            scene.listener.poll_now((key,))
+            await asyncio.sleep(0)
+        scene.listener.set_offline(offline=False)
+        await scene.until(lambda: scene.of(SourcePolled))
+        assert scene.polled == [key]
+
+    play(tmp_path, story)
