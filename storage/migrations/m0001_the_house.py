@@ -171,7 +171,7 @@ CREATE VIEW whole_mentions AS
     FROM mentions AS m LEFT JOIN identities AS i ON i.id = m.author;
 
 -- Every name a mention is known by: canonical URL, network id, guid in its source, its author's words. A key is
--- 64 bits of a hash (listeners/hearing/keys.py): a third of the disk of the names themselves.
+-- 64 bits of a hash (listeners/hearing/keys.py): shorter than the names themselves.
 CREATE TABLE mention_keys (
     key INTEGER PRIMARY KEY,
     mention INTEGER NOT NULL REFERENCES mentions(id) ON DELETE CASCADE

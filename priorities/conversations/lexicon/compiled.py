@@ -67,7 +67,7 @@ _Entry = tuple[tuple[Family, ...], _FirstWord | None]
 """What a word tells by itself, stems counted, and what phrases it may begin."""
 
 MOST_REMEMBERED = 20_000
-"""Words whose entry is remembered: some 4 MB."""
+"""Words whose entry is remembered; past that everything is forgotten, for no text may fill the memory."""
 
 
 class Lexicon:
