@@ -17,8 +17,9 @@ from commands.documents import (
     person_document,
 )
 from commands.listening import poll_round
-from commands.lists import person_lines, queue_documents, queue_lines, trend_documents, trend_lines
+from commands.lists import person_lines, queue_documents, queue_lines
 from commands.options import shared
+from commands.rising import trend_documents, trend_lines
 from commands.sample.stage import Stage, set_stage
 from commands.session import Session
 from commands.window import has_display

@@ -1,4 +1,4 @@
-"""``causerie queue``, ``trends`` and ``people``: the three lists, each line with its reasons."""
+"""``causerie queue`` and ``people``: two of the three lists, each line with its reasons."""
 
 from __future__ import annotations
 
@@ -14,13 +14,11 @@ from commands.documents import (
     PersonDocument,
     PersonInQueue,
     QueueDocument,
-    TrendDocument,
     person_document,
     queue_document,
-    trend_document,
 )
 from commands.options import shared
-from commands.places import DEFAULT, asked_for, names_of_places
+from commands.places import asked_for
 from commands.session import LIMIT, Session
 from listeners.ranking.lists import bring_up_to_date
 from listeners.ranking.replay import as_of
@@ -29,9 +27,7 @@ from storage.facts import thread
 from storage.people import follow_back
 from storage.ranks import queue as read_queue
 from storage.records.conversations import ConversationState, ListName, QueueEntry
-from storage.records.trends import Trend
 from storage.records.words import words
-from storage.trends import trends as read_trends
 
 _LISTS = [ListName.TO_ANSWER.value, ListName.GOOD_TO_KNOW.value]
 _STATES = [*(state.value for state in ConversationState), "all"]
@@ -105,36 +101,13 @@ def _conversation_lines(document: QueueDocument) -> Iterator[str]:
     text = " ".join((mention.text or mention.title or "").split())
     yield f"{document.rank:>3}. {who or mention.network}  ({mention.network})  {document.points:+d}"
     yield f"     {text[:110]}{'…' if len(text) > 110 else ''}"
-    yield from _reason_lines(document.reasons)
+    yield from reason_texts(document.reasons)
 
 
-def _reason_lines(reasons: Iterable[ReasonLine], most: int = 3) -> Iterator[str]:
+def reason_texts(reasons: Iterable[ReasonLine], most: int = 3) -> Iterator[str]:
+    """Yield the first reasons of a line, for people."""
     for reason in list(reasons)[:most]:
         yield f"     {reason.points:+4d}  {reason.text}"
-
-
-@click.command()
-@click.option("--territory", help="Only what rises there.")
-@click.option("--limit", type=LIMIT, default=20, show_default=True)
-@shared
-def trends(session: Session, territory: str | None, limit: int) -> None:
-    """What is rising: topics that more distinct people talk about than usual."""
-    with up_to_date(session) as db:
-        documents = trend_documents(session, db, read_trends(db, territory=asked_for(db, territory), limit=limit))
-    session.show(documents, lambda: trend_lines(documents))
-
-
-def trend_documents(session: Session, db: sqlite3.Connection, rising: Iterable[Trend]) -> list[TrendDocument]:
-    """Return rising topics as documents, each with its territory's name."""
-    names = names_of_places(db)
-    return [trend_document(trend, names.get(trend.territory, DEFAULT), session.say) for trend in rising]
-
-
-def trend_lines(documents: Iterable[TrendDocument]) -> Iterator[str]:
-    """Yield rising topics for people."""
-    for document in documents:
-        yield f"  {document.topic}  {document.points:+d}"
-        yield from _reason_lines(document.reasons)
 
 
 @click.command()
@@ -156,4 +129,4 @@ def person_lines(documents: Iterable[PersonDocument]) -> Iterator[str]:
     for document in documents:
         handles = ", ".join(f"@{i.handle} ({i.network})" if i.handle else i.network for i in document.identities)
         yield f"  {document.name}  {handles}  {document.points:+d}"
-        yield from _reason_lines(document.reasons)
+        yield from reason_texts(document.reasons)

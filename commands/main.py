@@ -30,7 +30,7 @@ _COMMANDS = {
     "snooze": "commands.acting:snooze",
     "source": "commands.sources:source",
     "territory": "commands.territories:territory",
-    "trends": "commands.lists:trends",
+    "trends": "commands.rising:trends",
     "undo": "commands.acting:undo",
     "voice": "commands.territories:voice",
 }

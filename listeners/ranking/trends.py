@@ -15,7 +15,7 @@ from storage.records.trends import TermRow, Trend
 from storage.territories import all_territories
 from storage.trends import save_trends, window
 
-_HISTORY = timedelta(days=7, hours=12)
+HISTORY = timedelta(days=7, hours=12)
 """A week tells what is usual; the longest window that may burst is 12 h long."""
 _LINK = re.compile(r"https?://[^\s<>\"')\]]+")
 
@@ -35,15 +35,20 @@ def refresh_trends(db: sqlite3.Connection, now: datetime) -> None:
     places = (None, *(territory.id for territory in territories))
     found: list[tuple[int | None, Sequence[Trend]]] = []
     for place in places:
-        rows = window(db, place, now - _HISTORY, now)
-        posts = [_post(row) for row in rows if row.person is not None and not row.by_us]
+        rows = window(db, place, now - HISTORY, now)
+        posts = [term_post(row) for row in rows if row.person is not None and not row.by_us]
         found.append((place, rising(posts, now, place, terms.get(place, ()) if place is not None else ())))
     with writing(db):
         for place, trends in found:
             save_trends(db, place, trends, now)
 
 
-def _post(row: TermRow) -> TermPost:
+def term_post(row: TermRow) -> TermPost:
+    """Return a mention of a window as trends read it.
+
+    Raises:
+        ValueError: nobody is named as its author, and trends count people.
+    """
     if row.person is None:
         raise ValueError(f"mention {row.mention} has no author")
     return TermPost(

@@ -71,7 +71,6 @@ def test_sentences_are_in_the_language_asked_for(desk: Desk) -> None:
         ("source", "import", "list.opml"),
         ("source", "export", "list.opml"),
         ("export", "people"),
-        ("trends", "--replay", "2026-01-01", "2026-01-02"),
     ],
     ids=" ".join,
 )

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from priorities.trends.announcing import Announcer
+from storage.records.trends import Trend
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+VIADUCT = Trend(
+    topic="#viaduct",
+    terms=("#viaduct", "jammed"),
+    kind="hashtag",
+    territory=None,
+    points=40,
+    reasons=(),
+    times_usual=4.0,
+    first_heard=NOON - HOUR,
+    mentions=(3, 2, 1),
+    people=3,
+    window_hours_left=None,
+    example=1,
+    hourly=(0,) * 24,
+)
+
+
+def topic(*terms: str, points: int = 40) -> Trend:
+    return replace(VIADUCT, topic=terms[0], terms=terms, points=points)
+
+
+def names(trends: tuple[Trend, ...]) -> list[str]:
+    return [one.topic for one in trends]
+
+
+def test_a_topic_is_announced_once_while_it_rises() -> None:
+    announcer = Announcer()
+
+    assert names(announcer.news([VIADUCT], NOON)) == ["#viaduct"]
+    assert [announcer.news([VIADUCT], NOON + n * HOUR) for n in range(1, 30)] == [()] * 29
+
+
+@pytest.mark.parametrize("same", [("#Viaducts",), ("queue", "JAMMED"), ("viaduct", "bridge")])
+def test_a_topic_under_other_words_is_the_same_while_it_shares_one(same: tuple[str, ...]) -> None:
+    announcer = Announcer()
+    announcer.news([VIADUCT], NOON)
+
+    assert announcer.news([topic(*same)], NOON + HOUR) == ()
+
+
+def test_a_topic_that_changes_its_words_step_by_step_stays_known() -> None:
+    announcer = Announcer()
+    announcer.news([topic("viaduct", "jammed")], NOON)
+    announcer.news([topic("jammed", "bridge")], NOON + HOUR)
+
+    assert announcer.news([topic("bridge", "repairs")], NOON + 2 * HOUR) == ()
+
+
+def test_a_topic_is_news_again_after_half_a_day_of_silence() -> None:
+    announcer = Announcer()
+    announcer.news([VIADUCT], NOON)
+
+    assert announcer.news([VIADUCT], NOON + 11 * HOUR) == ()
+    assert names(announcer.news([VIADUCT], NOON + 23 * HOUR)) == ["#viaduct"]
+
+
+def test_the_days_budget_takes_the_highest_first() -> None:
+    announcer = Announcer(at_most_a_day=2)
+
+    found = announcer.news([topic("low", points=10), topic("high", points=50), topic("middle", points=30)], NOON)
+
+    assert names(found) == ["high", "middle"]
+
+
+def test_what_found_the_budget_used_up_comes_when_there_is_room_if_it_still_rises() -> None:
+    announcer = Announcer(at_most_a_day=1)
+    announcer.news([topic("first")], NOON)
+
+    assert announcer.news([topic("second")], NOON + 23 * HOUR) == ()
+    assert names(announcer.news([topic("second")], NOON + 24 * HOUR)) == ["second"]
+
+
+def test_without_a_budget_nothing_is_announced() -> None:
+    assert Announcer(at_most_a_day=0).news([VIADUCT], NOON) == ()
+
+
+def test_a_negative_budget_is_refused() -> None:
+    with pytest.raises(ValueError, match="negative"):
+        Announcer(at_most_a_day=-1)
