@@ -14,6 +14,7 @@ import msgspec
 from commands.options import shared
 from commands.places import DEFAULT, assigned_to, names_of_places
 from commands.session import ROW, Session
+from commands.subscriptions import export_list, import_list
 from storage.health import all_health
 from storage.records.sources import Source, SourceHealth, SourceKind
 from storage.records.words import words
@@ -93,6 +94,10 @@ def kind_of(location: str) -> tuple[SourceKind, str]:
 @click.group()
 def source() -> None:
     """Where to listen: feeds, export files, watched folders."""
+
+
+source.add_command(import_list)
+source.add_command(export_list)
 
 
 @source.command()

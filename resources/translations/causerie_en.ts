@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Opml</name>
+    <message numerus="yes">
+        <source>%n secrets are hidden in it: --with-secrets writes them.</source>
+        <translation>
+            <numerusform>%n secret is hidden in it: --with-secrets writes it.</numerusform>
+            <numerusform>%n secrets are hidden in it: --with-secrets writes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n times</source>

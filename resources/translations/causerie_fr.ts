@@ -978,6 +978,52 @@
     </message>
 </context>
 <context>
+    <name>Opml</name>
+    <message numerus="yes">
+        <source>%n secrets are hidden in it: --with-secrets writes them.</source>
+        <translation>
+            <numerusform>%n&#xa0;secret y est masqué&#xa0;: --with-secrets l’écrit en clair.</numerusform>
+            <numerusform>%n&#xa0;secrets y sont masqués&#xa0;: --with-secrets les écrit en clair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its secret was hidden when the list was made: add this source with its whole address.</source>
+        <translation>Son secret a été masqué à la création de la liste&#xa0;: ajoutez cette source avec son adresse complète.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are listened to; this one begins with “{scheme}”.</source>
+        <translation>Seules les adresses http et https sont écoutées&#xa0;; celle-ci commence par «&#xa0;{scheme}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list goes on after {most} lines; the rest was not read. Split it.</source>
+        <translation>La liste continue après {most} lignes&#xa0;; la suite n’a pas été lue. Découpez-la.</translation>
+    </message>
+    <message>
+        <source>This is no list of subscriptions (OPML). Export one from your reader, and import that.</source>
+        <translation>Ce n’est pas une liste d’abonnements (OPML). Exportez-en une depuis votre lecteur de flux, puis importez-la.</translation>
+    </message>
+    <message>
+        <source>This line names a page and no feed. Add {page} to look for its feed.</source>
+        <translation>Cette ligne désigne une page, pas un flux. Ajoutez {page} pour chercher son flux.</translation>
+    </message>
+    <message>
+        <source>This line names another list of subscriptions, not a feed: download it, and import it.</source>
+        <translation>Cette ligne désigne une autre liste d’abonnements, pas un flux&#xa0;: téléchargez-la et importez-la.</translation>
+    </message>
+    <message>
+        <source>This list is larger than {most} MB: that is no list of subscriptions.</source>
+        <translation>Ce fichier dépasse {most} Mo&#xa0;: ce n’est pas une liste d’abonnements.</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} listened to already, {refused} refused.</source>
+        <translation>{added} ajoutées, {known} déjà écoutées, {refused} refusées.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail}.</source>
+        <translation>Impossible de lire {path}&#xa0;: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Answered back</source>
