@@ -12,8 +12,8 @@ from commands.places import DEFAULT, assigned_to, names_of_places
 from commands.session import Session
 from commands.sources import Added
 from listeners.ranking.conversations import rank_all_again
+from listeners.territories.mistakes import QueryError
 from listeners.territories.query import parse
-from listeners.territories.tokens import QueryError
 from storage.records.territories import Account
 from storage.records.words import words
 from storage.territories import add_territory, all_territories

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from listeners.territories.mistakes import QueryError
 from listeners.territories.query import highlight_terms, parse
-from listeners.territories.tokens import QueryError
 from storage.territories import all_territories
 
 

@@ -10,6 +10,7 @@ from listeners.territories.folding import folded, is_unspaced
 
 _MOST_MARKS = 100
 _SPACES = re.compile(r"\s+")
+_NOT_GOING_ON = r"(?!\w)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,11 @@ class Span:
 def marked_spans(text: str, terms: Iterable[str]) -> tuple[Span, ...]:
     """Return where the terms stand as whole words, from left to right and without overlap.
 
-    Case and accents do not count, and any white space stands for a space. In a script that puts no space between
+    A term that ends with a star is the beginning of a word: the whole word is brought out. Case and accents do not
+    count, and any white space stands for a space. In a script that puts no space between
     words a term is found anywhere. The longest term wins where several begin at one place. At most 100 spans.
     """
-    wanted = {_SPACES.sub(" ", folded(term)).strip() for term in terms} - {""}
+    wanted = {_SPACES.sub(" ", folded(term)).strip() for term in terms} - {"", "*"}
     if not wanted:
         return ()
     pattern = re.compile("|".join(_whole(term) for term in sorted(wanted, key=lambda term: (-len(term), term))))
@@ -48,8 +50,11 @@ def marked_spans(text: str, terms: Iterable[str]) -> tuple[Span, ...]:
 
 def _whole(term: str) -> str:
     """Return the pattern of a folded term that does not begin or end in the middle of a word."""
+    if term.endswith("*") and _is_of_a_word(term[-2]):
+        begun = _whole(term[:-1])
+        return begun.removesuffix(_NOT_GOING_ON) + ("" if is_unspaced(term[-2]) else r"\w*")
     before = "" if is_unspaced(term[0]) or not _begins_a_word(term[0]) else r"(?<!\w)"
-    after = "" if is_unspaced(term[-1]) or not _is_of_a_word(term[-1]) else r"(?!\w)"
+    after = "" if is_unspaced(term[-1]) or not _is_of_a_word(term[-1]) else _NOT_GOING_ON
     return before + r"\s+".join(map(re.escape, term.split(" "))) + after
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from listeners.hearing.prepared import PreparedPost
 from listeners.territories.facts import facts_of_heard
+from listeners.territories.mistakes import QueryError
 from listeners.territories.query import Query, matches, parse
-from listeners.territories.tokens import QueryError
 from storage.records.territories import Territory
 
 _LOG = logging.getLogger(__name__)

@@ -25,18 +25,20 @@ class Text:
     Attributes:
         needle: folded, with a space at each end that is the end of a word.
         written: as the person wrote it, without quotes or star.
+        begins: it is the beginning of a word, written with a star.
     """
 
     needle: str
     written: str
+    begins: bool = False
 
     def holds(self, facts: PostFacts) -> bool:
         """Look in title, text and hashtags."""
         return self.needle in facts.words
 
     def shown(self) -> tuple[str, ...]:
-        """Return the word or the phrase."""
-        return (self.written,)
+        """Return the word or the phrase; the beginning of a word with its star."""
+        return (f"{self.written}*",) if self.begins else (self.written.rstrip("*"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class From:
 
     handle: str
     needle: str
+    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Look at the author."""
@@ -92,6 +95,7 @@ class Language:
     """The language it is in: ``fr`` takes ``fr-CA`` too; a post of unknown language is in none."""
 
     tag: str
+    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare the language tag, or its first part."""
@@ -108,6 +112,7 @@ class Site:
 
     host: str
     path: str
+    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare whole labels of the host and whole parts of the path."""
@@ -125,6 +130,7 @@ class Network:
     """The network it was heard on."""
 
     name: str
+    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare the network's name."""

@@ -128,6 +128,13 @@
             <numerusform>A query holds %n characters at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>NEAR allows %n words between at most.</source>
+        <translation>
+            <numerusform>NEAR allows %n word between at most.</numerusform>
+            <numerusform>NEAR allows %n words between at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -198,41 +205,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>it follows %n accounts</source>
-        <translation>
-            <numerusform>it follows %n account</numerusform>
-            <numerusform>it follows %n accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>it follows as many as a person can read (%n)</source>
-        <translation>
-            <numerusform>it follows as many as a person can read (%n)</numerusform>
-            <numerusform>it follows as many as a person can read (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>it posts %n times a day</source>
-        <translation>
-            <numerusform>it posts once a day</numerusform>
-            <numerusform>it posts %n times a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>she liked %n posts of others</source>
-        <translation>
-            <numerusform>she liked %n post of others</numerusform>
-            <numerusform>she liked %n posts of others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the account has existed for %n days</source>
-        <translation>
-            <numerusform>the account has existed for %n day</numerusform>
-            <numerusform>the account has existed for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n people she wrote to, {answered} wrote back</source>
         <translation>
             <numerusform>Of %n person she wrote to, {answered} wrote back</numerusform>
@@ -293,6 +265,41 @@
         <translation>
             <numerusform>You talk with each other: she answered you once</numerusform>
             <numerusform>You talk with each other: she answered you %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it follows %n accounts</source>
+        <translation>
+            <numerusform>it follows %n account</numerusform>
+            <numerusform>it follows %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it follows as many as a person can read (%n)</source>
+        <translation>
+            <numerusform>it follows as many as a person can read (%n)</numerusform>
+            <numerusform>it follows as many as a person can read (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it posts %n times a day</source>
+        <translation>
+            <numerusform>it posts once a day</numerusform>
+            <numerusform>it posts %n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>she liked %n posts of others</source>
+        <translation>
+            <numerusform>she liked %n post of others</numerusform>
+            <numerusform>she liked %n posts of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the account has existed for %n days</source>
+        <translation>
+            <numerusform>the account has existed for %n day</numerusform>
+            <numerusform>the account has existed for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1194,6 +1194,17 @@
         <source>A word is missing here.</source>
         <translation>Il manque un mot ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>NEAR allows %n words between at most.</source>
+        <translation>
+            <numerusform>NEAR admet au plus %n mot entre les deux.</numerusform>
+            <numerusform>NEAR admet au plus %n mots entre les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NEAR stands between two words or phrases, or several of them with OR in parentheses.</source>
+        <translation>NEAR se place entre deux mots ou expressions, ou entre plusieurs reliés par OR dans des parenthèses.</translation>
+    </message>
     <message>
         <source>Parentheses are nested too deeply here.</source>
         <translation>Trop de parenthèses imbriquées ici.</translation>
@@ -1427,56 +1438,6 @@
         <translation>Clôt la conversation&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
-        <source>No answer of yours heard for {time}</source>
-        <translation>Sans réponse de vous depuis {time}</translation>
-    </message>
-    <message>
-        <source>Only you spoke here</source>
-        <translation>Personne d’autre que vous n’a parlé ici</translation>
-    </message>
-    <message>
-        <source>She answers what you said</source>
-        <translation>Répond à ce que vous avez dit</translation>
-    </message>
-    <message>
-        <source>She gives a number, a date or a reference: “{words}”</source>
-        <translation>Donne un chiffre, une date ou une référence&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>She speaks to somebody, perhaps to you: “{words}”</source>
-        <translation>S’adresse à quelqu’un, peut-être à vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>She speaks to you</source>
-        <translation>S’adresse à vous</translation>
-    </message>
-    <message>
-        <source>She speaks well of you: “{words}”</source>
-        <translation>Dit du bien de vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>She writes to you for the first time</source>
-        <translation>Vous écrit pour la première fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>She wrote to you %n times since {when}; you never answered</source>
-        <translation>
-            <numerusform>Vous a écrit une fois, le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
-            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>She wrote to you %n times; you never answered</source>
-        <translation>
-            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
-            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You answered already</source>
-        <translation>Vous avez déjà répondu</translation>
-    </message>
-    <message>
         <source>It is about a service rendered: “{words}”</source>
         <translation>Parle d’un service rendu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -1513,6 +1474,10 @@
         <translation>De l’argent est en jeu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>No answer of yours heard for {time}</source>
+        <translation>Sans réponse de vous depuis {time}</translation>
+    </message>
+    <message>
         <source>Not heard here in the days before</source>
         <translation>Personne n’en parlait ici ces derniers jours</translation>
     </message>
@@ -1524,12 +1489,20 @@
         </translation>
     </message>
     <message>
+        <source>Only you spoke here</source>
+        <translation>Personne d’autre que vous n’a parlé ici</translation>
+    </message>
+    <message>
         <source>Perhaps no person behind the account: {sign}</source>
         <translation>Peut-être personne derrière ce compte&#xa0;: {sign}</translation>
     </message>
     <message>
         <source>Said for a laugh: “{words}”</source>
         <translation>Dit pour rire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She answers what you said</source>
+        <translation>Répond à ce que vous avez dit</translation>
     </message>
     <message>
         <source>She asks a question: “{words}”</source>
@@ -1542,6 +1515,10 @@
     <message>
         <source>She follows you</source>
         <translation>Vous suit</translation>
+    </message>
+    <message>
+        <source>She gives a number, a date or a reference: “{words}”</source>
+        <translation>Donne un chiffre, une date ou une référence&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>She has a problem: “{words}”</source>
@@ -1560,6 +1537,18 @@
         <translation>Dit depuis quand ça dure&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>She speaks to somebody, perhaps to you: “{words}”</source>
+        <translation>S’adresse à quelqu’un, peut-être à vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She speaks to you</source>
+        <translation>S’adresse à vous</translation>
+    </message>
+    <message>
+        <source>She speaks well of you: “{words}”</source>
+        <translation>Dit du bien de vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>She tells her own case: “{words}”</source>
         <translation>Raconte ce qui lui arrive&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -1574,6 +1563,10 @@
         <source>She tried elsewhere without an answer: “{words}”</source>
         <translation>A déjà demandé, sans réponse&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
+    <message>
+        <source>She writes to you for the first time</source>
+        <translation>Vous écrit pour la première fois</translation>
+    </message>
     <message numerus="yes">
         <source>She wrote to you %n times since {when}; you answered {answered}</source>
         <translation>
@@ -1582,10 +1575,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>She wrote to you %n times since {when}; you never answered</source>
+        <translation>
+            <numerusform>Vous a écrit une fois, le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois depuis le {when}&#x202f;; vous n’avez jamais répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>She wrote to you %n times; you answered {answered}</source>
         <translation>
             <numerusform>Vous a écrit une fois&#x202f;; vous avez répondu {answered}</numerusform>
             <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous avez répondu {answered}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She wrote to you %n times; you never answered</source>
+        <translation>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
+            <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1614,6 +1621,10 @@
     <message>
         <source>Worth reading: nobody waits for an answer here</source>
         <translation>À lire&#xa0;: personne n’attend de réponse ici</translation>
+    </message>
+    <message>
+        <source>You answered already</source>
+        <translation>Vous avez déjà répondu</translation>
     </message>
     <message>
         <source>You both speak about {topics}</source>
@@ -2339,16 +2350,16 @@
         <translation>Répondre à {name} sur sa question</translation>
     </message>
     <message>
+        <source>Nothing is rising now</source>
+        <translation>Rien ne monte en ce moment</translation>
+    </message>
+    <message>
         <source>Open topic</source>
         <translation>Voir le sujet</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
         <translation>Les dernières 24&#xa0;heures</translation>
-    </message>
-    <message>
-        <source>Nothing is rising now</source>
-        <translation>Rien ne monte en ce moment</translation>
     </message>
     <message>
         <source>Topics that more people than usual talk about, caught early.</source>

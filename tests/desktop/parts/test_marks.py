@@ -45,6 +45,19 @@ def test_a_whole_word_is_found_without_case_and_accents(text: str, term: str, fo
     assert text[span.start : span.start + span.length] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "term", "found"),
+    [("Les Usines !", "usin*", "Usines"), ("l'usine", "usine*", "usine"), ("東京都", "東京*", "東京")],
+)
+def test_the_beginning_of_a_word_brings_out_the_word(text: str, term: str, found: str) -> None:
+    (span,) = marked_spans(text, (term,))
+    assert text[span.start : span.start + span.length] == found
+
+
+def test_a_beginning_is_not_found_inside_of_a_word_and_a_star_alone_nowhere() -> None:
+    assert marked_spans("cousine * a", ("usin*", "*")) == ()
+
+
 def test_an_emoji_counts_as_qt_counts_it() -> None:
     assert marked_spans(f"{BICYCLE} Helix {BICYCLE}{BICYCLE} Helix", ("Helix",)) == (Span(3, 5), Span(14, 5))
     assert marked_spans(f"a {BICYCLE}", (BICYCLE,)) == (Span(2, 2),)
