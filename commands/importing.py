@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from commands.options import shared
 from commands.places import assigned_to
 from commands.session import Moment, Session
 from listeners.hearing.ear import Ear
-from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.files import Imported, cannot_import, hear_rows, presets_of, recognise_file
+from listeners.importing.forms.part import UnreadableError
 from listeners.importing.pasted import NothingPastedError, pasted_post
-from listeners.importing.recognition import INTERCHANGE
+from listeners.importing.presets.registry import PRESETS
+from listeners.importing.recognition import Recognised
 from listeners.ranking.conversations import refresh_ranks
 from listeners.ranking.terms import query_terms
 from storage.records.words import words
@@ -50,7 +52,9 @@ class Kept(msgspec.Struct, frozen=True):
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
-    "--preset", type=click.Choice([INTERCHANGE]), help="What the file is; recognised by its content otherwise."
+    "--preset",
+    type=click.Choice([preset.name for preset in PRESETS]),
+    help="What the file is; recognised by its content otherwise.",
 )
 @click.option("--territory", help="Where its mentions belong; wherever a query matches otherwise.")
 @shared
@@ -66,14 +70,15 @@ def import_file(session: Session, file: Path, *, preset: str | None, territory: 
 
 def _imported(session: Session, file: Path, preset: str | None, territory: str | None) -> ImportDocument:
     with file.open("rb") as opened, session.database() as db:
-        if preset is None and not is_interchange(opened.read(LOOKED_AT)):
-            said = words("Import", "{name} is not an export that Causerie knows: it reads NDJSON, one mention a line.")
-            raise session.cannot(said.given(name=file.name))
-        opened.seek(0)
         place = assigned_to(db, territory)
-        ended = deque(hear_rows(Ear(db), opened, source=None, now=session.now(), territory=place), maxlen=1)[0]
+        try:
+            found = recognise_file(opened, next((one for one in PRESETS if one.name == preset), None))
+        except UnreadableError as error:
+            raise session.cannot(cannot_import(file.name, error)) from error
+        steps = hear_rows(Ear(db), found, opened, source=None, now=session.now(), territory=place)
+        ended = deque(steps, maxlen=1)[0]
         _rank(session, db)
-    return _document(session, ended)
+    return _document(session, found, ended)
 
 
 def _rank(session: Session, db: sqlite3.Connection) -> None:
@@ -82,9 +87,9 @@ def _rank(session: Session, db: sqlite3.Connection) -> None:
         deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
 
 
-def _document(session: Session, ended: Imported) -> ImportDocument:
+def _document(session: Session, found: Sequence[Recognised], ended: Imported) -> ImportDocument:
     return ImportDocument(
-        preset=INTERCHANGE,
+        preset=presets_of(found),
         rows=ended.rows,
         kept=ended.kept,
         duplicates=ended.duplicates,

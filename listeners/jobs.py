@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from listeners.engine import Engine
-from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.files import Imported, cannot_import, hear_rows, recognise_file
+from listeners.importing.forms.part import UnreadableError
 from listeners.importing.pasted import NothingPastedError, pasted_post
 from listeners.listener import Listener
 from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, PastedMention
@@ -62,16 +63,14 @@ class Jobs:
         path = Path(command.path)
         total = path.stat().st_size
         with path.open("rb") as file:
-            if not is_interchange(file.read(LOOKED_AT)):
-                said = words(
-                    "Import", "{name} is not an export that Causerie knows: it reads NDJSON, one mention a line."
-                )
-                self._emit(Failed(said.given(name=path.name), command.job))
+            try:
+                found = recognise_file(file)
+            except UnreadableError as error:
+                self._emit(Failed(cannot_import(path.name, error), command.job))
                 return
-            file.seek(0)
             ended: Imported | None = None
             for ended in hear_rows(
-                self._engine.ear, file, source=None, now=self._engine.now(), territory=command.territory
+                self._engine.ear, found, file, source=None, now=self._engine.now(), territory=command.territory
             ):
                 self._emit(JobProgress(command.job, ended.position, total))
                 await asyncio.sleep(0)

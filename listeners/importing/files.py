@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -10,16 +10,18 @@ from typing import BinaryIO
 
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.interchange import read_interchange
-from listeners.importing.recognition import recognise
+from listeners.importing.forms.opening import open_parts
+from listeners.importing.forms.part import UnreadableError
+from listeners.importing.presets.preset import Preset, Told
+from listeners.importing.presets.registry import PRESETS
+from listeners.importing.recognition import Recognised, recognise
 from listeners.importing.rows import ImportedRow, Rejected, RowResult
 from storage.records.sources import Source
+from storage.records.words import Words, words
 
 _AT_ONCE = 500
 _MOST_REJECTED = 10_000
 """Rejected rows that are told one by one; a file of which more are wrong is the wrong file."""
-LOOKED_AT = 65_536
-"""Bytes that ``recognise`` wants to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +51,62 @@ class Imported:
         return self.rows - self.refused - self.heard.new
 
 
-def is_interchange(first_bytes: bytes) -> bool:
-    """Tell whether a file that starts like this holds interchange lines."""
-    return recognise(first_bytes[:LOOKED_AT]) is not None
+def recognise_file(file: BinaryIO, forced: Preset | None = None) -> tuple[Recognised, ...]:
+    """Return what of a file can be imported, and by which presets; never empty.
+
+    Args:
+        file: seekable, open for reading bytes as long as its rows are read.
+        forced: the preset the person chose: it reads what it knows of the file, or else all of it.
+
+    Raises:
+        UnreadableError: nothing of it can; the words say why. OSError.
+    """
+    parts = open_parts(file)
+    if forced is not None:
+        return recognise(parts, (forced,)) or tuple(Recognised(part, forced) for part in parts)
+    found = recognise(parts, PRESETS)
+    if not found:
+        raise UnreadableError(words("Import", "This is not an export that Causerie knows."))
+    return found
+
+
+def presets_of(found: Sequence[Recognised]) -> str:
+    """Return the names of the presets that read a file, as the command line prints them: one, or joined by "+"."""
+    return "+".join(dict.fromkeys(one.preset.name for one in found))
+
+
+def cannot_import(name: str, error: UnreadableError) -> Words:
+    """Return why a file of this name is not imported."""
+    return words("Import", "{name} cannot be imported. {why}").given(name=name, why=error.words)
 
 
 def hear_rows(
-    ear: Ear, file: BinaryIO, *, source: Source | None, now: datetime, territory: int | None = None
+    ear: Ear,
+    found: Sequence[Recognised],
+    file: BinaryIO,
+    *,
+    source: Source | None,
+    now: datetime,
+    told: Told | None = None,
+    territory: int | None = None,
 ) -> Iterator[Imported]:
-    """Hear a file of interchange lines, yielding after each batch how far it is; the last says how it ended.
+    """Hear the recognised parts of a file, yielding after each batch how far it is; the last says how it ended.
 
     A consumer that stops early cancels the import: what was heard so far is kept.
 
     Args:
         ear: stores the posts.
-        file: open for reading bytes, at its beginning.
+        found: what ``recognise_file`` said of ``file``, which is still open.
+        file: tells how far it was read.
         source: the file's or the feed's, None for a file imported once.
         now: the time of hearing, aware UTC.
+        told: what the person said of the file.
         territory: where they belong whatever they say, for a file imported once.
 
     Raises:
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
     """
-    rows = read_interchange(file)
+    rows = _all_rows(found, told or Told())
     so_far = Imported(0, 0, (), Heard(), 0)
     while True:
         batch = list(islice(rows, _AT_ONCE))
@@ -81,6 +116,18 @@ def hear_rows(
         yield so_far
         if len(batch) < _AT_ONCE:
             return
+
+
+def _all_rows(found: Sequence[Recognised], told: Told) -> Iterator[RowResult]:
+    """Yield the rows of each part; one that cannot be read on ends with its reason, and the next one begins."""
+    siblings = tuple(one.part for one in found)
+    for one in found:
+        name = one.part.name
+        try:
+            for row in one.preset.read(one.part, siblings, told):
+                yield replace(row, part=name) if name and isinstance(row, Rejected) else row
+        except UnreadableError as error:
+            yield Rejected(0, error.words, name)
 
 
 def _added(so_far: Imported, batch: list[RowResult], heard: Heard, position: int) -> Imported:

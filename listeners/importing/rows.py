@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from listeners.heard import HeardPost
+from listeners.heard import HeardAuthor, HeardPost
+from storage.follows import Direction
 from storage.records.words import Words
+
+
+class RowError(Exception):
+    """A row that cannot be taken, and why; raised while it is read, told as ``Rejected``."""
+
+    def __init__(self, sentence: Words) -> None:
+        super().__init__(sentence.source)
+        self.words = sentence
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedRow:
-    """A row that was understood.
+    """A row that was understood as a post of somebody.
 
     Attributes:
-        row: its number in the file, from 1, blank lines counted.
+        row: its number as a person sees it: the row a spreadsheet shows, the line of NDJSON (blank ones counted), the
+            place in a JSON list or a mailbox; from 1.
         unknown_keys: how many of its facts nobody here knows; they were passed over.
     """
 
@@ -23,12 +34,50 @@ class ImportedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedFollow:
+    """A row of a list of followers, or of those whom an account follows.
+
+    Attributes:
+        other: the account at the other end; it has a handle or a stable id.
+        account: whose list it is (handle or stable id), None where the file does not say: then the person has to.
+    """
+
+    row: int
+    direction: Direction
+    network: str
+    other: HeardAuthor
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPublication:
+    """A row of statistics about what we published: it becomes a gesture ``publish``, never a mention.
+
+    Attributes:
+        published: aware UTC.
+        account: ours, as the file names it, or None.
+    """
+
+    row: int
+    network: str
+    published: datetime
+    text: str = ""
+    url: str | None = None
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that was not taken, with the sentence that says why."""
+    """A row that was not taken, with the sentence that says why.
+
+    Attributes:
+        part: the archive member or sheet it stands in, "" for a file of one part. Set by the import, not by a preset.
+    """
 
     row: int
     words: Words
+    part: str = ""
 
 
-RowResult = ImportedRow | Rejected
+RowResult = ImportedRow | ImportedFollow | ImportedPublication | Rejected
 """How reading one row ends."""

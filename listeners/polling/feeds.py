@@ -16,7 +16,8 @@ from listeners.fetching.fetcher import Fetcher
 from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import hear_rows, is_interchange
+from listeners.importing.files import hear_rows, recognise_file
+from listeners.importing.forms.part import UnreadableError
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.outcomes import Outcomes
@@ -63,14 +64,17 @@ class FeedPoller:
         known = replace(health, etag=answer.etag, last_modified=answer.last_modified)
         if isinstance(answer, NotModified):
             return self.outcomes.unchanged(source, known)
-        if is_interchange(answer.body):
-            return await self._lines(source, known, answer.body)
+        if not answer.body.lstrip().startswith(b"<"):
+            try:
+                return await self._export(source, known, io.BytesIO(answer.body))
+            except UnreadableError:  # no export: a JSON feed, or the parser says what it is
+                pass
         return await self._document(source, health, known, answer)
 
-    async def _lines(self, source: Source, known: SourceHealth, body: bytes) -> PollResult:
+    async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
         heard = Heard()
-        for so_far in hear_rows(self.ear, io.BytesIO(body), source=source, now=self.outcomes.now()):
+        for so_far in hear_rows(self.ear, recognise_file(body), body, source=source, now=self.outcomes.now()):
             heard = so_far.heard
             await asyncio.sleep(0)
         return self.outcomes.heard(source, replace(known, hears="mentions"), heard)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import LOOKED_AT, Imported, hear_rows, is_interchange
+from listeners.importing.files import Imported, hear_rows, recognise_file
 from listeners.importing.folders import FileSeen, files_to_read, listing_of
+from listeners.importing.forms.part import UnreadableError
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import hear_feed
@@ -120,11 +121,12 @@ class FilePoller:
     async def _lines(self, source: Source, path: Path) -> Imported | None:
         """Hear one file, letting other work pass after each batch; None when nobody knows what it is."""
         with path.open("rb") as file:
-            if not is_interchange(file.read(LOOKED_AT)):
+            try:
+                found = recognise_file(file)
+            except UnreadableError:
                 return None
-            file.seek(0)
             ended: Imported | None = None
-            for so_far in hear_rows(self.ear, file, source=source, now=self.outcomes.now()):
+            for so_far in hear_rows(self.ear, found, file, source=source, now=self.outcomes.now()):
                 ended = so_far
                 await asyncio.sleep(0)
             return ended

@@ -421,8 +421,16 @@
 <context>
     <name>Import</name>
     <message>
+        <source>A cell of this row is too long: is a quotation mark missing?</source>
+        <translation>Une cellule de cette ligne est trop longue&#xa0;: manque-t-il un guillemet&#xa0;?</translation>
+    </message>
+    <message>
         <source>An id in this row is longer than 2,000 characters.</source>
         <translation>Un identifiant de cette ligne dépasse 2&#x202f;000&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Causerie’s own lines (NDJSON)</source>
+        <translation>Lignes de Causerie (NDJSON)</translation>
     </message>
     <message>
         <source>Nothing was pasted: paste the address of a message, or its text.</source>
@@ -437,8 +445,36 @@
         <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
     </message>
     <message>
+        <source>This JSON file is larger than 300 MB: import its parts one by one.</source>
+        <translation>Ce fichier JSON dépasse 300&#xa0;Mo&#xa0;: importez ses parties une par une.</translation>
+    </message>
+    <message>
+        <source>This JSON file is nested too deeply.</source>
+        <translation>Ce fichier JSON est imbriqué trop profondément.</translation>
+    </message>
+    <message>
         <source>This could not be imported ({detail}): please report it.</source>
         <translation>Impossible de prendre ceci en compte ({detail})&#xa0;: merci de nous le signaler.</translation>
+    </message>
+    <message>
+        <source>This file is cut off or damaged: it is not valid JSON.</source>
+        <translation>Ce fichier est tronqué ou abîmé&#xa0;: ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is a feed or another XML file: add its address as a source.</source>
+        <translation>C’est un flux ou un autre fichier XML&#xa0;: ajoutez son adresse comme source.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export: it was perhaps saved while you were signed out.</source>
+        <translation>C’est une page web, pas un export&#xa0;: elle a peut-être été enregistrée alors que vous n’étiez plus connecté.</translation>
+    </message>
+    <message>
+        <source>This is not an export that Causerie knows.</source>
+        <translation>Ce n’est pas un export que Causerie connaît.</translation>
     </message>
     <message>
         <source>This row has neither an id nor a web address.</source>
@@ -469,8 +505,8 @@
         <translation>Cette ligne n’est pas du JSON valide.</translation>
     </message>
     <message>
-        <source>{name} is not an export that Causerie knows: it reads NDJSON, one mention a line.</source>
-        <translation>Causerie ne connaît pas l’export {name}&#xa0;: elle lit du NDJSON, une mention par ligne.</translation>
+        <source>{name} cannot be imported. {why}</source>
+        <translation>{name} ne peut pas être importé. {why}</translation>
     </message>
     <message>
         <source>“{field}” is not what it should be in this row.</source>

@@ -72,7 +72,7 @@ def test_what_nobody_knows_is_said_once_and_keeps_nothing(desk: Desk, tmp_path: 
 
     sentence = desk.fails("import", path)
 
-    assert sentence.startswith("export.ndjson is not an export that Causerie knows")
+    assert sentence.startswith("export.ndjson cannot be imported. ")
     assert desk.json("search", "mention") == []
 
 

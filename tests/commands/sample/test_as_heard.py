@@ -18,7 +18,8 @@ from commands.sample.timeline import DatedPost, Timeline
 from listeners.heard import HeardFeed, HeardPost
 from listeners.hearing.keys import PostKeys, author_key, keys_of
 from listeners.hearing.language import Languages
-from listeners.importing.interchange import read_interchange
+from listeners.importing.forms.lines import numbered_lines
+from listeners.importing.presets.interchange import read_lines
 from listeners.importing.rows import ImportedRow
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.reading import parse
@@ -176,7 +177,7 @@ def test_every_line_of_the_exports_is_imported(ears: Ears, story: Story, tmp_pat
     write_drops(ears.timeline, tmp_path, ears.now)
     for drop in story.drops:
         with (tmp_path / drop.file).open("rb") as file:
-            rows = list(read_interchange(file))
+            rows = list(read_lines(numbered_lines(file)))
         told = ears.timeline.carried_by(drop.key, ears.now)[::-1]
         for row, dated in zip(rows, told, strict=True):
             assert isinstance(row, ImportedRow)
@@ -188,7 +189,7 @@ def test_every_line_of_the_exports_is_imported(ears: Ears, story: Story, tmp_pat
 def test_a_mention_in_feed_and_export_is_known_as_one(ears: Ears, tmp_path: Path) -> None:
     write_drops(ears.timeline, tmp_path, ears.now)
     with (tmp_path / "live" / "mastodon-mentions.ndjson").open("rb") as file:
-        rows = {row.post.url: row.post for row in read_interchange(file) if isinstance(row, ImportedRow)}
+        rows = {row.post.url: row.post for row in read_lines(numbered_lines(file)) if isinstance(row, ImportedRow)}
     heard = ears.post("masto-fr", "m-claire-cable")
     exported = rows[heard.url]
     assert author_key(exported.author, exported.url) == author_key(heard.author, heard.url)

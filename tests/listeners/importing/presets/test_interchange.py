@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listeners.heard import HeardAuthor, HeardPost
-from listeners.importing.interchange import read_interchange
+from listeners.importing.forms.lines import numbered_lines
+from listeners.importing.presets.interchange import read_lines
 from listeners.importing.rows import ImportedRow, Rejected, RowResult
 from storage.exports.interchange import mention_line
 from storage.records.mentions import Author, Counts, Mention, PostKind
@@ -55,7 +56,7 @@ WHOLE = {
 
 
 def rows(data: bytes) -> list[RowResult]:
-    return list(read_interchange(io.BytesIO(data)))
+    return list(read_lines(numbered_lines(io.BytesIO(data))))
 
 
 def lines(*values: object) -> bytes:
@@ -311,7 +312,7 @@ class Unwritten(io.RawIOBase):
 
 def test_rows_are_read_as_they_are_wanted() -> None:
     raw = Unwritten(b'{"id":"a","text":"x"}\n', 100_000)
-    reading = read_interchange(io.BufferedReader(raw, 4096))
+    reading = read_lines(numbered_lines(io.BufferedReader(raw, 4096)))
     for _ in range(10):
         next(reading)
 
@@ -320,7 +321,7 @@ def test_rows_are_read_as_they_are_wanted() -> None:
 
 def test_a_line_without_end_does_not_fill_the_memory() -> None:
     tracemalloc.start()
-    found = list(read_interchange(io.BufferedReader(Unwritten(b"x" * 8192, 5_000))))
+    found = list(read_lines(numbered_lines(io.BufferedReader(Unwritten(b"x" * 8192, 5_000)))))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 

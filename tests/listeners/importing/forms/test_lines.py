@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from listeners.importing.lines import numbered_lines
+from listeners.importing.forms.lines import numbered_lines
 
 
 def read(data: bytes, longest: int = 8) -> list[tuple[int, bytes | None]]:
