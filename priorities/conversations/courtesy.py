@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from priorities.conversations.lexicon.families import Family
-from priorities.conversations.reading import ReadPost
+from priorities.conversations.reading import Kind, ReadPost
 from storage.records.reasons import Reason
 from storage.records.words import words
 
@@ -15,6 +15,10 @@ RECOMMENDS = 2
 CLOSING_WORDS = 12
 """A thank-you with at most this many words, and nothing asked, ends the talk."""
 
+_CLOSING = Kind("closing", words("Reasons", "It ends the conversation: “{words}”"), words("Labels", "Closing"))
+_THANKS = Kind("thanks", words("Reasons", "Thanks that deserve a human word: “{words}”"), words("Labels", "Thanks"))
+_PRAISE = Kind("praise", words("Reasons", "She speaks well of you: “{words}”"), words("Labels", "Praise"))
+
 
 def courtesy(post: ReadPost) -> Iterator[Reason]:
     """Yield the closing, or the thanks, or the praise, of a post that asks for nothing."""
@@ -23,11 +27,8 @@ def courtesy(post: ReadPost) -> Iterator[Reason]:
     thanks = post.evidence(Family.THANKS)
     ends = thanks or post.evidence(Family.ACKNOWLEDGES)
     if ends and post.words <= CLOSING_WORDS:
-        sentence = words("Reasons", "It ends the conversation: “{words}”")
-        yield post.reason("closing", CLOSING, sentence, label=words("Labels", "Closing"), evidence=ends)
+        yield post.reason(_CLOSING, CLOSING, ends)
     elif thanks:
-        sentence = words("Reasons", "Thanks that deserve a human word: “{words}”")
-        yield post.reason("thanks", THANKS, sentence, label=words("Labels", "Thanks"), evidence=thanks)
+        yield post.reason(_THANKS, THANKS, thanks)
     elif post.facts.to_us and (praise := post.evidence(Family.PRAISE)):
-        sentence = words("Reasons", "She speaks well of you: “{words}”")
-        yield post.reason("praise", RECOMMENDS, sentence, label=words("Labels", "Praise"), evidence=praise)
+        yield post.reason(_PRAISE, RECOMMENDS, praise)

@@ -22,6 +22,11 @@ WAITING = (
     (timedelta(hours=72), 11),
 )
 """Waiting counts for three days, then no more; nothing falls out of the queue by age."""
+_WAITED = {
+    after: words("Reasons", "No answer of yours heard for {time}").given(time=duration(after.total_seconds()))
+    for after, _ in WAITING
+}
+_WAITING = words("Labels", "Waiting")
 JOINED_WITHIN = timedelta(hours=6)
 JOINED = ((2, 3), (3, 6), (5, 9), (10, 12))
 """At least so many people, so many points."""
@@ -32,14 +37,14 @@ MOST_PROOF = 20
 def waiting(mention: int, since: datetime, now: datetime) -> Iterator[Reason]:
     """Yield how long no answer of ours was heard."""
     age = now - since
-    if step := _step(WAITING, age):
-        sentence = words("Reasons", "No answer of yours heard for {time}").given(time=duration(step[0].total_seconds()))
-        yield Reason("waiting", step[1], sentence, words("Labels", "Waiting"), (mention,))
+    if step := next((step for step in reversed(WAITING) if age >= step[0]), None):
+        yield Reason("waiting", step[1], _WAITED[step[0]], _WAITING, (mention,))
 
 
 def waiting_changes_at(since: datetime, now: datetime) -> datetime | None:
     """Return the first moment after now at which a step of ``waiting`` begins, or None."""
-    return min((since + after for after, _ in WAITING if since + after > now), default=None)
+    age = now - since
+    return next((since + after for after, _ in WAITING if after > age), None)
 
 
 def growing(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Iterator[Reason]:
@@ -61,6 +66,8 @@ def growing(first_words: Sequence[tuple[datetime, int]], now: datetime) -> Itera
 
 def growing_changes_at(first_words: Sequence[tuple[datetime, int]], now: datetime) -> datetime | None:
     """Return the first moment after now at which ``growing`` gives other points, or None."""
+    if not first_words:
+        return None
     present = _points_at(first_words, now)
     lately = first_words[_joined(first_words, now)[0] :]
     moments = sorted({moment for at, _ in lately for moment in (at, at + JOINED_WITHIN) if moment > now})
@@ -83,8 +90,3 @@ def _at(first_word: tuple[datetime, int]) -> datetime:
 
 def _joined_points(people: int) -> int:
     return max((points for least, points in JOINED if people >= least), default=0)
-
-
-def _step(steps: Sequence[tuple[timedelta, int]], age: timedelta) -> tuple[timedelta, int] | None:
-    """Return the last step begun at this age."""
-    return next((step for step in reversed(steps) if age >= step[0]), None)

@@ -80,7 +80,9 @@ class _Thread:
 
     def waiting(self) -> tuple[PostFacts, ...]:
         """Return what others said after our last answer, oldest first."""
-        return tuple(post for post in self.theirs if self.answered is None or post.published > self.answered)
+        if self.answered is None:
+            return self.theirs
+        return tuple(post for post in self.theirs if post.published > self.answered)
 
 
 def rank_conversation(facts: ConversationFacts) -> ConversationRank:
@@ -99,7 +101,7 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     if not heard:
         return _settled(facts, thread)
     answerable = [post for post in heard if _can_be_answered(post)]
-    best = _best(facts, thread, answerable or heard)
+    best = _best(facts, thread, answerable) if answerable else _best_to_read(facts, thread, heard)
     name = _list(best, answerable=bool(answerable))
     first_words = _first_words(facts)
     own = best.reasons if answerable else _for_a_reader(best)
@@ -119,9 +121,17 @@ def _for_a_reader(best: _Candidate) -> list[Reason]:
     return [reading, *(reason for reason in best.reasons if reason.name in READING)]
 
 
+def _best_to_read(facts: ConversationFacts, thread: _Thread, posts: Sequence[PostFacts]) -> _Candidate:
+    """Return the best of several to be read; a lone one is read for what matters to a reader, and no further."""
+    if len(posts) > 1:
+        return _best(facts, thread, posts)
+    seen = read(posts[0])
+    return _Candidate(posts[0], (*noise(seen), *automatic(seen), *at_heart(seen, facts.terms)), 0)
+
+
 def _best(facts: ConversationFacts, thread: _Thread, posts: Sequence[PostFacts]) -> _Candidate:
     """Return the mention with most points; of equals the one that has waited longest."""
-    candidates = []
+    candidates: list[_Candidate] = []
     for post in posts[-READ_POSTS:]:
         reasons = tuple(_lasting_reasons(facts, thread, post))
         candidates.append(_Candidate(post, reasons, total(reasons)))
@@ -155,11 +165,13 @@ def _what_of_ours_it_answers(thread: _Thread, post: PostFacts) -> tuple[int, ...
 
 def _thread(facts: ConversationFacts) -> _Thread:
     ours = [post for post in facts.posts if post.by_us]
+    if not ours and facts.answered_at is None:
+        return _Thread(frozenset(), (), None, frozenset(), facts.posts)
     answers = [post.published for post in ours]
     if facts.answered_at is not None:
         answers.append(facts.answered_at)
-    answered = max(answers, default=None)
-    before = (post for post in facts.posts if answered is not None and post.published <= answered)
+    answered = max(answers)
+    before = (post for post in facts.posts if post.published <= answered)
     return _Thread(
         ours=frozenset(post.mention for post in ours),
         last_of_ours=tuple(post.mention for post in ours[-1:]),
@@ -190,6 +202,8 @@ def _list(best: _Candidate, *, answerable: bool) -> ListName:
 
 def _first_words(facts: ConversationFacts) -> list[tuple[datetime, int]]:
     """Return each person's first word in the conversation, the one who began it and ours left out."""
+    if len(facts.posts) == 1:
+        return []
     first: dict[int, tuple[datetime, int]] = {}
     for post in facts.posts:
         if not post.by_us and post.person is not None and post.person not in first:

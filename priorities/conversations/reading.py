@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from priorities.conversations.facts import PostFacts
 from priorities.conversations.lexicon.compiled import begins_as_question, fold, lexicon_for, words_of
-from priorities.conversations.lexicon.families import Family
+from priorities.conversations.lexicon.families import ENGLISH_UNITS, FRENCH_UNITS, Family
 from storage.records.reasons import Reason
 from storage.records.words import Words
 
@@ -17,15 +17,21 @@ READ_CHARACTERS = 3000
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAMED = re.compile(r"[@#][\w.@-]+")
 _HANDLE_FIRST = re.compile(r"\s*[.\"“]?(@\w[\w.@-]*)")
-_LASTS = re.compile(
-    r"\b(?:\d+|un|une|deux|trois|quatre|cinq|six|dix|a|an|one|two|three|four|five|six|ten|several|plusieurs)\s?\+?\s?"
-    r"(?:h|hr|hrs|j|jr|jrs|mn|min|mins|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|wks?|mois|months?|ans?|annees?|years?)"
-    r"(?![a-z])"
-)
+_LASTS = re.compile(rf"\b\d+\s?\+?\s?(?:{'|'.join((*FRENCH_UNITS, *ENGLISH_UNITS))})(?![a-z])")
+_DIGIT = re.compile(r"\d")
 _MONEY = re.compile(r"[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£]|euros?\b|dollars?\b|bucks\b|usd\b|eur\b)")
 _NUMBER = re.compile(r"\d{2,}|\b\d{1,2}[h:/]\d{2}\b")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_START = re.compile(r"[.!?…\n]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What all reasons of one name share: the sentence, and the short word for a chip."""
+
+    name: str
+    sentence: Words
+    label: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,41 +69,78 @@ class ReadPost:
         """Return the phrases of the family as they stand in the text, at most four."""
         return self.found.get(family, ())[:4]
 
-    def reason(
-        self, name: str, points: int, sentence: Words, *, label: Words, evidence: tuple[str, ...] = ()
-    ) -> Reason:
-        """Return a reason that this post proves; the first piece of evidence is put where the sentence says {words}."""
-        said = sentence.given(words=evidence[0]) if evidence else sentence
-        return Reason(name, points, said, label, (self.facts.mention,), evidence)
+    def reason(self, kind: Kind, points: int, evidence: tuple[str, ...] = (), counted: int | None = None) -> Reason:
+        """Return a reason that this post proves; the first piece of evidence is put where the sentence says {words}.
+
+        ``counted`` is the count of a sentence that has one.
+        """
+        sentence = kind.sentence
+        if evidence:
+            sentence = sentence.given(words=evidence[0])
+        said = sentence if counted is None else Words(sentence.context, sentence.source, counted, sentence.args)
+        return Reason(kind.name, points, said, kind.label, (self.facts.mention,), evidence)
 
 
 def read(post: PostFacts) -> ReadPost:
     """Read one post. Takes time in proportion to READ_CHARACTERS at most, whatever the text is."""
     text = (f"{post.title}\n{post.text}" if post.title else post.text)[:READ_CHARACTERS]
-    folded = fold(text)
-    links = 0
-    plain = folded
-    if "http" in folded or "www." in folded:
-        plain, links = _LINK.subn(_blank, plain)
-    if "@" in plain or "#" in plain:
-        plain = _NAMED.sub(_blank_handle, plain)
-    spans = words_of(plain)
-    found = lexicon_for(post.language).found(spans, text)
-    if Family.QUESTION not in found and begins_as_question(spans):
-        found[Family.QUESTION] = (text[spans[0][1] : spans[1][2]],)
+    plain, links = _without_links(text)
+    heard = words_of(plain)
+    found = lexicon_for(post.language).found(heard, text)
+    if Family.QUESTION not in found and begins_as_question(heard):
+        found[Family.QUESTION] = (text[heard.start(0) : heard.ends[1]],)
+    figures = _figures(plain, text, found)
     return ReadPost(
         facts=post,
         text=text,
         found=found,
-        words=len(spans),
-        asks_at=_question_mark(plain),
-        lasts=_first(_LASTS, plain, text),
-        money=_first(_MONEY, plain, text),
-        number=_first(_NUMBER, plain, text),
+        words=len(heard.words),
+        asks_at=_question_mark(plain) if "?" in plain else -1,
+        lasts=figures.lasts,
+        money=figures.money,
+        number=figures.number,
         links=links,
-        handle_first=handle.group(1) if (handle := _HANDLE_FIRST.match(text)) else "",
-        cut_short=plain.rstrip(" |\n-").endswith(("…", "...")) and (links > 0 or plain.rstrip().endswith("…")),
+        handle_first=handle.group(1) if "@" in text and (handle := _HANDLE_FIRST.match(text)) else "",
+        cut_short=_is_cut_short(plain, links),
     )
+
+
+def _without_links(text: str) -> tuple[str, int]:
+    """Return the text of the same length with links and handles blanked, and how many links there were."""
+    plain, links = text, 0
+    if "://" in text or "ww." in text or "WW." in text:
+        plain, links = _LINK.subn(_blank, plain)
+    if "@" in plain or "#" in plain:
+        plain = _NAMED.sub(_blank_handle, plain)
+    return plain, links
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """A length of time, a sum and a number as they stand in the text, or ""."""
+
+    lasts: str = ""
+    money: str = ""
+    number: str = ""
+
+
+_NO_FIGURES = _Figures()
+
+
+def _figures(plain: str, text: str, found: dict[Family, tuple[str, ...]]) -> _Figures:
+    """Look for figures where there can be any: most posts hold no digit. "Two weeks" are words like others."""
+    lasts = found[Family.TIME][0] if Family.TIME in found else ""
+    if not _DIGIT.search(plain):
+        return _Figures(lasts) if lasts else _NO_FIGURES
+    folded = fold(plain)
+    lasts = _first(_LASTS, folded, text) or lasts
+    return _Figures(lasts, _first(_MONEY, folded, text), _first(_NUMBER, folded, text))
+
+
+def _is_cut_short(plain: str, links: int) -> bool:
+    if "…" not in plain and (not links or "..." not in plain):
+        return False
+    return plain.rstrip(" |\n-").endswith(("…", "...")) and (links > 0 or plain.rstrip().endswith("…"))
 
 
 def sentence_at(text: str, place: int, limit: int = 90) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from priorities.conversations.lexicon.families import Family
-from priorities.conversations.reading import ReadPost
+from priorities.conversations.reading import Kind, ReadPost
 from storage.records.reasons import Reason
 from storage.records.words import words
 
@@ -17,26 +17,30 @@ LEGAL = 8
 VULNERABLE = 6
 PRESS = 10
 
+_URGENT = Kind("urgent", words("Reasons", "It is urgent: “{words}”"), words("Labels", "Urgent"))
+_HEALTH = Kind("health", words("Reasons", "Health or safety is at stake: “{words}”"), words("Labels", "Health"))
+_LEGAL = Kind("legal", words("Reasons", "It may become a legal matter: “{words}”"), words("Labels", "Legal"))
+_VULNERABLE = Kind(
+    "vulnerable", words("Reasons", "Somebody vulnerable is concerned: “{words}”"), words("Labels", "Vulnerable")
+)
+_PRESS = Kind("press", words("Reasons", "The press or an elected person: “{words}”"), words("Labels", "Press"))
+_MONEY = Kind("money", words("Reasons", "Money is at stake: “{words}”"), words("Labels", "Money"))
+
 
 def stakes(post: ReadPost) -> Iterator[Reason]:
     """Yield one reason for each thing at stake."""
     if evidence := post.evidence(Family.URGENT):
-        sentence = words("Reasons", "It is urgent: “{words}”")
-        yield post.reason("urgent", URGENT, sentence, label=words("Labels", "Urgent"), evidence=evidence)
+        yield post.reason(_URGENT, URGENT, evidence)
     if evidence := post.evidence(Family.HEALTH):
-        sentence = words("Reasons", "Health or safety is at stake: “{words}”")
-        yield post.reason("health", HEALTH, sentence, label=words("Labels", "Health"), evidence=evidence)
+        yield post.reason(_HEALTH, HEALTH, evidence)
     if money := _money(post):
         yield money
     if evidence := post.evidence(Family.LEGAL):
-        sentence = words("Reasons", "It may become a legal matter: “{words}”")
-        yield post.reason("legal", LEGAL, sentence, label=words("Labels", "Legal"), evidence=evidence)
+        yield post.reason(_LEGAL, LEGAL, evidence)
     if evidence := post.evidence(Family.VULNERABLE):
-        sentence = words("Reasons", "Somebody vulnerable is concerned: “{words}”")
-        yield post.reason("vulnerable", VULNERABLE, sentence, label=words("Labels", "Vulnerable"), evidence=evidence)
+        yield post.reason(_VULNERABLE, VULNERABLE, evidence)
     if evidence := post.evidence(Family.PRESS):
-        sentence = words("Reasons", "The press or an elected person: “{words}”")
-        yield post.reason("press", PRESS, sentence, label=words("Labels", "Press"), evidence=evidence)
+        yield post.reason(_PRESS, PRESS, evidence)
 
 
 def _money(post: ReadPost) -> Reason | None:
@@ -46,5 +50,4 @@ def _money(post: ReadPost) -> Reason | None:
         return None
     points = MONEY_WITH_SUM if evidence and post.money else MONEY
     evidence = (*((post.money,) if post.money else ()), *evidence)
-    sentence = words("Reasons", "Money is at stake: “{words}”")
-    return post.reason("money", points, sentence, label=words("Labels", "Money"), evidence=evidence)
+    return post.reason(_MONEY, points, evidence)

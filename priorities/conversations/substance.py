@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from priorities.conversations.lexicon.compiled import fold
 from priorities.conversations.lexicon.families import Family
-from priorities.conversations.reading import ReadPost
+from priorities.conversations.reading import Kind, ReadPost
 from storage.records.reasons import Reason
 from storage.records.words import words
 
@@ -19,28 +19,35 @@ DETAIL = ((25, 7), (15, 5), (8, 3))
 """At least so many words, so many points."""
 AT_HEART = (0, 2, 4)
 
+_OWN_CASE = Kind("own_case", words("Reasons", "She tells her own case: “{words}”"), words("Labels", "Her own case"))
+_ABOUT_SERVICE = Kind(
+    "about_service", words("Reasons", "It is about a service rendered: “{words}”"), words("Labels", "Service")
+)
+_LASTS = Kind("lasts", words("Reasons", "She says how long it lasts: “{words}”"), words("Labels", "Lasts"))
+_GIVES_NUMBER = Kind(
+    "gives_number", words("Reasons", "She gives a number, a date or a reference: “{words}”"), words("Labels", "Details")
+)
+_DETAILED = Kind(
+    "detailed", words("Reasons", "She took the time to explain (%n words)", None, 0), words("Labels", "Details")
+)
+
 
 def substance(post: ReadPost) -> Iterator[Reason]:
     """Yield what shows that a real case is told."""
     if evidence := post.evidence(Family.OWN_CASE):
-        sentence = words("Reasons", "She tells her own case: “{words}”")
-        yield post.reason("own_case", OWN_CASE, sentence, label=words("Labels", "Her own case"), evidence=evidence)
+        yield post.reason(_OWN_CASE, OWN_CASE, evidence)
     if evidence := post.evidence(Family.SERVICE):
         points = SERVICE[min(len(evidence), len(SERVICE) - 1)]
-        sentence = words("Reasons", "It is about a service rendered: “{words}”")
-        yield post.reason("about_service", points, sentence, label=words("Labels", "Service"), evidence=evidence)
+        yield post.reason(_ABOUT_SERVICE, points, evidence)
     if post.lasts or post.has(Family.LASTING):
         evidence = (post.lasts,) if post.lasts else post.evidence(Family.LASTING)
-        sentence = words("Reasons", "She says how long it lasts: “{words}”")
         points = LASTS_SO_LONG if post.lasts else LASTS
-        yield post.reason("lasts", points, sentence, label=words("Labels", "Lasts"), evidence=evidence)
+        yield post.reason(_LASTS, points, evidence)
     if post.number:
-        sentence = words("Reasons", "She gives a number, a date or a reference: “{words}”")
-        yield post.reason("gives_number", NUMBER, sentence, label=words("Labels", "Details"), evidence=(post.number,))
+        yield post.reason(_GIVES_NUMBER, NUMBER, (post.number,))
     points = next((points for least, points in DETAIL if post.words >= least), 0)
     if points:
-        sentence = words("Reasons", "She took the time to explain (%n words)", None, post.words)
-        yield post.reason("detailed", points, sentence, label=words("Labels", "Details"))
+        yield post.reason(_DETAILED, points, counted=post.words)
 
 
 def at_heart(post: ReadPost, terms: Sequence[str]) -> Iterator[Reason]:
@@ -52,4 +59,4 @@ def at_heart(post: ReadPost, terms: Sequence[str]) -> Iterator[Reason]:
     if heard:
         points = AT_HEART[min(len(heard), len(AT_HEART) - 1)]
         sentence = words("Reasons", "At the heart of this territory: “{words}”").given(words=heard[0])
-        yield post.reason("at_heart", points, sentence, label=words("Labels", "At heart"))
+        yield post.reason(Kind("at_heart", sentence, words("Labels", "At heart")), points)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from priorities.conversations.lexicon.families import Family
-from priorities.conversations.reading import ReadPost
+from priorities.conversations.reading import Kind, ReadPost
 from storage.records.reasons import Reason
 from storage.records.words import words
 
@@ -16,22 +16,25 @@ ANGER = 5
 """Only beside a matter of service: sentiment alone is no reason to answer first."""
 LEAVING = 5
 
+_HAS_PROBLEM = Kind("has_problem", words("Reasons", "She has a problem: “{words}”"), words("Labels", "Problem"))
+_UNANSWERED = Kind(
+    "unanswered",
+    words("Reasons", "She tried elsewhere without an answer: “{words}”"),
+    words("Labels", "Left unanswered"),
+)
+_ANGRY = Kind("angry", words("Reasons", "She is angry or disappointed: “{words}”"), words("Labels", "Angry"))
+_MAY_LEAVE = Kind("may_leave", words("Reasons", "She may leave: “{words}”"), words("Labels", "May leave"))
+
 
 def trouble(post: ReadPost) -> Iterator[Reason]:
     """Yield the reasons that tell of a problem and of how far it has gone."""
     if evidence := post.evidence(Family.PROBLEM):
         points = PROBLEM[min(len(evidence), len(PROBLEM) - 1)]
-        sentence = words("Reasons", "She has a problem: “{words}”")
-        yield post.reason("has_problem", points, sentence, label=words("Labels", "Problem"), evidence=evidence)
+        yield post.reason(_HAS_PROBLEM, points, evidence)
     if evidence := post.evidence(Family.UNANSWERED):
-        sentence = words("Reasons", "She tried elsewhere without an answer: “{words}”")
-        yield post.reason(
-            "unanswered", UNANSWERED, sentence, label=words("Labels", "Left unanswered"), evidence=evidence
-        )
+        yield post.reason(_UNANSWERED, UNANSWERED, evidence)
     about = post.has(Family.PROBLEM, Family.SERVICE, Family.MONEY, Family.UNANSWERED)
     if about and (evidence := post.evidence(Family.ANGER)):
-        sentence = words("Reasons", "She is angry or disappointed: “{words}”")
-        yield post.reason("angry", ANGER, sentence, label=words("Labels", "Angry"), evidence=evidence)
+        yield post.reason(_ANGRY, ANGER, evidence)
     if evidence := post.evidence(Family.LEAVING):
-        sentence = words("Reasons", "She may leave: “{words}”")
-        yield post.reason("may_leave", LEAVING, sentence, label=words("Labels", "May leave"), evidence=evidence)
+        yield post.reason(_MAY_LEAVE, LEAVING, evidence)

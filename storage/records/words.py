@@ -8,7 +8,7 @@ arguments to put in. ``resources.catalogue`` renders them in a language; the win
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Union
 
@@ -37,7 +37,7 @@ class Words:
 
     def given(self, **args: Argument) -> Words:
         """Return the same sentence with these arguments added."""
-        return replace(self, args={**self.args, **args})
+        return Words(self.context, self.source, self.n, {**self.args, **args})
 
 
 def words(context: str, source: str, note: None = None, n: int | None = None) -> Words:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 
 from priorities.conversations.lexicon.english import ENGLISH, SUBJECTS, VERBS_BEFORE_SUBJECT
 from priorities.conversations.lexicon.families import Family, Wordlist
@@ -14,10 +15,8 @@ from priorities.conversations.lexicon.french import FRENCH
 STEM_HEAD = 4
 """Letters of a stem by which it is looked up; no stem may be shorter."""
 
-Span = tuple[str, int, int]
-"""A folded word, where it starts and where it ends."""
-
 _WORD = re.compile(r"\w+")
+_BETWEEN_WORDS = re.compile(r"(\W+)")
 
 _PLAIN_LETTERS = {
     **dict.fromkeys(map(ord, "àáâãäåāăą"), "a"),
@@ -46,6 +45,29 @@ def fold(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsOf:
+    """The words of a text, as written and in its order, and the place where each one ends."""
+
+    words: list[str]
+    ends: list[int]
+
+    def start(self, at: int) -> int:
+        """Return the place where a word starts."""
+        return self.ends[at] - len(self.words[at])
+
+
+def words_of(text: str) -> WordsOf:
+    """Return the words of a text: what stands between blanks and punctuation."""
+    pieces = _BETWEEN_WORDS.split(text)  # a word, a gap, a word...; the first and the last word may be empty
+    words, ends = pieces[::2], [*accumulate(map(len, pieces))][::2]
+    if not words[-1]:
+        del words[-1], ends[-1]
+    if words and not words[0]:
+        del words[0], ends[0]
+    return WordsOf(words, ends)
+
+
+@dataclass(frozen=True, slots=True)
 class _Phrase:
     """A phrase of several words without its first; ``open_ended`` when its last word is a stem."""
 
@@ -62,18 +84,38 @@ class _FirstWord:
     by_second: dict[str, list[_Phrase]] = field(default_factory=dict)
     with_stem: list[_Phrase] = field(default_factory=list)
 
+    def begins(self) -> dict[str, tuple[_Phrase, ...]]:
+        """Return the phrases that may stand with each second word, those whose second is a stem among them."""
+        return {second: (*phrases, *self.with_stem) for second, phrases in self.by_second.items()}
 
-_Entry = tuple[tuple[Family, ...], _FirstWord | None]
-"""What a word tells by itself, stems counted, and what phrases it may begin."""
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A word as the lexicon knows it.
+
+    Attributes:
+        alone: the families it tells by itself, stems counted.
+        begins: phrases it begins, by their second word; ``others``: with any other second word.
+    """
+
+    folded: str
+    alone: tuple[Family, ...]
+    begins: dict[str, tuple[_Phrase, ...]]
+    others: tuple[_Phrase, ...]
+
+
+_NO_WORD = _Entry("", (), {}, ())
 
 MOST_REMEMBERED = 20_000
 """Words whose entry is remembered; past that everything is forgotten, for no text may fill the memory."""
+LONGEST_REMEMBERED = 40
 
 
 class Lexicon:
     """The phrases of some languages, indexed by their first two words.
 
-    What it holds never changes once built. It remembers how words were looked up, so it belongs to one thread.
+    What it holds never changes once built. It remembers how words were looked up, as they were written, so it
+    belongs to one thread.
     """
 
     def __init__(self, wordlists: Iterable[Wordlist]) -> None:
@@ -105,59 +147,54 @@ class Lexicon:
         else:
             first.by_second.setdefault(parts[1], []).append(_Phrase(parts[1:], open_ended, families))
 
-    def found(self, spans: Sequence[Span], text: str) -> dict[Family, tuple[str, ...]]:
+    def found(self, heard: WordsOf, text: str) -> dict[Family, tuple[str, ...]]:
         """Return the distinct phrases of each family in a text, as they stand in it and in its order.
 
         Of the phrases of one family that start at the same word, only the longest counts.
 
         Args:
-            spans: the words of the folded text.
-            text: the text as heard, of the same length as the folded one.
+            heard: the words of the text, or of one of the same length in which some were blanked.
+            text: the text as heard.
         """
-        known = self._known
-        found: dict[Family, dict[str, None]] = {}
-        for at, (word, start, end) in enumerate(spans):
-            entry = known.get(word)
-            if entry is None:
-                entry = self._look_up(word)
-            alone, first = entry
-            if not alone and first is None:
+        known, look_up, ends = self._known, self._look_up, heard.ends
+        entries = [known.get(word) or look_up(word) for word in heard.words]
+        found: dict[Family, list[str]] = {}
+        for at, (entry, after) in enumerate(zip(entries, (*entries[1:], _NO_WORD), strict=False)):
+            phrases = entry.begins.get(after.folded, entry.others)
+            if not phrases and not entry.alone:
                 continue
-            longest = dict.fromkeys(alone, end)
-            if first is not None and at + 1 < len(spans):
-                _extend(longest, first, spans, at + 1)
-            for family, stop in longest.items():
-                found.setdefault(family, {})[text[start:stop]] = None
+            start = ends[at] - len(entry.folded)
+            for family, last in _longest(entry.alone, phrases, entries, at).items():
+                phrase = text[start : ends[last]]
+                if family not in found:
+                    found[family] = [phrase]
+                elif phrase not in found[family]:
+                    found[family].append(phrase)
         return {family: tuple(phrases) for family, phrases in found.items()}
 
     def _look_up(self, word: str) -> _Entry:
         """Return what a word tells and begins, and remember it: the same few thousand words make up most posts."""
-        first = self._first_words.get(word)
+        folded = fold(word)
+        first = self._first_words.get(folded)
         alone = dict.fromkeys(first.alone if first else ())
-        for stem, families in self._stems.get(word[:STEM_HEAD], ()):
-            if word.startswith(stem):
+        for stem, families in self._stems.get(folded[:STEM_HEAD], ()):
+            if folded.startswith(stem):
                 alone.update(dict.fromkeys(families))
+        if first is None:
+            entry = _Entry(folded, tuple(alone), {}, ())
+        else:
+            entry = _Entry(folded, tuple(alone), first.begins(), tuple(first.with_stem))
         if len(self._known) >= MOST_REMEMBERED:
             self._known.clear()
-        entry = self._known[word] = (tuple(alone), first)
+        if len(word) <= LONGEST_REMEMBERED:
+            self._known[word] = entry
         return entry
 
 
-def begins_as_question(spans: Sequence[Span]) -> bool:
+def begins_as_question(heard: WordsOf) -> bool:
     """Tell whether an English text begins with a verb before its subject ("is the pool open")."""
-    return len(spans) > 1 and spans[0][0] in VERBS_BEFORE_SUBJECT and spans[1][0] in SUBJECTS
-
-
-def words_of(folded: str) -> list[Span]:
-    """Return the words of a folded text with where each starts and ends."""
-    spans = []
-    place = 0
-    # Between two words stands nothing that a word could begin with: the next place it is found at is its own.
-    for word in _WORD.findall(folded):
-        start = folded.find(word, place)
-        place = start + len(word)
-        spans.append((word, start, place))
-    return spans
+    words = heard.words
+    return len(words) > 1 and fold(words[0]) in VERBS_BEFORE_SUBJECT and fold(words[1]) in SUBJECTS
 
 
 def lexicon_for(language: str | None) -> Lexicon:
@@ -180,20 +217,23 @@ def _split(phrase: str) -> tuple[tuple[str, ...], bool]:
     return parts, open_ended
 
 
-def _extend(longest: dict[Family, int], first: _FirstWord, spans: Sequence[Span], second: int) -> None:
-    """Note for each family where its longest phrase ends among those that begin with this first word."""
-    word = spans[second][0]
-    for phrase in (*first.by_second.get(word, ()), *first.with_stem):
-        last = second + len(phrase.rest) - 1
-        if last < len(spans) and _stands(phrase, spans, second, last):
+def _longest(
+    alone: tuple[Family, ...], phrases: tuple[_Phrase, ...], entries: Sequence[_Entry], at: int
+) -> dict[Family, int]:
+    """Return, for each family told from this word on, the last word of its longest phrase."""
+    longest = dict.fromkeys(alone, at)
+    for phrase in phrases:
+        last = at + len(phrase.rest)
+        if last < len(entries) and _stands(phrase, entries, at + 1, last):
             for family in phrase.families:
-                longest[family] = max(spans[last][2], longest.get(family, 0))
+                longest[family] = max(last, longest.get(family, 0))
+    return longest
 
 
-def _stands(phrase: _Phrase, spans: Sequence[Span], second: int, last: int) -> bool:
+def _stands(phrase: _Phrase, entries: Sequence[_Entry], second: int, last: int) -> bool:
     """Tell whether the rest of a phrase stands from the second word on."""
-    for part, span in zip(phrase.rest[:-1], spans[second:last], strict=True):
-        if part != span[0]:
+    for part, entry in zip(phrase.rest[:-1], entries[second:last], strict=True):
+        if part != entry.folded:
             return False
-    heard, wanted = spans[last][0], phrase.rest[-1]
+    heard, wanted = entries[last].folded, phrase.rest[-1]
     return heard.startswith(wanted) if phrase.open_ended else heard == wanted

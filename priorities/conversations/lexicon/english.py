@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from priorities.conversations.lexicon.families import Family, Wordlist
+from priorities.conversations.lexicon.families import ENGLISH_UNITS, Family, Wordlist, lengths_of_time
 
 # fmt: off
 ENGLISH: Wordlist = {
@@ -127,6 +127,7 @@ ENGLISH: Wordlist = {
         "weeks ago", "days ago", "months ago", "for over", "over an hour", "an hour", "all day", "all week",
         "last week", "ongoing", "continues", "keep", "keeps", "yet", "now",
     ),
+    Family.TIME: lengths_of_time("a an one two three four five six ten several", ENGLISH_UNITS),
     Family.SERVICE: (
         "order*", "delivery", "package", "parcel", "shipping", "shipment", "account", "subscription",
         "contract", "ticket", "tickets", "tkt", "appointment", "technician", "agent", "agents", "rep", "reps",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import IntEnum, auto
 
 
@@ -28,6 +28,7 @@ class Family(IntEnum):
     SPOKEN_TO = auto()  # "vous", "your": speaks to an organisation
     OWN_CASE = auto()  # "j'ai", "my": tells what happened to her
     LASTING = auto()  # "depuis", "still": it goes on
+    TIME = auto()  # "une heure", "two weeks": a length of time in words
     SERVICE = auto()  # the things of a customer: order, ticket, appointment
     THANKS = auto()
     PRAISE = auto()
@@ -43,3 +44,18 @@ class Family(IntEnum):
 
 Wordlist = Mapping[Family, tuple[str, ...]]
 """Phrases per family: lower case, without accents, words parted by spaces; a final ``*`` stands for any ending."""
+
+FRENCH_UNITS = (
+    *("h", "j", "jr", "jrs", "mn", "min", "minute", "minutes", "heure", "heures", "jour", "jours", "semaine"),
+    *("semaines", "mois", "an", "ans", "annee", "annees"),
+)
+ENGLISH_UNITS = (
+    *("h", "hr", "hrs", "min", "mins", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "wk"),
+    *("wks", "month", "months", "year", "years"),
+)
+"""Units of time, folded."""
+
+
+def lengths_of_time(few: str, units: Iterable[str]) -> tuple[str, ...]:
+    """Return the phrases that say a length of time in words; ``few`` are the numbers, parted by blanks."""
+    return tuple(f"{number} {unit}" for number in few.split() for unit in units)

@@ -6,7 +6,7 @@ are general: no brand, no product.
 
 from __future__ import annotations
 
-from priorities.conversations.lexicon.families import Family, Wordlist
+from priorities.conversations.lexicon.families import FRENCH_UNITS, Family, Wordlist, lengths_of_time
 
 # fmt: off
 FRENCH: Wordlist = {
@@ -156,6 +156,7 @@ FRENCH: Wordlist = {
         "une fois de plus", "nouveau", "a ce jour", "plusieurs fois", "relance*", "deux fois", "trois fois",
         "eme fois", "sans arret", "la semaine derniere", "depuis hier", "prochaine",
     ),
+    Family.TIME: lengths_of_time("un une deux trois quatre cinq six dix plusieurs", FRENCH_UNITS),
     Family.SERVICE: (
         "commande*", "colis", "livraison", "livreur", "abonnement", "abonne", "abonnee", "abonnes", "contrat*",
         "compte", "client", "cliente", "clients", "dossier", "ticket", "technicien*", "intervention",

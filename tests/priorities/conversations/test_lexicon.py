@@ -1,17 +1,19 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from priorities.conversations.lexicon.compiled import STEM_HEAD, Lexicon, fold, lexicon_for, words_of
+from priorities.conversations.lexicon.compiled import MOST_REMEMBERED, STEM_HEAD, Lexicon, fold, lexicon_for, words_of
 from priorities.conversations.lexicon.english import ENGLISH
 from priorities.conversations.lexicon.families import Family
 from priorities.conversations.lexicon.french import FRENCH
 
 
 def found(lexicon: Lexicon, text: str) -> dict[Family, tuple[str, ...]]:
-    return lexicon.found(words_of(fold(text)), text)
+    return lexicon.found(words_of(text), text)
 
 
 def test_case_and_accents_do_not_matter_and_evidence_is_as_written() -> None:
@@ -81,7 +83,14 @@ def test_the_language_chooses_the_lists() -> None:
 def test_folding_keeps_every_letter_in_its_place(text: str) -> None:
     folded = fold(text)
     assert len(folded) == len(text) or text.isascii()
-    assert all(0 <= start < end <= len(text) for _, start, end in words_of(folded))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80))
+def test_every_word_stands_where_it_is_said_to(text: str) -> None:
+    heard = words_of(text)
+    assert heard.words == re.findall(r"\w+", text)
+    assert [text[heard.start(at) : heard.ends[at]] for at in range(len(heard.words))] == heard.words
 
 
 @settings(max_examples=60, deadline=None)
@@ -93,3 +102,9 @@ def test_whatever_is_found_stands_in_the_text(text: str) -> None:
 
 def test_stems_are_long_enough_to_be_told_from_common_words() -> None:
     assert STEM_HEAD >= 4
+
+
+def test_more_words_than_are_remembered_change_nothing() -> None:
+    lexicon = Lexicon([{Family.PROBLEM: ("panne",)}])
+    found(lexicon, " ".join(f"mot{number}" for number in range(MOST_REMEMBERED + 10)))
+    assert found(lexicon, "panne " + "a" * 5_000) == {Family.PROBLEM: ("panne",)}
