@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from statistics import median
 
 from storage.encoding import dump, from_ms_or_none, to_ms, to_ms_or_none, words_from_json, words_to_json
 from storage.opening import reading, writing
@@ -14,6 +16,10 @@ from storage.records.sources import ErrorKind, SourceError, SourceHealth
 DIGEST_BYTES = 8
 """Of each entry's digest this much is kept: a clash within one document of 10,000 entries is 1 in 10^11."""
 
+RECENT = 32
+"""Of so many of its last mentions a source's pace and delay are told."""
+
+_FEWEST_WAITS = 3
 _DAY_MS = 86_400_000
 
 
@@ -51,25 +57,31 @@ def save_health(db: sqlite3.Connection, known: SourceHealth) -> None:
         None if error is None else words_to_json(error.words),
         to_ms_or_none(known.retry_at),
         to_ms_or_none(known.due_at),
-        _seconds(known.entry_gap),
         _seconds(known.min_interval),
         known.hears,
         known.total,
+        dump(list(known.moments)),
+        _seconds(known.delay),
+        _seconds(known.fresh_for),
+        known.moves_to,
+        to_ms_or_none(known.moves_since),
+        known.older_page,
     )
     with writing(db):
         db.execute(
             """INSERT INTO source_health (source, network, feed_title, etag, last_modified, polled_at, succeeded_at,
-                   new_at, failures, error_kind, error_words, retry_at, due_at, entry_gap_seconds,
-                   min_interval_seconds, hears, total)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   new_at, failures, error_kind, error_words, retry_at, due_at, min_interval_seconds, hears, total,
+                   moments, delay_seconds, fresh_seconds, moves_to, moves_since, older_page)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                ON CONFLICT (source) DO UPDATE SET network = excluded.network, feed_title = excluded.feed_title,
                    etag = excluded.etag, last_modified = excluded.last_modified, polled_at = excluded.polled_at,
                    succeeded_at = excluded.succeeded_at, new_at = excluded.new_at, failures = excluded.failures,
                    error_kind = excluded.error_kind, error_words = excluded.error_words,
                    retry_at = excluded.retry_at, due_at = excluded.due_at,
-                   entry_gap_seconds = excluded.entry_gap_seconds,
                    min_interval_seconds = excluded.min_interval_seconds, hears = excluded.hears,
-                   total = excluded.total""",
+                   total = excluded.total, moments = excluded.moments, delay_seconds = excluded.delay_seconds,
+                   fresh_seconds = excluded.fresh_seconds, moves_to = excluded.moves_to,
+                   moves_since = excluded.moves_since, older_page = excluded.older_page""",
             values,
         )
 
@@ -139,6 +151,58 @@ def heard_per_day(db: sqlite3.Connection, source_id: int, days: int, now: dateti
     return tuple(counts)
 
 
+def heard_per_day_of_all(db: sqlite3.Connection, days: int, now: datetime) -> dict[int, tuple[int, ...]]:
+    """Return ``heard_per_day`` of every source that carried anything in these days, by source id.
+
+    One walk over all mentions of those days: not for the window's thread.
+    """
+    end = to_ms(now)
+    counts: dict[int, list[int]] = {}
+    with reading(db):
+        rows = db.execute(
+            """SELECT hearings.source, (:end - mentions.published) / :day AS back, count(*)
+               FROM mentions JOIN hearings ON hearings.mention = mentions.id
+               WHERE mentions.published <= :end AND mentions.published > :start
+               GROUP BY hearings.source, back""",
+            {"end": end, "day": _DAY_MS, "start": end - days * _DAY_MS},
+        )
+        for source, back, count in rows:
+            counts.setdefault(source, [0] * days)[days - 1 - back] = count
+    return {source: tuple(of_source) for source, of_source in counts.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The pace of a source's last mentions: the fields of the same names in ``SourceHealth``."""
+
+    moments: tuple[int, ...]
+    delay: timedelta | None
+
+
+def recent(db: sqlite3.Connection, source_id: int, since: datetime) -> Recent:
+    """Return when the last mentions of a source were published, and how long after that they were heard.
+
+    Args:
+        db: the listener's connection.
+        source_id: the source.
+        since: when it was added: what it held by then could not be heard sooner and says nothing of the delay.
+    """
+    start = to_ms(since)
+    with reading(db):
+        rows = db.execute(
+            """SELECT mentions.published, hearings.heard_at
+               FROM hearings JOIN mentions ON mentions.id = hearings.mention
+               WHERE hearings.source = ? ORDER BY hearings.mention DESC LIMIT ?""",
+            (source_id, RECENT),
+        ).fetchall()
+    # Where a source gives no date, the hearing's own time stands for it, to the millisecond.
+    waits = [heard_at - published for published, heard_at in rows if start <= published < heard_at]
+    return Recent(
+        tuple(published // 1000 for published, _ in rows),
+        timedelta(seconds=int(median(waits)) // 1000) if len(waits) >= _FEWEST_WAITS else None,
+    )
+
+
 def _seconds(span: timedelta | None) -> int | None:
     return None if span is None else int(span.total_seconds())
 
@@ -160,8 +224,13 @@ def _health(row: sqlite3.Row) -> SourceHealth:
         error=None if kind is None else SourceError(ErrorKind(kind), words_from_json(row["error_words"])),
         retry_at=from_ms_or_none(row["retry_at"]),
         due_at=from_ms_or_none(row["due_at"]),
-        entry_gap=_span(row["entry_gap_seconds"]),
         min_interval=_span(row["min_interval_seconds"]),
+        fresh_for=_span(row["fresh_seconds"]),
+        moments=tuple(json.loads(row["moments"])),
+        delay=_span(row["delay_seconds"]),
+        moves_to=row["moves_to"],
+        moves_since=from_ms_or_none(row["moves_since"]),
+        older_page=row["older_page"],
         hears=row["hears"],
         total=row["total"],
         feed_title=row["feed_title"],

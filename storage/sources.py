@@ -40,7 +40,7 @@ def add_source(
         DuplicateSourceError: the location is listened to already.
     """
     with writing(db):
-        _refuse_twice(db, location)
+        refuse_twice(db, location)
         cursor = db.execute(
             """INSERT INTO sources (kind, location, title, territory, every_seconds, allow_private, added_at)
                VALUES (?, ?, ?, ?, ?, ?, ?)""",
@@ -132,11 +132,12 @@ def restore_source(db: sqlite3.Connection, source_id: int) -> None:
             "SELECT removed_at IS NOT NULL FROM sources WHERE id = ?", (source(db, source_id).id,)
         ).fetchone()[0]
         if removed:
-            _refuse_twice(db, source(db, source_id).location)
+            refuse_twice(db, source(db, source_id).location)
             db.execute("UPDATE sources SET removed_at = NULL WHERE id = ?", (source_id,))
 
 
-def _refuse_twice(db: sqlite3.Connection, location: str) -> None:
+def refuse_twice(db: sqlite3.Connection, location: str) -> None:
+    """Raise ``DuplicateSourceError`` when the location is listened to already."""
     row = db.execute("SELECT id, title FROM sources WHERE location = ? AND removed_at IS NULL", (location,)).fetchone()
     if row is not None:
         said = words("Storage", "{location} is listened to already: it is source {id}, {title}.")

@@ -48,7 +48,7 @@ class Fetched:
         url_final: where the body came from, after redirects, without user and password.
         permanent_url: where permanent redirects (301, 308) lead, or None; not written before it proved lasting.
         etag, last_modified: validators to store, byte for byte; None where none can be sent back as it came.
-        max_age: how long the server calls this answer fresh (``Cache-Control``), or None.
+        max_age: how long the server calls this answer fresh (``Cache-Control``, ``Expires``), or None.
     """
 
     body: bytes

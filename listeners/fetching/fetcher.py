@@ -23,7 +23,7 @@ from listeners.fetching.failures import (
     refused_status,
     too_many_redirects,
 )
-from listeners.fetching.hints import max_age, retry_at, validator
+from listeners.fetching.hints import fresh_for, retry_at, validator
 from listeners.fetching.masking import masked
 from listeners.fetching.redirects import FOLLOWED, EndlessRedirectError, Route, same_origin, web_address
 from listeners.fetching.slots import Slots
@@ -138,7 +138,7 @@ class Fetcher:
                 permanent_url=_text(route.permanent),
                 etag=validator(headers.get("ETag")) or request.etag,
                 last_modified=validator(headers.get("Last-Modified")) or request.last_modified,
-                max_age=max_age(headers.get("Cache-Control")),
+                max_age=fresh_for(headers, self._now()),
             )
         if 200 <= status < 300:
             return await self._with_body(route, response)
@@ -163,7 +163,7 @@ class Fetcher:
             permanent_url=_text(route.permanent),
             etag=validator(headers.get("ETag")),
             last_modified=validator(headers.get("Last-Modified")),
-            max_age=max_age(headers.get("Cache-Control")),
+            max_age=fresh_for(headers, self._now()),
         )
 
 

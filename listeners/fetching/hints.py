@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -12,7 +13,9 @@ LONGEST_RETRY = timedelta(days=7)
 LONGEST_FRESH = timedelta(days=7)
 
 _SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,6})?", re.ASCII)
+_WHOLE = re.compile(r"\d{1,12}", re.ASCII)
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.ASCII | re.IGNORECASE)
+_NOT_FRESH = re.compile(r"(?:^|[\s,])no-(?:cache|store)\b", re.ASCII | re.IGNORECASE)
 
 
 def retry_at(value: str | None, now: datetime) -> datetime | None:
@@ -34,10 +37,26 @@ def retry_at(value: str | None, now: datetime) -> datetime | None:
     return now + min(max(wait, SHORTEST_RETRY), LONGEST_RETRY)
 
 
-def max_age(cache_control: str | None) -> timedelta | None:
-    """Read ``max-age`` of a ``Cache-Control`` header: at most 7 days, None when it is not there."""
-    found = _MAX_AGE.search(cache_control) if cache_control else None
-    return min(timedelta(seconds=min(int(found.group(1)), 10**9)), LONGEST_FRESH) if found else None
+def fresh_for(headers: Mapping[str, str], now: datetime) -> timedelta | None:
+    """Read how long a server calls its answer fresh (RFC 9111, 4.2): at most 7 days, None when it says nothing.
+
+    ``max-age`` of ``Cache-Control`` comes before ``Expires``; what an answer spent in caches on its way (``Age``) is
+    taken off, and ``no-cache`` or ``no-store`` say that it is not fresh at all. ``Expires`` is reckoned from the
+    server's own ``Date``, for its clock may be wrong.
+    """
+    control = headers.get("Cache-Control", "")
+    if _NOT_FRESH.search(control):
+        return None
+    found = _MAX_AGE.search(control)
+    if found is not None:
+        age = headers.get("Age", "").strip()
+        seconds = min(int(found.group(1)), 10**9) - (min(int(age), 10**9) if _WHOLE.fullmatch(age) else 0)
+    else:
+        expires = _http_date(headers.get("Expires", ""))
+        if expires is None:
+            return None
+        seconds = int((expires - (_http_date(headers.get("Date", "")) or now)).total_seconds())
+    return min(timedelta(seconds=seconds), LONGEST_FRESH) if seconds > 0 else None
 
 
 def validator(value: str | None) -> str | None:

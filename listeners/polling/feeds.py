@@ -6,14 +6,11 @@ import asyncio
 import io
 import sqlite3
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from itertools import pairwise
-from statistics import median
 from urllib.parse import urlsplit
 
 from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.fetching.fetcher import Fetcher
-from listeners.heard import HeardFeed, HeardPost
+from listeners.heard import HeardFeed
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.files import hear_rows, recognise_file
@@ -61,7 +58,7 @@ class FeedPoller:
         )
         if isinstance(answer, FetchFailure):
             return self.outcomes.failed(source, health, answer.error, answer.retry_at)
-        known = replace(health, etag=answer.etag, last_modified=answer.last_modified)
+        known = replace(health, etag=answer.etag, last_modified=answer.last_modified, fresh_for=answer.max_age)
         if isinstance(answer, NotModified):
             return self.outcomes.unchanged(source, known)
         if not answer.body.lstrip().startswith(b"<"):
@@ -118,13 +115,4 @@ def _learned(health: SourceHealth, feed: HeardFeed) -> SourceHealth:
         network=feed.network,
         hears=feed.hears if feed.hears != "unknown" else health.hears,
         min_interval=feed.min_interval,
-        entry_gap=typical_gap([entry.post for entry in feed.entries]) or health.entry_gap,
     )
-
-
-def typical_gap(posts: list[HeardPost]) -> timedelta | None:
-    """Return the median time between posts; None for fewer than three that are dated."""
-    moments = sorted(post.published for post in posts if post.published is not None)
-    if len(moments) < 3:
-        return None
-    return timedelta(seconds=median((later - earlier).total_seconds() for earlier, later in pairwise(moments)))

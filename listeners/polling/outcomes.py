@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from listeners.hearing.hearing import Heard
-from storage.health import save_health
+from storage.health import recent, save_health
 from storage.records.sources import PollResult, PollStatus, Source, SourceError, SourceHealth
 
 Planner = Callable[[Source, SourceHealth, datetime], datetime | None]
@@ -31,8 +31,11 @@ class Outcomes:
     def heard(self, source: Source, health: SourceHealth, heard: Heard) -> PollResult:
         """Write down that something was read."""
         now = self.now()
-        total = health.total + heard.new + heard.duplicates
-        self._well(source, replace(health, new_at=now if heard.new else health.new_at, total=total), now)
+        if heard.new or heard.duplicates:
+            lately = recent(self.db, source.id, source.added_at)
+            total = health.total + heard.new + heard.duplicates
+            health = replace(health, total=total, moments=lately.moments, delay=lately.delay)
+        self._well(source, replace(health, new_at=now if heard.new else health.new_at), now)
         return PollResult(source.id, source.location, PollStatus.POLLED, heard.new, heard.updated, heard.duplicates)
 
     def unchanged(self, source: Source, health: SourceHealth) -> PollResult:

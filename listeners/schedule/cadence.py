@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
+from listeners.schedule.pace import worthwhile_wait
 from storage.records.sources import ErrorKind, Source, SourceHealth, SourceKind
 
 FLOOR = timedelta(seconds=60)
@@ -21,8 +22,7 @@ JITTER = 0.10
 
 def is_planned(source: Source, health: SourceHealth) -> bool:
     """Tell whether the schedule asks this source at all: not when paused, pasted by hand, or gone (410)."""
-    gone = health.error is not None and health.error.kind is ErrorKind.GONE
-    return not (source.paused or gone or source.kind is SourceKind.PASTED)
+    return not (source.paused or health.gone or source.kind is SourceKind.PASTED)
 
 
 def next_due(now: datetime, source: Source, health: SourceHealth, chance: random.Random) -> datetime | None:
@@ -40,7 +40,7 @@ def next_due(now: datetime, source: Source, health: SourceHealth, chance: random
         return None
     if health.polled_at is None:
         return later_of(now, health.retry_at)
-    shortest, wait, longest = _waits(source, health)
+    shortest, wait, longest = _waits(now, source, health)
     drawn = wait * chance.uniform(1 - JITTER, 1 + JITTER)
     # A clock that was set back must not silence a source until it catches up.
     polled_at = min(health.polled_at, now)
@@ -61,21 +61,27 @@ def back_off(failures: int) -> timedelta:
     return min(FIRST_BACK_OFF * (1 << min(failures - 1, 20)), LONGEST)
 
 
-def _waits(source: Source, health: SourceHealth) -> tuple[timedelta, timedelta, timedelta]:
+def _waits(now: datetime, source: Source, health: SourceHealth) -> tuple[timedelta, timedelta, timedelta]:
     """Return the shortest, the wished and the longest wait after the last poll."""
     if source.every is not None:
         wished = max(source.every, FLOOR)
         shortest, longest = FLOOR, max(LONGEST, wished * (1 + JITTER))
+    elif source.kind is not SourceKind.FEED:
+        shortest, wished, longest = FLOOR, SHORTEST, LONGEST
     else:
-        asked = min(max(health.min_interval or FLOOR, SHORTEST), LONGEST)
-        shortest, longest = asked, LONGEST
-        wished = UNKNOWN_PACE if health.entry_gap is None else health.entry_gap / 2
-        wished = min(max(wished, asked), LONGEST)
+        shortest, longest = least_wait(health), LONGEST
+        wished = min(max(worthwhile_wait(now, health.moments) or UNKNOWN_PACE, shortest), LONGEST)
     # The server's own moment is better than a guess; it is observed by the caller.
     guessing = health.failures > 0 and not (health.retry_at and _asked_for_less(health))
     if guessing:
         return max(shortest, SHORTEST), back_off(health.failures), longest
     return shortest, wished, longest
+
+
+def least_wait(health: SourceHealth) -> timedelta:
+    """Return the wait that a feed (``ttl``, ``sy:``) and its server (cache headers) ask for: 5 min to a day."""
+    asked = max(health.min_interval or FLOOR, health.fresh_for or FLOOR)
+    return min(max(asked, SHORTEST), LONGEST)
 
 
 def _asked_for_less(health: SourceHealth) -> bool:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from storage.migrations import m0001_the_house
+from storage.migrations import m0001_the_house, m0002_honest_listening
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,10 @@ class Migration:
     apply: Callable[[Callable[[str], object]], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("0001_the_house", m0001_the_house.apply),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("0001_the_house", m0001_the_house.apply),
+    Migration("0002_honest_listening", m0002_honest_listening.apply),
+)
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 
 SCHEMA_VERSION = len(MIGRATIONS)

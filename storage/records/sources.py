@@ -87,9 +87,14 @@ class SourceHealth:
         error: the last failure, None after a success.
         retry_at: not before, as the server (Retry-After) or back-off says.
         due_at: when the schedule polls it next.
-        entry_gap: median time between its entries.
         hears: what can arrive from it: "mentions" of us by others, "tags", "own_posts", "nothing" or "unknown".
         min_interval: how often the feed asks to be read at most.
+        fresh_for: how long the server called its last answer fresh (its cache headers).
+        moments: when its last mentions were published, in whole seconds since 1970, in no particular order.
+        delay: median time between publication and hearing, of what was published since the source was added.
+        moves_to, moves_since: where its server says that it moved for good, and since when it says so without a
+            break; written to the source once it proved lasting (see ``listeners/polling/moves.py``).
+        older_page: where the mentions missing in its newest hole are asked for next.
         total: mentions it carried, ever.
         feed_title: what the feed calls itself, empty before it was heard.
         network: the network recognised in it, "web" otherwise.
@@ -105,12 +110,50 @@ class SourceHealth:
     error: SourceError | None = None
     retry_at: datetime | None = None
     due_at: datetime | None = None
-    entry_gap: timedelta | None = None
     min_interval: timedelta | None = None
+    fresh_for: timedelta | None = None
+    moments: tuple[int, ...] = ()
+    delay: timedelta | None = None
+    moves_to: str | None = None
+    moves_since: datetime | None = None
+    older_page: str | None = None
     hears: str = "unknown"
     total: int = 0
     feed_title: str = ""
     network: str = "web"
+
+    @property
+    def gone(self) -> bool:
+        """Whether its server said that it is gone for good (410): it is asked no more, unless by hand."""
+        return self.error is not None and self.error.kind is ErrorKind.GONE
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Mentions of a source that may be missing: published after the one moment and before the other, aware UTC."""
+
+    id: int
+    source: int
+    after: datetime
+    before: datetime
+    found_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """An address that was changed because the source's server had moved it for good.
+
+    Attributes:
+        was, became: the addresses before and after, whole: they may hold secrets.
+        undone_at: when the person took it back; that address is not taken up again then. None while it holds.
+    """
+
+    id: int
+    source: int
+    was: str
+    became: str
+    at: datetime
+    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from storage.encoding import to_ms
 from storage.health import (
+    RECENT,
     all_health,
     folder_seen,
     health,
     heard_per_day,
+    heard_per_day_of_all,
     known_digests,
+    recent,
     save_digests,
     save_folder_seen,
     save_health,
@@ -36,8 +40,13 @@ def whole(source: int) -> SourceHealth:
         error=SourceError(ErrorKind.HTTP, said),
         retry_at=NOON + HOUR,
         due_at=NOON + DAY,
-        entry_gap=timedelta(minutes=20),
         min_interval=timedelta(hours=1),
+        fresh_for=timedelta(minutes=5),
+        moments=(1_790_000_000, 1_789_990_000),
+        delay=timedelta(minutes=47),
+        moves_to="https://example.org/new",
+        moves_since=NOON - DAY,
+        older_page="https://example.org/feed?paged=3",
         hears="mentions",
         total=412,
         feed_title="Le forum",
@@ -118,3 +127,51 @@ def test_a_day_ends_with_its_last_moment(home: House) -> None:
     home.mention(at=NOON - 2 * DAY, source=source)
 
     assert heard_per_day(home.db, source, 2, NOON) == (0, 1)
+
+
+def test_all_sources_are_counted_at_once_as_each_by_itself(home: House) -> None:
+    source, other, _silent = home.source(), home.source("https://example.org/2"), home.source("https://example.org/3")
+    for ago in (HOUR, DAY + HOUR, 40 * DAY):
+        home.mention(at=NOON - ago, source=source)
+    home.mention(at=NOON - HOUR, source=other)
+
+    assert heard_per_day_of_all(home.db, 30, NOON) == {
+        key: heard_per_day(home.db, key, 30, NOON) for key in (source, other)
+    }
+
+
+def test_the_delay_is_that_of_what_could_be_heard_at_once(home: House) -> None:
+    source, added = home.source(), NOON - DAY
+
+    def heard(published_ago: timedelta, waited: timedelta) -> None:
+        mention = home.mention(at=NOON - published_ago)
+        home.db.execute(
+            "INSERT INTO hearings VALUES (?, ?, ?)", (source, mention, to_ms(NOON - published_ago + waited))
+        )
+
+    heard(9 * DAY, 9 * DAY)  # written long before the source was added
+    heard(HOUR, timedelta(0))  # without a date: the time of hearing stands for it
+    for minutes in (10, 90, 47):
+        assert recent(home.db, source, added).delay is None
+        heard(HOUR * minutes / 10, timedelta(minutes=minutes))
+
+    assert recent(home.db, source, added).delay == timedelta(minutes=47)
+
+
+def test_only_the_last_mentions_make_the_pace(home: House) -> None:
+    source = home.source()
+    for hours in range(40, 0, -1):
+        home.mention(at=NOON - hours * HOUR, source=source)
+
+    moments = recent(home.db, source, NOON).moments
+
+    assert sorted(moments) == [int((NOON - hours * HOUR).timestamp()) for hours in range(RECENT, 0, -1)]
+    assert recent(home.db, home.source("https://example.org/2"), NOON).moments == ()
+
+
+def test_gone_is_what_its_server_said(home: House) -> None:
+    said = words("Sources", "{host} is gone.")
+
+    assert SourceHealth(1, error=SourceError(ErrorKind.GONE, said)).gone
+    assert not SourceHealth(1, error=SourceError(ErrorKind.HTTP, said)).gone
+    assert not SourceHealth(1).gone

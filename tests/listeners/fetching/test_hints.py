@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from listeners.fetching.hints import LONGEST_RETRY, SHORTEST_RETRY, max_age, retry_at, validator
+from listeners.fetching.hints import LONGEST_RETRY, SHORTEST_RETRY, fresh_for, retry_at, validator
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -50,19 +50,40 @@ def test_it_is_always_within_a_minute_and_a_week(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "age"),
+    ("headers", "span"),
     [
-        (None, None),
-        ("no-cache", None),
-        ("public, max-age=300", timedelta(minutes=5)),
-        ('MAX-AGE="60"', timedelta(minutes=1)),
-        ("s-maxage=9", None),
-        ("max-age=999999999999", timedelta(days=7)),
-        ("max-age=-1", None),
+        ({}, None),
+        ({"Cache-Control": "no-cache"}, None),
+        ({"Cache-Control": "public, max-age=300"}, timedelta(minutes=5)),
+        ({"Cache-Control": 'MAX-AGE="60"'}, timedelta(minutes=1)),
+        ({"Cache-Control": "s-maxage=9"}, None),
+        ({"Cache-Control": "max-age=999999999999"}, timedelta(days=7)),
+        ({"Cache-Control": "max-age=-1"}, None),
+        ({"Cache-Control": "max-age=0"}, None),
+        ({"Cache-Control": "no-store, max-age=300"}, None),
+        ({"Cache-Control": "max-age=300", "Age": "100"}, timedelta(seconds=200)),
+        ({"Cache-Control": "max-age=300", "Age": "301"}, None),
+        ({"Cache-Control": "max-age=300", "Age": "-9"}, timedelta(minutes=5)),
+        ({"Cache-Control": "max-age=300", "Expires": "Sun, 22 Nov 2026 19:00:00 GMT"}, timedelta(minutes=5)),
+        ({"Expires": "Sun, 22 Nov 2026 09:10:00 GMT"}, timedelta(minutes=10)),
+        (
+            {"Expires": "Sun, 22 Nov 2026 09:10:00 GMT", "Date": "Sun, 22 Nov 2026 09:08:00 GMT"},
+            timedelta(minutes=2),
+        ),
+        ({"Expires": "0"}, None),
+        ({"Expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, None),
     ],
 )
-def test_freshness_is_read_from_cache_control(value: str | None, age: timedelta | None) -> None:
-    assert max_age(value) == age
+def test_freshness_is_read_from_the_cache_headers(headers: dict[str, str], span: timedelta | None) -> None:
+    assert fresh_for(headers, NOW) == span
+
+
+@given(st.dictionaries(st.sampled_from(["Cache-Control", "Expires", "Date", "Age"]), st.text(max_size=30)))
+@settings(max_examples=100)
+def test_whatever_the_headers_say_freshness_is_a_week_at_most(headers: dict[str, str]) -> None:
+    span = fresh_for(headers, NOW)
+
+    assert span is None or timedelta(0) < span <= timedelta(days=7)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 import trustme
 
-from listeners.heard import HeardPost
-from listeners.polling.feeds import typical_gap
 from storage.errors import StorageError
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source
 from storage.states import wake_snoozed
@@ -56,7 +54,7 @@ def test_first_unchanged_one_new_one_edited(tmp_path: Path) -> None:
         health = post.health(source)
         assert (health.total, health.failures, health.error) == (3, 0, None)
         assert health.feed_title == "News"
-        assert health.entry_gap == timedelta(hours=1)
+        assert sorted(health.moments) == [int((NOW - timedelta(hours=hours)).timestamp()) for hours in (2, 1, 1)]
 
     play(tmp_path, story)
 
@@ -254,10 +252,3 @@ def test_what_cannot_be_written_is_raised_and_nothing_of_it_is_kept(tmp_path: Pa
         assert wake_snoozed(post.engine.db, NOW) == []
 
     play(tmp_path, story)
-
-
-@pytest.mark.parametrize(("hours", "gap"), [([], None), ([1, 2], None), ([9, 1, 2], 4), ([1, 1, 1, 30], 0)])
-def test_the_gap_between_entries_is_the_median(hours: list[int], gap: int | None) -> None:
-    posts = [HeardPost(str(hour), published=NOW - timedelta(hours=hour)) for hour in hours]
-
-    assert typical_gap([*posts, HeardPost("undated")]) == (None if gap is None else timedelta(hours=gap))

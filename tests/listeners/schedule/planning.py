@@ -23,6 +23,11 @@ def source(
     return Source(number, kind, location, "", None, every, False, paused, NOW - timedelta(days=9))
 
 
+def every_so_often(gap: timedelta, *, until: datetime = NOW, count: int = 32) -> tuple[int, ...]:
+    """Return the moments of posts that came with the same gap between them, the last one at ``until``."""
+    return tuple(int((until - number * gap).timestamp()) for number in range(count))
+
+
 def failed(kind: ErrorKind = ErrorKind.NETWORK) -> SourceError:
     return SourceError(kind, Words("Sources", "{host} failed"))
 
@@ -38,6 +43,7 @@ healths = st.builds(
     error=st.none() | errors,
     retry_at=st.none() | moments,
     due_at=st.none() | moments,
-    entry_gap=st.none() | spans,
     min_interval=st.none() | spans,
+    fresh_for=st.none() | spans,
+    moments=st.lists(st.integers(0, 4 * 10**9), max_size=32).map(tuple),
 )

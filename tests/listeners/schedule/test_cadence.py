@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from listeners.schedule.cadence import FLOOR, JITTER, LONGEST, SHORTEST, UNKNOWN_PACE, back_off, next_due
 from storage.records.sources import ErrorKind, Source, SourceHealth, SourceKind
-from tests.listeners.schedule.planning import NOW, failed, healths, moments, source, spans
+from tests.listeners.schedule.planning import NOW, every_so_often, failed, healths, moments, source, spans
 
 POLLED = SourceHealth(source=1, polled_at=NOW)
 HOUR = timedelta(hours=1)
@@ -28,23 +28,31 @@ def about(span: timedelta) -> tuple[timedelta, timedelta]:
 
 
 @pytest.mark.parametrize(
-    ("gap", "expected"),
+    ("moments", "expected"),
     [
-        (None, UNKNOWN_PACE),
-        (timedelta(minutes=1), SHORTEST),
-        (2 * HOUR, HOUR),
-        (10 * HOUR, 5 * HOUR),
-        (timedelta(days=30), LONGEST),
+        ((), UNKNOWN_PACE),
+        (every_so_often(timedelta(minutes=1)), SHORTEST),
+        (every_so_often(timedelta(minutes=40)), timedelta(minutes=40)),
+        (every_so_often(HOUR, until=NOW - timedelta(days=30)), LONGEST),
     ],
 )
-def test_the_pace_is_half_the_usual_gap_within_bounds(gap: timedelta | None, expected: timedelta) -> None:
+def test_the_pace_is_the_source_s_own_within_bounds(moments: tuple[int, ...], expected: timedelta) -> None:
     shortest, longest = about(expected)
 
-    assert all(shortest <= wait(replace(POLLED, entry_gap=gap), seed=seed) <= longest for seed in range(30))
+    assert all(
+        shortest <= wait(replace(POLLED, moments=moments), seed=seed) <= max(longest, SHORTEST) for seed in range(30)
+    )
+
+
+def test_a_file_costs_nobody_anything_and_is_looked_at_often() -> None:
+    silent = replace(POLLED, moments=every_so_often(HOUR, until=NOW - timedelta(days=300)), min_interval=5 * HOUR)
+    shortest, longest = about(SHORTEST)
+
+    assert all(shortest <= wait(silent, source(kind=kind)) <= longest for kind in (SourceKind.FILE, SourceKind.FOLDER))
 
 
 def test_the_jitter_parts_sources_and_is_fair() -> None:
-    waits = [wait(replace(POLLED, entry_gap=2 * HOUR), seed=seed) / HOUR for seed in range(300)]
+    waits = [wait(replace(POLLED, moments=every_so_often(HOUR)), seed=seed) / HOUR for seed in range(300)]
 
     assert len(set(waits)) > 250
     assert mean(waits) == pytest.approx(1, abs=0.02)
@@ -54,14 +62,23 @@ def test_the_jitter_parts_sources_and_is_fair() -> None:
 
 @pytest.mark.parametrize("every", [timedelta(seconds=1), timedelta(minutes=2), timedelta(hours=7), timedelta(days=3)])
 def test_the_person_s_choice_wins_over_the_feed_s(every: timedelta) -> None:
-    health = replace(POLLED, entry_gap=2 * HOUR, min_interval=12 * HOUR)
+    health = replace(POLLED, moments=every_so_often(HOUR), min_interval=12 * HOUR, fresh_for=5 * HOUR)
     shortest, longest = about(max(every, FLOOR))
 
     assert max(shortest, FLOOR) <= wait(health, source(every=every)) <= longest
 
 
-def test_a_feed_may_ask_to_be_read_less() -> None:
-    health = replace(POLLED, entry_gap=timedelta(minutes=20), min_interval=6 * HOUR)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"min_interval": 6 * HOUR},
+        {"fresh_for": 6 * HOUR},
+        {"min_interval": HOUR, "fresh_for": 6 * HOUR},
+        {"min_interval": 6 * HOUR, "fresh_for": HOUR},
+    ],
+)
+def test_a_feed_and_its_server_may_ask_to_be_read_less(asked: dict[str, timedelta]) -> None:
+    health = replace(POLLED, moments=every_so_often(timedelta(minutes=20)), **asked)  # type: ignore[arg-type]
 
     assert all(6 * HOUR <= wait(health, seed=seed) <= 6.6 * HOUR for seed in range(30))
 

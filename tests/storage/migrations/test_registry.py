@@ -11,6 +11,7 @@ import pytest
 from storage.backups import quick_check
 from storage.drafts import all_drafts
 from storage.facts import thread
+from storage.health import health
 from storage.journal import acts, response_log
 from storage.migrations.registry import MIGRATIONS, SCHEMA_VERSION, Migration, migrate
 from storage.opening import connect, database_path, prepare
@@ -47,6 +48,18 @@ def test_each_is_brought_to_the_present_with_all_it_holds(tmp_path: Path, name: 
         assert [draft.text for draft in all_drafts(db)] == ["Avec plaisir"]
         assert [entry.points for entry in queue(db)] == [10]
         assert [one.id for one in search(db, "fibre")] == [2]
+
+
+def test_a_source_s_pace_is_known_from_what_it_carried_before_the_second_schema(tmp_path: Path) -> None:
+    shutil.copy(KEPT / "schema-0001.sqlite", database_path(tmp_path))
+    with closing(sqlite3.connect(database_path(tmp_path))) as old:
+        carried = old.execute(
+            "SELECT published / 1000 FROM mentions JOIN hearings ON hearings.mention = mentions.id ORDER BY 1"
+        ).fetchall()
+
+    with closing(connect(prepare(tmp_path), durable=True)) as db:
+        assert sorted(health(db, 1).moments) == [row[0] for row in carried]
+        assert len(carried) == 2
 
 
 def add_column(execute: Callable[[str], object]) -> None:
