@@ -138,7 +138,10 @@ def restore_source(db: sqlite3.Connection, source_id: int) -> None:
 
 def refuse_twice(db: sqlite3.Connection, location: str) -> None:
     """Raise ``DuplicateSourceError`` when the location is listened to already."""
-    row = db.execute("SELECT id, title FROM sources WHERE location = ? AND removed_at IS NULL", (location,)).fetchone()
+    with reading(db):
+        row = db.execute(
+            "SELECT id, title FROM sources WHERE location = ? AND removed_at IS NULL", (location,)
+        ).fetchone()
     if row is not None:
         said = words("Storage", "{location} is listened to already: it is source {id}, {title}.")
         raise DuplicateSourceError(said.given(location=location, id=row["id"], title=row["title"] or location))

@@ -2091,6 +2091,10 @@
         <translation>Aucun territoire ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>Source {id} was not moved.</source>
+        <translation>L’adresse de la source {id} n’a pas été changée.</translation>
+    </message>
+    <message>
         <source>The account {handle} on {network} is {voice}&apos;s already.</source>
         <translation>Le compte {handle} sur {network} appartient déjà à la voix {voice}.</translation>
     </message>

@@ -22,8 +22,10 @@ from storage import (
     facts,
     follows,
     health,
+    holes,
     journal,
     machine,
+    moves,
     people,
     ranks,
     search,
@@ -106,6 +108,20 @@ FUNCTIONS = [
     reads(health, "folder_seen", lambda db: health.folder_seen(db, 1)),
     writes(health, "save_folder_seen", lambda db: health.save_folder_seen(db, 1, {LONG: (1, 1)}), grows=True),
     reads(health, "heard_per_day", lambda db: health.heard_per_day(db, 1, 7, NOON)),
+    reads(health, "heard_per_day_of_all", lambda db: health.heard_per_day_of_all(db, 7, NOON)),
+    reads(health, "recent", lambda db: health.recent(db, 1, NOON)),
+    writes(holes, "add_hole", lambda db: holes.add_hole(db, 1, after=NOON, before=NOON + DAY, now=NOON)),
+    writes(holes, "narrow_hole", lambda db: holes.narrow_hole(db, 1, NOON)),
+    writes(holes, "close_hole", lambda db: holes.close_hole(db, 1)),
+    reads(holes, "newest_hole", lambda db: holes.newest_hole(db, 1)),
+    reads(holes, "holes_by_source", holes.holes_by_source),
+    reads(holes, "holes_between", lambda db: holes.holes_between(db, NOON - DAY, NOON)),
+    reads(sources, "refuse_twice", lambda db: sources.refuse_twice(db, "https://example.org/new")),
+    writes(moves, "move_source", lambda db: moves.move_source(
+        db, 1, LONG, keep_private=False, now=NOON), grows=True),
+    writes(moves, "undo_move", lambda db: moves.undo_move(db, 2, NOON)),
+    reads(moves, "is_refused", lambda db: moves.is_refused(db, 1, "https://example.org/new")),
+    reads(moves, "moves_by_source", moves.moves_by_source),
     writes(territories, "add_territory", lambda db: territories.add_territory(db, name=LONG, now=NOON), grows=True),
     reads(territories, "territory", lambda db: territories.territory(db, 1)),
     reads(territories, "territory_named", lambda db: territories.territory_named(db, "Forum")),
@@ -202,7 +218,9 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     monkeypatch.chdir(tmp_path)
     with house(tmp_path / "data") as made:
         source = made.source()
-        sources.remove_source(made.db, made.source("https://example.org/removed"), NOON)
+        removed = made.source("https://example.org/removed")
+        moves.move_source(made.db, removed, "https://example.org/moved", keep_private=False, now=NOON)
+        sources.remove_source(made.db, removed, NOON)
         territories.add_territory(made.db, name="Forum", now=NOON)
         voices.add_voice(made.db, name="Marque")
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
