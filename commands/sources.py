@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from commands.discovering import discover
 from commands.options import shared
 from commands.places import DEFAULT, assigned_to, names_of_places
 from commands.session import ROW, Session
@@ -30,7 +31,12 @@ class Added(msgspec.Struct, frozen=True):
 
 
 class SourceLine(msgspec.Struct, frozen=True):
-    """One source and how it goes."""
+    """One source and how it goes.
+
+    Attributes:
+        cannot_hear: what does not arrive from it, in a sentence; None where nothing is known to be missing.
+        better: addresses that hear more. advice: the way to more where no address can be made for it.
+    """
 
     id: int
     kind: str
@@ -46,6 +52,9 @@ class SourceLine(msgspec.Struct, frozen=True):
     kind_of_error: str | None
     message: str | None
     total: int
+    cannot_hear: str | None
+    better: tuple[str, ...]
+    advice: str | None
 
 
 class Removed(msgspec.Struct, frozen=True):
@@ -98,6 +107,7 @@ def source() -> None:
 
 source.add_command(import_list)
 source.add_command(export_list)
+source.add_command(discover)
 
 
 @source.command()
@@ -155,8 +165,10 @@ def _lines(session: Session, db: sqlite3.Connection) -> list[SourceLine]:
 
 
 def _line(session: Session, one: Source, health: SourceHealth, place: str) -> SourceLine:
+    from listeners.discovery.honesty import honesty  # noqa: PLC0415 - the networks' ways only where they are shown
     from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
 
+    told = honesty(one, health)
     return SourceLine(
         id=one.id,
         kind=one.kind.value,
@@ -166,12 +178,15 @@ def _line(session: Session, one: Source, health: SourceHealth, place: str) -> So
         every_seconds=int(one.every.total_seconds()) if one.every is not None else None,
         paused=one.paused,
         network=health.network,
-        hears=health.hears,
+        hears=told.hears,
         last_success=health.succeeded_at,
         next_try=health.retry_at or health.due_at,
         kind_of_error=health.error.kind.value if health.error is not None else None,
         message=session.say(health.error.words) if health.error is not None else None,
         total=health.total,
+        cannot_hear=session.say(told.cannot) if told.cannot is not None else None,
+        better=tuple(masked(better.address) for better in told.better),
+        advice=session.say(told.advice) if told.advice is not None else None,
     )
 
 
@@ -180,8 +195,9 @@ def _table(lines: list[SourceLine]) -> Iterator[str]:
         yield f"{line.id:>4}  {line.title or line.url}  ({line.network}, {line.total})"
         if line.title:
             yield f"      {line.url}"
-        if line.message:
-            yield f"      {line.message}"
+        for said in (line.message, line.cannot_hear, line.advice, *line.better):
+            if said:
+                yield f"      {said}"
 
 
 @source.command()

@@ -8,6 +8,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from listeners.discovery.offering import with_offer
 from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.fetching.fetcher import Fetcher
 from listeners.heard import HeardFeed
@@ -81,7 +82,8 @@ class FeedPoller:
         job = ParseJob(answer.url_final, answer.content_type, answer.body, known_digests(self.db, source.id))
         feed = await self.parser.parse(job)
         if isinstance(feed, SourceError):
-            return self.outcomes.failed(source, before, _said_where(feed, answer.url_final))
+            wrong = with_offer(feed, answer.body, answer.url_final)
+            return self.outcomes.failed(source, before, _said_where(wrong, answer.url_final))
         return hear_feed(self.ear, self.outcomes, source, known, feed)
 
 

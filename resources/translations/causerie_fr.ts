@@ -357,6 +357,185 @@
     </message>
 </context>
 <context>
+    <name>FeedKind</name>
+    <message>
+        <source>Account on Stack Overflow</source>
+        <translation>Compte sur Stack Overflow</translation>
+    </message>
+    <message>
+        <source>Account on a forum</source>
+        <translation>Compte sur un forum</translation>
+    </message>
+    <message>
+        <source>All posts of a forum</source>
+        <translation>Tous les messages d’un forum</translation>
+    </message>
+    <message>
+        <source>Articles of a blog</source>
+        <translation>Articles d’un blog</translation>
+    </message>
+    <message>
+        <source>Bluesky account</source>
+        <translation>Compte Bluesky</translation>
+    </message>
+    <message>
+        <source>Changes of one wiki page</source>
+        <translation>Modifications d’une page de wiki</translation>
+    </message>
+    <message>
+        <source>Comments of a blog</source>
+        <translation>Commentaires d’un blog</translation>
+    </message>
+    <message>
+        <source>Comments of a blog (RSS)</source>
+        <translation>Commentaires d’un blog (flux RSS)</translation>
+    </message>
+    <message>
+        <source>Comments on PeerTube</source>
+        <translation>Commentaires sur PeerTube</translation>
+    </message>
+    <message>
+        <source>Comments on one PeerTube video</source>
+        <translation>Commentaires d’une vidéo PeerTube</translation>
+    </message>
+    <message>
+        <source>Comments on one article</source>
+        <translation>Commentaires d’un article</translation>
+    </message>
+    <message>
+        <source>Comments on one article (RSS)</source>
+        <translation>Commentaires d’un article (flux RSS)</translation>
+    </message>
+    <message>
+        <source>Commits on GitHub</source>
+        <translation>Commits sur GitHub</translation>
+    </message>
+    <message>
+        <source>Feed that the page names</source>
+        <translation>Flux annoncé par la page</translation>
+    </message>
+    <message>
+        <source>Google News search</source>
+        <translation>Recherche Google Actualités</translation>
+    </message>
+    <message>
+        <source>Google alert</source>
+        <translation>Alerte Google</translation>
+    </message>
+    <message>
+        <source>Hacker News account</source>
+        <translation>Compte Hacker News</translation>
+    </message>
+    <message>
+        <source>Hacker News discussion</source>
+        <translation>Discussion Hacker News</translation>
+    </message>
+    <message>
+        <source>Hacker News: answers to an account</source>
+        <translation>Hacker News&#xa0;: réponses à un compte</translation>
+    </message>
+    <message>
+        <source>Hacker News: comments</source>
+        <translation>Hacker News&#xa0;: commentaires</translation>
+    </message>
+    <message>
+        <source>Hacker News: posts</source>
+        <translation>Hacker News&#xa0;: publications</translation>
+    </message>
+    <message>
+        <source>Hashtag on Mastodon</source>
+        <translation>Hashtag sur Mastodon</translation>
+    </message>
+    <message>
+        <source>Lemmy account</source>
+        <translation>Compte Lemmy</translation>
+    </message>
+    <message>
+        <source>Lemmy community</source>
+        <translation>Communauté Lemmy</translation>
+    </message>
+    <message>
+        <source>Lemmy inbox</source>
+        <translation>Boîte de réception Lemmy</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>One topic of a forum</source>
+        <translation>Un sujet d’un forum</translation>
+    </message>
+    <message>
+        <source>Posts and answers of a Mastodon account</source>
+        <translation>Messages et réponses d’un compte Mastodon</translation>
+    </message>
+    <message>
+        <source>Posts of a Mastodon account</source>
+        <translation>Messages d’un compte Mastodon</translation>
+    </message>
+    <message>
+        <source>Questions with a tag</source>
+        <translation>Questions portant une étiquette</translation>
+    </message>
+    <message>
+        <source>Recent changes of a wiki</source>
+        <translation>Modifications récentes d’un wiki</translation>
+    </message>
+    <message>
+        <source>Reddit account</source>
+        <translation>Compte Reddit</translation>
+    </message>
+    <message>
+        <source>Reddit community: comments</source>
+        <translation>Communauté Reddit&#xa0;: commentaires</translation>
+    </message>
+    <message>
+        <source>Reddit community: posts</source>
+        <translation>Communauté Reddit&#xa0;: publications</translation>
+    </message>
+    <message>
+        <source>Reddit discussion</source>
+        <translation>Discussion Reddit</translation>
+    </message>
+    <message>
+        <source>Reddit inbox</source>
+        <translation>Boîte de réception Reddit</translation>
+    </message>
+    <message>
+        <source>Reddit search</source>
+        <translation>Recherche Reddit</translation>
+    </message>
+    <message>
+        <source>Releases on GitHub</source>
+        <translation>Versions publiées sur GitHub</translation>
+    </message>
+    <message>
+        <source>This address is a feed</source>
+        <translation>Cette adresse est un flux</translation>
+    </message>
+    <message>
+        <source>Topics of a forum</source>
+        <translation>Sujets d’un forum</translation>
+    </message>
+    <message>
+        <source>Videos on PeerTube</source>
+        <translation>Vidéos sur PeerTube</translation>
+    </message>
+    <message>
+        <source>YouTube channel</source>
+        <translation>Chaîne YouTube</translation>
+    </message>
+    <message>
+        <source>YouTube playlist</source>
+        <translation>Playlist YouTube</translation>
+    </message>
+    <message>
+        <source>Your GitHub timeline</source>
+        <translation>Votre fil GitHub</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Press</source>
@@ -416,6 +595,316 @@
     <message>
         <source>Thanks</source>
         <translation>Remerciement</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A Bluesky account</source>
+        <translation>Un compte Bluesky</translation>
+    </message>
+    <message>
+        <source>A Google News search</source>
+        <translation>Une recherche Google Actualités</translation>
+    </message>
+    <message>
+        <source>A Google alert</source>
+        <translation>Une alerte Google</translation>
+    </message>
+    <message>
+        <source>A Hacker News search</source>
+        <translation>Une recherche Hacker News</translation>
+    </message>
+    <message>
+        <source>A Lemmy community</source>
+        <translation>Une communauté Lemmy</translation>
+    </message>
+    <message>
+        <source>A Reddit community</source>
+        <translation>Une communauté Reddit</translation>
+    </message>
+    <message>
+        <source>A Reddit search</source>
+        <translation>Une recherche Reddit</translation>
+    </message>
+    <message>
+        <source>A Stack Overflow tag</source>
+        <translation>Une étiquette Stack Overflow</translation>
+    </message>
+    <message>
+        <source>A YouTube channel</source>
+        <translation>Une chaîne YouTube</translation>
+    </message>
+    <message>
+        <source>A hashtag on Mastodon</source>
+        <translation>Un hashtag sur Mastodon</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adresse du flux</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>An account on Mastodon</source>
+        <translation>Un compte Mastodon</translation>
+    </message>
+    <message>
+        <source>Answers to your Hacker News account</source>
+        <translation>Les réponses à votre compte Hacker News</translation>
+    </message>
+    <message>
+        <source>Changes of a wiki or of one of its pages</source>
+        <translation>Les modifications d’un wiki ou d’une de ses pages</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>For blogs made with WordPress. For another one, add its page: the feeds it names are offered.</source>
+        <translation>Pour les blogs WordPress. Pour un autre blog, ajoutez sa page&#xa0;: les flux qu’elle annonce vous seront proposés.</translation>
+    </message>
+    <message>
+        <source>GitHub has no feed of one project&apos;s issues. Watch the project, and copy the address of your own feed from the foot of the GitHub front page; or save the notification mails and import them.</source>
+        <translation>GitHub n’a pas de flux des tickets d’un projet. Suivez le projet et copiez l’adresse de votre propre flux, en bas de la page d’accueil de GitHub&#xa0;; ou enregistrez les courriels de notification et importez-les.</translation>
+    </message>
+    <message>
+        <source>GitHub issues</source>
+        <translation>Les tickets GitHub</translation>
+    </message>
+    <message>
+        <source>Handle or channel id</source>
+        <translation>Identifiant ou numéro de chaîne</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Langue et pays</translation>
+    </message>
+    <message>
+        <source>On google.com/alerts make an alert, under its options deliver it to an RSS feed, and copy the address behind the feed icon.</source>
+        <translation>Sur google.com/alerts, créez une alerte, choisissez dans ses options l’envoi vers un flux RSS, puis copiez l’adresse de l’icône de flux.</translation>
+    </message>
+    <message>
+        <source>Read through hnrss.org, a service of somebody else: it sees what you look for.</source>
+        <translation>Passe par hnrss.org, un service tiers&#xa0;: il voit ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Signed in on Reddit, open reddit.com/prefs/feeds and copy the RSS address of your whole inbox. Whoever has this address reads your inbox: Causerie never shows it whole.</source>
+        <translation>Une fois connecté à Reddit, ouvrez reddit.com/prefs/feeds et copiez l’adresse RSS de toute votre boîte de réception. Qui possède cette adresse lit vos messages&#xa0;: Causerie ne la montre jamais en entier.</translation>
+    </message>
+    <message>
+        <source>Signed in on your server, open your inbox and copy the address behind its feed icon. Whoever has this address reads your inbox: Causerie never shows it whole.</source>
+        <translation>Une fois connecté à votre serveur, ouvrez votre boîte de réception et copiez l’adresse de son icône de flux. Qui possède cette adresse lit vos messages&#xa0;: Causerie ne la montre jamais en entier.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The comments of a PeerTube channel or video</source>
+        <translation>Les commentaires d’une chaîne ou d’une vidéo PeerTube</translation>
+    </message>
+    <message>
+        <source>The comments of a blog</source>
+        <translation>Les commentaires d’un blog</translation>
+    </message>
+    <message>
+        <source>The first check reads the channel&apos;s page and offers the feed it names.</source>
+        <translation>Le premier relevé lit la page de la chaîne et propose le flux qu’elle annonce.</translation>
+    </message>
+    <message>
+        <source>The posts of a Discourse forum</source>
+        <translation>Les messages d’un forum Discourse</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Your Lemmy inbox</source>
+        <translation>Votre boîte de réception Lemmy</translation>
+    </message>
+    <message>
+        <source>Your Reddit inbox</source>
+        <translation>Votre boîte de réception Reddit</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>A mention of you in a project that you do not follow does not arrive here</source>
+        <translation>Une mention dans un projet que vous ne suivez pas n’arrive pas ici</translation>
+    </message>
+    <message>
+        <source>Articles and pages only: nobody there waits for an answer from you</source>
+        <translation>Articles et pages seulement&#xa0;: personne n’y attend de réponse de vous</translation>
+    </message>
+    <message>
+        <source>Bluesky gives answers and mentions to no feed: import your notifications, or paste the ones you answer.</source>
+        <translation>Bluesky ne met ni réponses ni mentions dans ses flux&#xa0;: importez vos notifications, ou collez celles auxquelles vous répondez.</translation>
+    </message>
+    <message>
+        <source>Comments only: new posts do not arrive here</source>
+        <translation>Commentaires seulement&#xa0;: les nouvelles publications n’arrivent pas ici</translation>
+    </message>
+    <message>
+        <source>Every answer in this one discussion.</source>
+        <translation>Toutes les réponses de cette discussion.</translation>
+    </message>
+    <message>
+        <source>Every answer to what this account wrote.</source>
+        <translation>Toutes les réponses à ce que ce compte a écrit.</translation>
+    </message>
+    <message>
+        <source>Every change in the wiki, on talk pages too, with who made it.</source>
+        <translation>Toutes les modifications du wiki, pages de discussion comprises, avec leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every change of this page, with who made it.</source>
+        <translation>Toutes les modifications de cette page, avec leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every comment on the whole site.</source>
+        <translation>Tous les commentaires du site.</translation>
+    </message>
+    <message>
+        <source>Every comment on this one page.</source>
+        <translation>Tous les commentaires de cette page.</translation>
+    </message>
+    <message>
+        <source>Every comment under the videos of this channel.</source>
+        <translation>Tous les commentaires sous les vidéos de cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Every new comment in this community, whoever wrote it.</source>
+        <translation>Tous les nouveaux commentaires de cette communauté, quel que soit leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every new comment with these words, whoever wrote it.</source>
+        <translation>Tous les nouveaux commentaires contenant ces mots, quel que soit leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every new post of the forum, answers too, with who answers whom.</source>
+        <translation>Tous les nouveaux messages du forum, réponses comprises, avec qui répond à qui.</translation>
+    </message>
+    <message>
+        <source>Every new post of this community, whoever wrote it.</source>
+        <translation>Toutes les nouvelles publications de cette communauté, quel que soit leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every new post with these words, whoever wrote it.</source>
+        <translation>Toutes les nouvelles publications contenant ces mots, quel que soit leur auteur.</translation>
+    </message>
+    <message>
+        <source>Every new question with this tag.</source>
+        <translation>Toutes les nouvelles questions portant cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Every post with this hashtag that this server knows, whoever wrote it.</source>
+        <translation>Tous les messages portant ce hashtag que ce serveur connaît, quel que soit leur auteur.</translation>
+    </message>
+    <message>
+        <source>GitHub gives issues and mentions to no public feed: save its notification mails and import them.</source>
+        <translation>GitHub ne met ni tickets ni mentions dans ses flux publics&#xa0;: enregistrez ses courriels de notification et importez-les.</translation>
+    </message>
+    <message>
+        <source>It does not always tell who answers whom: the Atom feed of the same comments does</source>
+        <translation>Il ne dit pas toujours qui répond à qui&#xa0;: le flux Atom des mêmes commentaires le dit</translation>
+    </message>
+    <message>
+        <source>Its own videos only: the comments under them do not arrive here</source>
+        <translation>Ses vidéos seulement&#xa0;: les commentaires n’arrivent pas ici</translation>
+    </message>
+    <message>
+        <source>Listen to the hashtags people use when they speak of you, or import your notifications as Mastodon saves them.</source>
+        <translation>Écoutez les hashtags employés quand on parle de vous, ou importez vos notifications telles que Mastodon les enregistre.</translation>
+    </message>
+    <message>
+        <source>New articles and pages with these words.</source>
+        <translation>Les nouveaux articles et pages contenant ces mots.</translation>
+    </message>
+    <message>
+        <source>New topics only: the answers in them do not arrive here</source>
+        <translation>Nouveaux sujets seulement&#xa0;: les réponses n’arrivent pas ici</translation>
+    </message>
+    <message>
+        <source>Posts only: the comments under them do not arrive here</source>
+        <translation>Publications seulement&#xa0;: les commentaires n’arrivent pas ici</translation>
+    </message>
+    <message>
+        <source>Posts with these very words only: who writes your name otherwise is not heard</source>
+        <translation>Ces mots exacts seulement&#xa0;: une autre façon d’écrire votre nom n’est pas entendue</translation>
+    </message>
+    <message>
+        <source>Questions only: the answers under them do not arrive here</source>
+        <translation>Questions seulement&#xa0;: les réponses n’arrivent pas ici</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s new articles.</source>
+        <translation>Les nouveaux articles du blog.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s new videos.</source>
+        <translation>Les nouvelles vidéos de la chaîne.</translation>
+    </message>
+    <message>
+        <source>This one page only: what is written elsewhere does not arrive here</source>
+        <translation>Cette page seulement&#xa0;: ce qui s’écrit ailleurs n’arrive pas ici</translation>
+    </message>
+    <message>
+        <source>This question and every answer to it.</source>
+        <translation>Cette question et toutes ses réponses.</translation>
+    </message>
+    <message>
+        <source>What happens in the projects you follow: issues, comments, releases.</source>
+        <translation>Ce qui se passe dans les projets que vous suivez&#xa0;: tickets, commentaires, versions.</translation>
+    </message>
+    <message>
+        <source>What the page publishes.</source>
+        <translation>Ce que la page publie.</translation>
+    </message>
+    <message>
+        <source>What the project publishes.</source>
+        <translation>Ce que le projet publie.</translation>
+    </message>
+    <message>
+        <source>What this account publishes, its answers to others too.</source>
+        <translation>Ce que ce compte publie, ses réponses aux autres comprises.</translation>
+    </message>
+    <message>
+        <source>What this account publishes.</source>
+        <translation>Ce que ce compte publie.</translation>
+    </message>
+    <message>
+        <source>YouTube gives comments to no feed: import them as YouTube saves them, or paste the ones you answer.</source>
+        <translation>YouTube ne met les commentaires dans aucun flux&#xa0;: importez-les tels que YouTube les enregistre, ou collez ceux auxquels vous répondez.</translation>
+    </message>
+    <message>
+        <source>Your inbox feed carries the answers to you and who mentions you: copy its address from your inbox on Lemmy.</source>
+        <translation>Le flux de votre boîte de réception porte les réponses et les mentions&#xa0;: copiez son adresse depuis votre boîte de réception Lemmy.</translation>
+    </message>
+    <message>
+        <source>Your inbox: answers to you, and who mentions you.</source>
+        <translation>Votre boîte de réception&#xa0;: les réponses et les mentions.</translation>
+    </message>
+    <message>
+        <source>Your private inbox feed carries the answers to you and who mentions you: copy its address from reddit.com/prefs/feeds.</source>
+        <translation>Le flux privé de votre boîte de réception porte les réponses et les mentions&#xa0;: copiez son adresse depuis reddit.com/prefs/feeds.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2447,10 @@
     <message>
         <source>This is a picture, a document or an archive, not a feed. Check the address.</source>
         <translation>C’est une image, un document ou une archive, pas un flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. It has feeds, listen to one of them instead: {feeds}</source>
+        <translation>C’est une page web, pas un flux. Elle a des flux, écoutez plutôt l’un d’eux&#xa0;: {feeds}</translation>
     </message>
     <message>
         <source>This is a web page, not a feed. Look on it for an RSS or Atom address, and add that instead.</source>

@@ -10,7 +10,7 @@ from tests.commands.desk import Desk
 
 LINE_KEYS = {
     "id", "kind", "url", "title", "territory", "every_seconds", "paused", "network", "hears", "last_success",
-    "next_try", "kind_of_error", "message", "total",
+    "next_try", "kind_of_error", "message", "total", "cannot_hear", "better", "advice",
 }  # fmt: skip
 
 
