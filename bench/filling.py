@@ -6,8 +6,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.encoding import reasons_to_json, to_ms
+from storage.encoding import to_ms
 from storage.opening import connect, prepare, writing
+from storage.packed_reasons import ReasonPacker
 from storage.records.reasons import Reason
 from storage.records.words import words
 
@@ -35,13 +36,13 @@ def filled(folder: Path, mentions: int) -> Path:
     reason = Reason(
         "asks_question", 16, words("Reasons", "She asks a question: “{words}”"), words("Labels", "Question")
     )
-    values = {
+    values: dict[str, str | int] = {
         "mentions": mentions,
         "people": max(1, mentions // 20),
         "now": to_ms(datetime.now(UTC)),
-        "reasons": reasons_to_json((reason,)),
     }
     with closing(connect(prepare(folder), durable=False)) as db, writing(db):
+        values["reasons"] = ReasonPacker(db).pack((reason,), 0)
         for step in _STEPS:
             into, select = step.split("SELECT", 1)
             db.execute(f"{into} {_NUMBERS} SELECT {select}", values)

@@ -6,10 +6,10 @@ import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from storage.encoding import reasons_from_json
 from storage.errors import NotFoundError
 from storage.facts import mention
 from storage.log_document import GestureDocument
+from storage.packed_reasons import unpacked
 from storage.records.journal import GestureToLog
 from storage.records.words import words
 
@@ -73,7 +73,7 @@ def _with_mention(
     """Copy the mention, its conversation and why it stood where it stood; return its author's person too."""
     answered = mention(db, mention_id)
     row = db.execute(
-        """SELECT conversations.uid, conversations.title, ranks.reasons, territories.id, territories.name
+        """SELECT conversations.uid, conversations.title, ranks.reasons, ranks.mention, territories.id, territories.name
            FROM conversations
            LEFT JOIN ranks ON ranks.conversation = conversations.id AND ranks.best = 1
            LEFT JOIN territories ON territories.id = coalesce(nullif(ranks.territory, 0), (
@@ -81,7 +81,7 @@ def _with_mention(
            WHERE conversations.id = ?""",
         (mention_id, answered.conversation),
     ).fetchone()
-    uid, topic, reasons, territory_id, territory = row
+    uid, topic, reasons, ranked, territory_id, territory = row
     document = replace(
         gathered.document,
         network=answered.network,
@@ -90,7 +90,7 @@ def _with_mention(
         mention_url=answered.url,
         mention_published=answered.published,
         heard_at=answered.heard_at,
-        reasons=() if reasons is None else reasons_from_json(reasons),
+        reasons=() if reasons is None else unpacked(db, [(reasons, ranked)])[0],
         handle=answered.author.handle if answered.author else "",
     )
     if territory_id is not None:

@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from storage.encoding import dump, from_ms_or_none, reasons_from_json, reasons_to_json, to_ms, to_ms_or_none
+from storage.encoding import dump, from_ms_or_none, to_ms, to_ms_or_none
 from storage.facts import conversations, mentions, source_titles
 from storage.opening import reading, writing
+from storage.packed_reasons import ReasonPacker, unpacked
 from storage.records.conversations import (
     ConversationRank,
     ConversationState,
@@ -114,6 +115,7 @@ def save_ranks(db: sqlite3.Connection, ranks: Sequence[ConversationRank]) -> Non
     for rank in ranks:
         best[rank.conversation] = min(best.get(rank.conversation, _pressing(rank)), _pressing(rank))
     with writing(db):
+        packer = ReasonPacker(db)
         db.executemany("DELETE FROM ranks WHERE conversation = ?", [(conversation,) for conversation in best])
         db.executemany(
             """INSERT INTO ranks (conversation, territory, best, list, state, unread, points, last_at, mention,
@@ -127,7 +129,7 @@ def save_ranks(db: sqlite3.Connection, ranks: Sequence[ConversationRank]) -> Non
                     rank.list.value,
                     rank.points,
                     rank.mention,
-                    reasons_to_json(rank.reasons),
+                    packer.pack(rank.reasons, rank.mention),
                     to_ms_or_none(rank.changes_at),
                     rank.conversation,
                 )
@@ -144,17 +146,18 @@ def ranks_of(db: sqlite3.Connection, conversation: int) -> list[ConversationRank
                WHERE conversation = ? ORDER BY territory""",
             (conversation,),
         ).fetchall()
+        reasons_of = unpacked(db, [(row[3], row[4]) for row in rows])
     return [
         ConversationRank(
             conversation,
             territory or None,
             ListName(in_list),
             points,
-            reasons_from_json(reasons),
+            reasons,
             mention,
             from_ms_or_none(changes_at),
         )
-        for territory, in_list, points, reasons, mention, changes_at in rows
+        for (territory, in_list, points, _packed, mention, changes_at), reasons in zip(rows, reasons_of, strict=True)
     ]
 
 
@@ -239,9 +242,12 @@ def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) ->
     }
     shown = {one.id: one for one in mentions(db, {row[4] for row in ranked.values()})}
     titles = source_titles(db, shown)
+    shown_lines = [ranked[(conversation, territory)] for _points, _last_at, conversation, territory in lines]
+    reasons_of = unpacked(db, [(row[3], row[4]) for row in shown_lines])
     found: list[QueueEntry] = []
-    for rank, (points, _last_at, key, territory) in enumerate(lines, start=first_rank):
-        _key, _territory, in_list, reasons, mention, unread = ranked[(key, territory)]
+    for rank, (line, row, reasons) in enumerate(zip(lines, shown_lines, reasons_of, strict=True), start=first_rank):
+        points, _last_at, key, territory = line
+        _key, _territory, in_list, _packed, mention, unread = row
         found.append(
             QueueEntry(
                 rank=rank,
@@ -249,7 +255,7 @@ def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) ->
                 territory=territory or None,
                 list=ListName(in_list),
                 points=points,
-                reasons=reasons_from_json(reasons),
+                reasons=reasons,
                 mention=shown[mention],
                 source=titles.get(mention, ""),
                 unread=bool(unread),

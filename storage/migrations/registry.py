@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from storage.migrations import m0001_the_house, m0002_honest_listening
+from storage.migrations import m0001_the_house, m0002_honest_listening, m0003_packed_reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Migration:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_the_house", m0001_the_house.apply),
     Migration("0002_honest_listening", m0002_honest_listening.apply),
+    Migration("0003_packed_reasons", m0003_packed_reasons.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

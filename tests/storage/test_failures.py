@@ -209,7 +209,7 @@ GROWING = pytest.mark.parametrize(
 INSIDE_WRITING = {"storage.mentions", "storage.conversations", "storage.identities", "storage.rank_facts"}
 """Parts of the hearing's one transaction: its errors are told where that is opened."""
 
-NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening"}
+NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening", "storage.packed_reasons"}
 
 
 @pytest.fixture
