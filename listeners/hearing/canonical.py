@@ -1,86 +1,91 @@
-"""One URL for one thing: wrappers unwrapped, tracking dropped, spelling settled."""
+"""One name for one address: wrappers unwrapped, tracking dropped, spelling settled."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlencode, urlsplit
+
+from listeners.hearing.network_addresses import settled
+from listeners.hearing.wrappers import unwrapped
 
 _TRACKING = re.compile(
-    r"(utm_|pk_|mtm_|hsa_|oly_|at_custom|at_medium|at_campaign).*|"
-    r"fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc|_hsmi|mkt_tok"
-    r"|s_cid|wt_mc|wt_zmc|xtor|ref_src|ref_url|feature|si|spm|ved|usg|ocid|cmpid|share_id"
-    r"|__twitter_impression"
+    r"(utm_|pk_|mtm_|piwik_|matomo_|hsa_|oly_|vero_|gad_|fb_action_|fb_ref|guce_|at_custom|at_medium|at_campaign).*"
+    r"|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|yclid|_hsenc"
+    r"|_hsmi|_ga|_gl|mkt_tok|mibextid|rcm|trk|trackingid|lipi|s_cid|wt_mc|wt_zmc|xtor|ref_src|ref_url|feature|si|spm"
+    r"|ved|usg|ocid|cmpid|cmp|smid|ftag|guccounter|soc_src|soc_trk|ncid|srsltid|epik|dm_i|share_id|_openstat|amp"
+    r"|outputtype|__twitter_impression"
 )
 """Parameters that say where a reader came from, never what is shown (the lists of ClearURLs and of browsers' own
 tracking protection, cut down to those that no known site uses for content)."""
 
-_WRAPPERS = (
-    (re.compile(r"^(www\.)?google\.[a-z.]{2,6}$"), "/url", ("url", "q")),
-    (re.compile(r"^l\.(facebook|instagram)\.com$"), "/l.php", ("u",)),
-    (re.compile(r"^(www\.)?bing\.com$"), "/news/apiclick.aspx", ("url",)),
-    (re.compile(r"^(www\.)?youtube\.com$"), "/redirect", ("q",)),
-    (re.compile(r"^out\.reddit\.com$"), "/", ("url",)),
+_ORDINARY = re.compile(
+    r"https?://((?!(?:www|m|mobile|amp|old|new)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w.,;:=+~!()@-]+)*)", re.ASCII
 )
-"""Redirect pages whose target stands in their own address: (host, path's beginning, parameters that may hold it)."""
+"""Nothing to do but to drop the scheme: no query, no fragment, no escape, no last slash."""
 
-_SUSPECT = re.compile(r"[?#A-Z]|//www\.|//m\.|//l\.|//out\.|/$|/amp|:80\b|:443\b")
+_SEVERAL_NAMES = re.compile(
+    r"youtu|redd|(?:twitter|x|instagram|linkedin)\.com|/users/|/@\w*[A-Z]|/a/|/q(?:uestions)?/|/amp$"
+)
 _HOST_PREFIX = re.compile(r"^(www|m|mobile|amp|old|new)\.")
-_MAXIMUM_WRAPPERS = 3
-
-
-def unwrapped(url: str) -> str:
-    """Return where a redirect wrapper (Google, Facebook, Bing, YouTube, Reddit) leads, or the URL as it is.
-
-    Nothing is fetched: the target is read from the wrapper's own parameters, at most three layers deep.
-    """
-    for _ in range(_MAXIMUM_WRAPPERS):
-        parts = urlsplit(url)
-        host = (parts.hostname or "").lower()
-        target = next(
-            (
-                found
-                for pattern, path, names in _WRAPPERS
-                if parts.path.startswith(path) and pattern.match(host)
-                for found in (_first(parse_qs(parts.query), names),)
-                if found
-            ),
-            None,
-        )
-        if target is None or not target.startswith(("http://", "https://")):
-            return url
-        url = target
-    return url
-
-
-def _first(query: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
-    return next((query[name][0] for name in names if query.get(name)), None)
+_SCHEMES = re.compile(r"^(?:https?://)+", re.IGNORECASE)
+_SAFE = "/:;,=@+~!()*$'&-._"
+_MOST_PARAMETERS = 200
 
 
 @lru_cache(maxsize=2_048)
 def canonical(url: str) -> str:
-    """Return the one spelling under which an address is known; what cannot be read is returned as it is.
+    """Return the one spelling under which an address is known; what is no http(s) address is returned as it is.
 
     Scheme and ``www.``/``m.`` are dropped, the host is lower case without its default port, tracking parameters
-    and the fragment go (a fragment that names a comment or post stays), the rest of the query keeps its order
-    sorted. Never used to open a page, only to compare. A post's address is asked for several times: the last ones
-    are remembered.
+    and the fragment go (a fragment that names a comment or post stays), the rest of the query is sorted, escapes
+    are spelled one way. Never used to open a page, only to compare: what comes out is no address any more, and
+    canonical of it is itself. A post's address is asked for several times: the last ones are remembered.
     """
-    if not _SUSPECT.search(url):
-        return url.partition("://")[2] or url
-    try:
-        parts = urlsplit(unwrapped(url))
-        port = parts.port
-    except ValueError:
+    if (plain := _ORDINARY.fullmatch(url)) and not _SEVERAL_NAMES.search(url):
+        return plain[1]
+    if not url[:8].lower().startswith(("http://", "https://")):
         return url
-    host = _HOST_PREFIX.sub("", (parts.hostname or "").lower())
+    try:
+        return _settled(unwrapped(url))
+    except ValueError:
+        return _SCHEMES.sub("", url)
+
+
+def _settled(url: str) -> str:
+    parts = urlsplit(url)
+    port = parts.port
+    host = _HOST_PREFIX.sub("", _ascii((parts.hostname or "").rstrip(".")))
+    path = parts.path.rstrip("/").removesuffix("/amp").rstrip("/")
+    if "%" in path or not path.isascii():
+        path = quote(unquote_to_bytes(path), safe=_SAFE)
     if port is not None and port not in (80, 443):
         host = f"{host}:{port}"
-    kept = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracking(k))
+    known = settled(host, path, parts.query, parts.fragment)
+    if known is not None:
+        return known
+    query = _content_of(parts.query) if parts.query else ""
     fragment = parts.fragment if re.search(r"\d", parts.fragment) and "=" not in parts.fragment else ""
-    path = parts.path.removesuffix("/amp").removesuffix("/")
-    return urlunsplit(("", "", host + path, urlencode(kept), fragment))
+    return host + path + (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
 
 
-def _is_tracking(name: str) -> bool:
-    return _TRACKING.fullmatch(name.lower()) is not None
+def _ascii(host: str) -> str:
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
+def _content_of(query: str) -> str:
+    """Return the parameters that say what is shown, sorted; a query of hundreds is no reader's and stays as it is."""
+    if query.count("&") >= _MOST_PARAMETERS:
+        return query
+    kept = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True) if not _is_tracking(k, v)]
+    return urlencode(sorted(kept))
+
+
+def _is_tracking(name: str, value: str) -> bool:
+    # Medium and others say by source=rss… through which feed a reader came; source=… alone may be content.
+    return _TRACKING.fullmatch(name.lower()) is not None or (name == "source" and value.startswith("rss"))

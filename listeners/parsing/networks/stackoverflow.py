@@ -10,7 +10,7 @@ from listeners.parsing.document import FeedDocument, FeedEntry
 from listeners.parsing.networks.network import Network, body_of, category_tags, heard, person_name, title_of
 from storage.records.mentions import Counts, PostKind
 
-_HOSTS = re.compile(
+SITES = re.compile(
     r"(?:[\w-]+\.)?(?:stackoverflow\.com|stackexchange\.com|superuser\.com|serverfault\.com|askubuntu\.com|mathoverflow\.net)"
 )
 _QUESTION = re.compile(r"/(?:q|questions|feeds/question)/(\d+)")
@@ -21,7 +21,7 @@ _ANSWER_TITLE = re.compile(r"Answer by .+? for (.+)", re.DOTALL)
 
 def _recognises(document: FeedDocument) -> bool:
     first = document.entries[0].guid if document.entries else ""
-    return any(_HOSTS.fullmatch(host_of(address)) for address in (document.feed_id, document.link, first))
+    return any(SITES.fullmatch(host_of(address)) for address in (document.feed_id, document.link, first))
 
 
 def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:
