@@ -94,7 +94,7 @@ def mention_from_row(row: sqlite3.Row) -> Mention:
     (
         key, heard_as, url, network, kind, author, person, author_network, stable_id, handle, name, author_url, ours,
         title, text, html, language, published, heard_at, in_reply_to, parent, conversation_id, hashtags, handles,
-        replies, likes, shares, views, to_us, by_us,
+        replies, likes, shares, views, to_us, by_us, edited_at,
     ) = row  # fmt: skip
     return Mention(
         id=key,
@@ -119,6 +119,7 @@ def mention_from_row(row: sqlite3.Row) -> Mention:
         counts=Counts(replies, likes, shares, views),
         to_us=bool(to_us),
         by_us=bool(by_us),
+        edited_at=from_ms_or_none(edited_at),
     )
 
 

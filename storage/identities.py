@@ -33,11 +33,12 @@ class IdentityFacts:
 
 @dataclass(frozen=True, slots=True)
 class KnownIdentity:
-    """An account's ids, and whether it is ours."""
+    """An account's ids, whether it is ours, and whether it was heard for the first time."""
 
     identity: int
     person: int
     ours: bool
+    new: bool = False
 
 
 _COLUMNS = (
@@ -96,7 +97,7 @@ def _keep(db: sqlite3.Connection, facts: IdentityFacts) -> KnownIdentity:
             f"INSERT INTO identities (person, {_COLUMNS}) VALUES ({marks})",  # noqa: S608 - our names
             (person, *values),
         ).lastrowid
-        return KnownIdentity(int(identity or 0), int(person or 0), facts.ours)
+        return KnownIdentity(int(identity or 0), int(person or 0), facts.ours, new=True)
     merged = tuple(new if new not in (None, "") else old for new, old in zip(values, tuple(row)[2:], strict=True))
     if merged != tuple(row)[2:]:
         renamed = (merged[_HANDLE], merged[_NAME]) != (row["handle"], row["name"])

@@ -49,7 +49,9 @@ class StoredMention:
     """What the hearing must know of a mention that is already there."""
 
     id: int
+    url: str | None
     network: str
+    author: int | None
     conversation: int
     source: int | None
     parent: int | None
@@ -67,8 +69,8 @@ def next_mention_id(db: sqlite3.Connection) -> int:
 
 
 _STORED = (
-    "SELECT id, network, conversation, source, parent, published, title, text, in_reply_to, replies, likes, shares, "
-    "views, by_us FROM mentions WHERE "
+    "SELECT id, url, network, author, conversation, source, parent, published, title, text, in_reply_to, replies, "
+    "likes, shares, views, by_us FROM mentions WHERE "
 )
 
 
@@ -83,6 +85,20 @@ def stored_mentions(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Sto
     return found
 
 
+_ALIKE_LOOKED_AT = 20
+
+
+def said_elsewhere(
+    db: sqlite3.Connection, author: int, since: datetime, until: datetime, source: int | None
+) -> list[StoredMention]:
+    """Return what an account said between two moments that another source than this one carried first, 20 at most."""
+    rows = db.execute(
+        f"{_STORED} author = ? AND published BETWEEN ? AND ? AND source IS NOT ? LIMIT ?",
+        (author, to_ms(since), to_ms(until), source, _ALIKE_LOOKED_AT),
+    )
+    return [_stored(row) for row in rows]
+
+
 def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]:
     """Return the mentions of a conversation that answer something that was not heard yet."""
     rows = db.execute(f"{_STORED} conversation = ? AND parent IS NULL AND in_reply_to IS NOT NULL", (conversation,))
@@ -92,7 +108,9 @@ def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]
 def _stored(row: sqlite3.Row) -> StoredMention:
     return StoredMention(
         id=row["id"],
+        url=row["url"],
         network=row["network"],
+        author=row["author"],
         conversation=row["conversation"],
         source=row["source"],
         parent=row["parent"],
@@ -171,19 +189,45 @@ def add_hearings(db: sqlite3.Connection, source: int, mentions: Iterable[int], n
     return db.total_changes - before
 
 
-def add_keys(db: sqlite3.Connection, mention: int, keys: Iterable[int]) -> None:
-    """Remember further names of a mention; a name that is taken stays where it is. Inside ``writing``."""
-    db.executemany("INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)", [(key, mention) for key in keys])
+def add_keys(db: sqlite3.Connection, names: Iterable[tuple[int, int]]) -> None:
+    """Remember further names (key, mention); a name that is taken stays where it is. Inside ``writing``."""
+    db.executemany("INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)", names)
 
 
-def change_wording(db: sqlite3.Connection, mention: int, *, title: str, text: str, html: str) -> None:
+@dataclass(frozen=True, slots=True)
+class NewWording:
+    """What a mention says now, with all that is read from its words."""
+
+    title: str
+    text: str
+    html: str
+    language: str | None
+    hashtags: tuple[str, ...]
+    handles: tuple[str, ...]
+    words_key: int | None
+
+
+def change_wording(db: sqlite3.Connection, mention: int, new: NewWording) -> None:
     """Put an edited text in the place of the old one, in the full-text index too. Inside ``writing``."""
     _index(
         db,
         mention,
         "INSERT INTO mentions_text (mentions_text, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)",
     )
-    db.execute("UPDATE mentions SET title = ?, text = ?, html = ? WHERE id = ?", (title, text, html, mention))
+    db.execute(
+        "UPDATE mentions SET title = ?, text = ?, html = ?, language = ?, hashtags = ?, handles = ?, words_key = ? "
+        "WHERE id = ?",
+        (
+            new.title,
+            new.text,
+            new.html,
+            new.language,
+            dump(list(new.hashtags)),
+            dump(list(new.handles)),
+            new.words_key,
+            mention,
+        ),
+    )
     _index(db, mention, "INSERT INTO mentions_text (rowid, title, text, author) VALUES (?, ?, ?, ?)")
 
 

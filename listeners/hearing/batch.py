@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from listeners.hearing.nearness import nearly_same
 from listeners.hearing.prepared import PreparedPost
+from listeners.hearing.sameness import TWIN_WITHIN, carried_elsewhere, confirmed, long_enough
 from storage.conversations import find_conversations, find_mentions, merge_conversations, territories_of
 from storage.identities import KnownIdentity, keep_identities
-from storage.mentions import NewMention, StoredMention, next_mention_id, stored_mentions
-
-_TWIN_WITHIN = timedelta(days=3)
+from storage.mentions import NewMention, StoredMention, next_mention_id, said_elsewhere, stored_mentions
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Batch:
         mentions: key -> mention. conversations: key -> conversation. stored: mention -> its facts.
         identities: (network, stable id) -> the stored account.
         new: mentions to be written. names: conversation keys to be written.
+        learned: further names (key -> mention) of what is known, to be written.
         fresh: conversations made here. grown: known conversations in which something changed.
         carried: the mention of each post, in the order heard.
     """
@@ -37,6 +38,7 @@ class Batch:
     next_id: int
     new: dict[int, NewMention] = field(default_factory=dict)
     names: dict[int, int] = field(default_factory=dict)
+    learned: dict[int, int] = field(default_factory=dict)
     fresh: set[int] = field(default_factory=set)
     grown: set[int] = field(default_factory=set)
     carried: list[int] = field(default_factory=list)
@@ -47,18 +49,62 @@ class Batch:
     def recognise(self, prepared: PreparedPost) -> StoredMention | None:
         """Return the mention that a post is, or None for a new one.
 
-        By any of its own names; else by its author's very words within three days, when another source carried
-        them: a person who says the same twice in one place says it twice.
+        By its own names, where one alone needs a second sign; else by its author's words or its headline within
+        three days, when another source carried them: a person who says the same twice in one place says it twice.
         """
         keys = prepared.keys
         for key in keys.own:
-            if key in self.mentions:
-                return self.stored[self.mentions[key]]
-        if keys.twin is None or keys.twin not in self.mentions:
+            found = self.mentions.get(key)
+            if found is not None and self._is(prepared, self.stored[found]):
+                return self.stored[found]
+        author = self.identity_of(prepared)
+        for key in keys.twins:
+            found = self.mentions.get(key)
+            if found is not None and self.stored[found].source != self.source:
+                twin = self.stored[found]
+                if carried_elsewhere(prepared, twin, author):
+                    return twin
+        return self._nearly(prepared)
+
+    def identity_of(self, prepared: PreparedPost) -> int | None:
+        """Return the id of the account that wrote a post, None when nobody is named."""
+        author = prepared.author
+        return None if author is None else self.identities[author.network, author.stable_id].identity
+
+    def learn(self, prepared: PreparedPost, known: StoredMention) -> None:
+        """Remember the names of a post that turned out to be a known mention: feeds change ids and addresses."""
+        for key in prepared.keys.own:
+            if key not in self.mentions:
+                self.mentions[key] = self.learned[key] = known.id
+
+    def _is(self, prepared: PreparedPost, known: StoredMention) -> bool:
+        """Tell whether a post that shares a name with a mention is it."""
+        keys = prepared.keys
+        by_id = any(self.mentions.get(key) == known.id for key in keys.ids)
+        if by_id and keys.sure:
+            return True
+        by_address = keys.address is not None and self.mentions.get(keys.address) == known.id
+        if by_id and by_address and prepared.post.guid != prepared.post.url:
+            return True
+        if by_id and keys.address is None and self.source is not None:
+            return True
+        return confirmed(prepared, known, same_feed=self.source is not None and known.source == self.source)
+
+    def _nearly(self, prepared: PreparedPost) -> StoredMention | None:
+        """Return what the same account said in nearly the same words elsewhere; one heard first said nothing yet."""
+        author = prepared.author
+        if author is None or not long_enough(prepared.post.text):
             return None
-        twin = self.stored[self.mentions[keys.twin]]
-        near = abs(twin.published - prepared.published) <= _TWIN_WITHIN
-        return twin if near and twin.source != self.source else None
+        identity = self.identities[author.network, author.stable_id]
+        if identity.new:
+            return None
+        since, until = prepared.published - TWIN_WITHIN, prepared.published + TWIN_WITHIN
+        for found in said_elsewhere(self.db, identity.identity, since, until, self.source):
+            known = self.stored.setdefault(found.id, found)
+            near = nearly_same(prepared.post.text, known.text)
+            if near and carried_elsewhere(prepared, known, identity.identity):
+                return known
+        return None
 
     def parent(self, prepared: PreparedPost) -> StoredMention | None:
         """Return the mention that a post answers, where that was heard."""
@@ -95,7 +141,9 @@ class Batch:
         self.next_id = mention.id + 1
         self.stored[mention.id] = StoredMention(
             id=mention.id,
+            url=mention.url,
             network=mention.network,
+            author=mention.author,
             conversation=mention.conversation,
             source=mention.source,
             parent=mention.parent,
@@ -142,7 +190,7 @@ class Batch:
 def open_batch(db: sqlite3.Connection, ready: Sequence[PreparedPost], source: int | None, now: datetime) -> Batch:
     """Look up every name of these posts at once and store their authors. To be called inside ``writing``."""
     own = {key for prepared in ready for key in (*prepared.keys.own, *prepared.keys.reply)}
-    own.update(prepared.keys.twin for prepared in ready if prepared.keys.twin is not None)
+    own.update(twin for prepared in ready for twin in prepared.keys.twins)
     mentions = find_mentions(db, own)
     authors = {(a.network, a.stable_id): a for a in (prepared.author for prepared in ready) if a is not None}
     return Batch(

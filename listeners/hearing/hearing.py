@@ -5,18 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from listeners.heard import HeardPost
 from listeners.hearing.batch import Batch, open_batch
 from listeners.hearing.keys import reference_keys
 from listeners.hearing.language import Languages
+from listeners.hearing.nearness import is_cut_of
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
 from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, unread_again
 from storage.mentions import (
     NewMention,
+    NewWording,
     StoredMention,
     add_hearings,
     add_keys,
@@ -30,6 +32,7 @@ from storage.mentions import (
 from storage.opening import writing
 from storage.ranks import want
 from storage.records.mentions import Counts
+from storage.wordings import keep_wording
 
 _TITLE_LENGTH = 120
 
@@ -68,9 +71,9 @@ def hear(
     """Store posts of one source in one short transaction.
 
     A post is the same thing as a mention that shares a name with it (canonical URL, network id, guid in its
-    source), or that another source carried with its author's very words within three days. A known one gets its
-    new text or counts; a new one joins the conversation that it, its thread or what it answers belongs to.
-    Conversations found to be one are merged. Ranks are only asked for here.
+    source), or that another source carried with nearly its author's words within three days. A known one gets its
+    new counts, or its new text beside which the old one is kept; a new one joins the conversation that it, its
+    thread or what it answers belongs to. Conversations found to be one are merged. Ranks are only asked for here.
 
     Raises:
         StorageError: locked, full, read-only; nothing of the batch is stored then.
@@ -126,7 +129,7 @@ def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent
         url=post.url,
         network=post.network,
         kind=post.kind,
-        author=batch.identities[author.network, author.stable_id].identity if author is not None else None,
+        author=batch.identity_of(prepared),
         author_words=f"{author.name} {author.handle}" if author is not None else "",
         conversation=conversation,
         source=batch.source,
@@ -144,18 +147,19 @@ def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent
         to_us=prepared.to_us or (parent is not None and parent.by_us and not prepared.by_us),
         by_us=prepared.by_us,
         words_key=keys.words,
-        keys=keys.own if keys.twin is None else (*keys.own, keys.twin),
+        keys=(*keys.own, *keys.twins),
         territories=tuple(sorted(batch.inherited(conversation))),
     )
 
 
 def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
     """Bring a known mention up to date, and join what turns out to belong together."""
+    batch.learn(prepared, known)
     if known.id in batch.new:
         return
     if batch.source is not None and known.source not in (None, batch.source):
         batch.duplicates += add_hearings(batch.db, batch.source, (known.id,), batch.now)
-        add_keys(batch.db, known.id, prepared.keys.own)
+        _complete(batch, prepared, known)
     else:
         batch.updated += _update(batch, prepared, known)
     batch.conversation(prepared, known.conversation)
@@ -166,17 +170,51 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
 
 
 def _update(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:
-    """Store an edited text and newer counts; tell whether anything changed. An emptied text is not taken over."""
+    """Store an edited text and newer counts; tell whether anything changed.
+
+    An emptied text is not taken over, nor one that is the known one cut off. What an import says of a post that a
+    feed carries is at best as good: only its counts are taken.
+    """
     post = prepared.post
     edited = (post.title, post.text) != (known.title, known.text) and bool(post.text or not known.text)
-    if edited:
-        change_wording(batch.db, known.id, title=post.title, text=post.text, html=post.html)
+    if edited and batch.source is None and known.source is not None:
+        edited = _complete(batch, prepared, known)
+    elif edited and is_cut_of(post.text, known.text):
+        edited = False
+    elif edited:
+        if f"{post.title} {post.text}".split() != f"{known.title} {known.text}".split():
+            keep_wording(batch.db, known.id, batch.now)
+        _reword(batch, prepared, known)
     counts = _newer(known.counts, post.counts)
     if counts != known.counts:
         change_counts(batch.db, known.id, counts)
     if edited or counts.replies != known.counts.replies:
         batch.grown.add(known.conversation)
     return edited or counts != known.counts
+
+
+def _complete(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:
+    """Put the whole text in the place of one that was cut off; tell whether it was."""
+    if not is_cut_of(known.text, prepared.post.text):
+        return False
+    _reword(batch, prepared, known)
+    batch.grown.add(known.conversation)
+    return True
+
+
+def _reword(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
+    post = prepared.post
+    new = NewWording(
+        title=post.title,
+        text=post.text,
+        html=post.html,
+        language=prepared.language,
+        hashtags=post.hashtags,
+        handles=post.mentions,
+        words_key=prepared.keys.words,
+    )
+    change_wording(batch.db, known.id, new)
+    batch.stored[known.id] = replace(known, title=post.title, text=post.text)
 
 
 def _newer(old: Counts, new: Counts) -> Counts:
@@ -192,12 +230,11 @@ def _newer(old: Counts, new: Counts) -> Counts:
 def _write(batch: Batch) -> None:
     db = batch.db
     add_mentions(db, tuple(batch.new.values()))
+    add_keys(db, batch.learned.items())
     name_conversations(db, batch.names)
     if batch.source is not None:
         add_hearings(db, batch.source, batch.carried, batch.now)
-    for mention in batch.new.values():
-        if mention.conversation in batch.grown:
-            _link_orphans(batch, mention)
+    _link_orphans(batch)
     sizes = Counter(mention.conversation for mention in batch.new.values())
     count_again(db, batch.grown | {conversation for conversation, size in sizes.items() if size > 1})
     unread_again(db, {new.conversation for new in batch.new.values()} & batch.grown)
@@ -205,11 +242,15 @@ def _write(batch: Batch) -> None:
     want(db, batch.fresh | batch.grown | set(copied))
 
 
-def _link_orphans(batch: Batch, mention: NewMention) -> None:
-    """Link answers that were heard before what they answer."""
-    keys = set(mention.keys)
-    for orphan in orphans_of(batch.db, mention.conversation):
-        if orphan.id == mention.id or not orphan.in_reply_to:
-            continue
-        if not keys.isdisjoint(reference_keys(orphan.in_reply_to, orphan.network, orphan.source)):
-            set_parent(batch.db, orphan.id, mention.id, to_us=mention.by_us and not orphan.by_us)
+def _link_orphans(batch: Batch) -> None:
+    """Link answers that were heard before what they answer, or before its name was known."""
+    named = {mention.id: mention.conversation for mention in batch.new.values()}
+    named |= {known: batch.stored[known].conversation for known in batch.learned.values()}
+    waiting = {m.conversation for m in batch.new.values() if m.in_reply_to and m.parent is None}
+    for conversation in set(named.values()) & (batch.grown | waiting | {named[k] for k in batch.learned.values()}):
+        for orphan in orphans_of(batch.db, conversation):
+            keys = reference_keys(orphan.in_reply_to or "", orphan.network, orphan.source)
+            parent = next((batch.mentions[key] for key in keys if key in batch.mentions), None)
+            if parent is not None and parent != orphan.id:
+                by_us = batch.stored[parent].by_us
+                set_parent(batch.db, orphan.id, parent, to_us=by_us and not orphan.by_us)

@@ -13,8 +13,10 @@ from storage.records.mentions import PostKind
 
 _GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
 _NO_LETTERS = re.compile(r"[\W_]+")
-_PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+[^-–—|]{2,60}$")
-_SHORTEST_TEXT_TWIN = 40
+_PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,60})$")
+SHORTEST_TWIN = 40
+"""Characters under which the same words are a coincidence."""
+
 _SHORTEST_TITLE_TWIN = 25
 
 
@@ -23,18 +25,28 @@ class PostKeys:
     """What a post is called, as 64-bit keys.
 
     Attributes:
-        own: names of this very post: its canonical URL, its network id, its guid in this source.
-        twin: its author's words (or an article's title), which make it the same only when also near in time.
+        address: its canonical URL; None without, or where several posts share it.
+        ids: its network id, its guid in this source (a guid that is an address also as an address).
+        sure: True when the ids are its network's own: sharing one is proof. On the web an id or an address may be
+            used again for something else, and needs a second sign.
+        twins: its author's words, an article's headline at its publisher: the same only when also near in time.
         words: its plain words alone, whoever wrote them; None for a short text.
         thread: names of the conversation it says it belongs to.
         reply: names of what it answers.
     """
 
-    own: tuple[int, ...]
-    twin: int | None
+    address: int | None
+    ids: tuple[int, ...]
+    sure: bool
+    twins: tuple[int, ...]
     words: int | None
     thread: tuple[int, ...]
     reply: tuple[int, ...]
+
+    @property
+    def own(self) -> tuple[int, ...]:
+        """All names of this very post."""
+        return self.ids if self.address is None else (self.address, *(i for i in self.ids if i != self.address))
 
 
 def key(kind: str, name: str) -> int:
@@ -59,47 +71,92 @@ def reference_keys(reference: str, network: str, source: int | None) -> tuple[in
     return (guid_key(reference, network, source),)
 
 
-def keys_of(post: HeardPost, source: int | None, author: str | None, *, url_is_name: bool = True) -> PostKeys:
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Which names of a post are names of it alone, as the other posts of its feed show."""
+
+    address: bool = True
+    guid: bool = True
+
+
+def keys_of(post: HeardPost, source: int | None, author: str | None, naming: Naming = Naming()) -> PostKeys:
     """Return all names of a post.
 
     Args:
         post: as heard.
         source: the source's id; on the web, a guid that is not unique by itself counts within it alone.
         author: the author's identity key as ``author_key`` gives it, None when nobody is named.
-        url_is_name: False where several posts of a feed share one address, which then names none of them.
+        naming: which of its names other posts of the feed have too.
     """
-    own = []
     is_thread_page = post.kind is PostKind.COMMENT and post.url == post.conversation
-    if post.url and url_is_name and not is_thread_page:
-        own.append(key("url", canonical(post.url)))
-    own.append(guid_key(post.guid, post.network, source))
-    if post.guid.startswith(("http://", "https://")) and post.guid != post.url:
-        own.append(key("url", canonical(post.guid)))
+    address = key("url", canonical(post.url)) if post.url and naming.address and not is_thread_page else None
     thread: list[int] = []
     if post.conversation:
         thread.append(key("thread", f"{post.network}\0{_thread_name(post.conversation)}"))
         thread.extend(reference_keys(post.conversation, post.network, source))
     reply = reference_keys(post.in_reply_to, post.network, source) if post.in_reply_to else ()
-    said = plain(post.text) if len(post.text) >= _SHORTEST_TEXT_TWIN else None
+    said = plain(post.text) if len(post.text) >= SHORTEST_TWIN else None
+    ids = _ids(post, source) if naming.guid else ()
     return PostKeys(
-        own=tuple(dict.fromkeys(own)),
-        twin=_twin(post, author, said),
+        address=address,
+        ids=ids if ids or address is not None else (_content_key(post, source),),
+        sure=post.network != "web" and naming.guid,
+        twins=_twins(post, author, said),
         words=key("words", said) if said is not None else None,
         thread=tuple(dict.fromkeys(thread)),
         reply=reply,
     )
 
 
+def _ids(post: HeardPost, source: int | None) -> tuple[int, ...]:
+    """Return the keys of a guid; none for one that was made from the address, which is a name already."""
+    own = guid_key(post.guid, post.network, source)
+    if post.guid == post.url or not post.guid.startswith(("http://", "https://")):
+        return (own,)
+    return (own, key("url", canonical(post.guid)))
+
+
+def _content_key(post: HeardPost, source: int | None) -> int:
+    """Return the name of a post whose address and guid others of its feed have too: what it says, and when."""
+    return key("content", f"{source}\0{post.title}\0{post.text}\0{post.published}")
+
+
 def _thread_name(conversation: str) -> str:
     return canonical(conversation) if conversation.startswith(("http://", "https://")) else conversation
 
 
-def _twin(post: HeardPost, author: str | None, said: str | None) -> int | None:
-    if author is not None and said is not None:
-        return key("text", f"{author}\0{said}")
-    if post.kind is PostKind.ARTICLE and len(post.title) >= _SHORTEST_TITLE_TWIN:
-        return key("title", plain(_PUBLISHER_SUFFIX.sub("", post.title)))
-    return None
+def _twins(post: HeardPost, author: str | None, said: str | None) -> tuple[int, ...]:
+    twins = () if author is None or said is None else (key("text", f"{author}\0{said}"),)
+    if post.kind is not PostKind.ARTICLE or len(post.title) < _SHORTEST_TITLE_TWIN:
+        return twins
+    title = plain(without_publisher(post.title, post.url))
+    twins = (*twins, key("title", f"{_publisher(post)}\0{title}"))
+    # A search engine's list may not tell who published it; an article that names its author is no such list's.
+    return twins if post.author is not None else (*twins, key("title", title))
+
+
+def _publisher(post: HeardPost) -> str:
+    """Return the site that published an article: what Google News names, else where it stands."""
+    host = (post.author and post.author.stable_id) if post.network == "google_news" else None
+    host = host or (canonical(post.url).partition("/")[0] if post.url else "")
+    labels = host.rsplit(".", maxsplit=3)
+    suffix_of_two = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3  # co.uk, com.au
+    return ".".join(labels[-3:] if suffix_of_two else labels[-2:])
+
+
+def without_publisher(title: str, url: str | None) -> str:
+    """Return a headline without " - Publisher" at its end, as search engines write it.
+
+    What stands there is a publisher when its first letter is a capital and no digit is in it ("- part 2" is none),
+    or when the address says the same ("| 20 Minutes" at 20minutes.fr).
+    """
+    match = _PUBLISHER_SUFFIX.search(title)
+    if match is None:
+        return title
+    named = match[1].strip()
+    host = (url or "").partition("://")[2].partition("/")[0]
+    is_name = named[0].isupper() and not any(character.isdigit() for character in named)
+    return title[: match.start()] if is_name or plain(named) in plain(host) else title
 
 
 def plain(text: str) -> str:

@@ -27,7 +27,9 @@ def settled(host: str, path: str, query: str, fragment: str) -> str | None:
 
     Args:
         host: lower case, without ``www.`` and the like.
-        path: without its last slash. query: as written. fragment: without ``#``.
+        path: without its last slash.
+        query: as written.
+        fragment: without ``#``.
     """
     shape = _SHAPES.get(host)
     if shape is not None:

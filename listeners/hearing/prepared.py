@@ -9,10 +9,13 @@ from datetime import datetime
 
 from listeners.heard import HeardPost
 from listeners.hearing.canonical import canonical
-from listeners.hearing.keys import PostKeys, author_key, keys_of
+from listeners.hearing.keys import Naming, PostKeys, author_key, keys_of
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
 from storage.identities import IdentityFacts
+
+_SAYING = 200
+"""Characters of a text without title by which two posts of one feed are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +57,30 @@ def prepare(
         languages: tells the language where the source does not.
         now: the time of hearing, aware UTC.
     """
-    shared = Counter(url for url, _ in {(canonical(post.url), post.guid) for post in posts if post.url})
     home = canonical(feed_link) if feed_link else None
+    addresses = [canonical(post.url) if post.url else "" for post in posts]
+    sayings = [post.title or post.text[:_SAYING] for post in posts]
+    several_at = Counter(address for address, _ in set(zip(addresses, sayings, strict=True)))
+    # An id given to two things shows in two sayings at two addresses; an edit has the address, a moved post its words.
+    by_saying = Counter(guid for guid, _ in {(post.guid, said) for post, said in zip(posts, sayings, strict=True)})
+    by_address = Counter(guid for guid, _ in {(post.guid, at) for post, at in zip(posts, addresses, strict=True)})
     ready = []
-    for post in posts:
-        address = canonical(post.url) if post.url else None
-        names = address is not None and address != home and shared[address] < 2
-        ready.append(_one(post, source, ours, languages, now, url_is_name=names))
+    for post, address in zip(posts, addresses, strict=True):
+        alone = bool(address) and address != home and several_at[address] < 2
+        again = by_saying[post.guid] > 1 and by_address[post.guid] > 1
+        naming = Naming(address=alone, guid=not again and (alone or post.guid != post.url))
+        ready.append(_one(post, source, ours, languages, now, naming=naming))
     return sorted(ready, key=lambda prepared: prepared.published)
 
 
 def _one(
-    post: HeardPost, source: int | None, ours: OurAccounts, languages: Languages, now: datetime, *, url_is_name: bool
+    post: HeardPost, source: int | None, ours: OurAccounts, languages: Languages, now: datetime, *, naming: Naming
 ) -> PreparedPost:
     by_us = post.by_us or ours.wrote(post.author, post.network)
     author = author_key(post.author, post.url)
     return PreparedPost(
         post=post,
-        keys=keys_of(post, source, author and f"{post.network}\0{author}", url_is_name=url_is_name),
+        keys=keys_of(post, source, author and f"{post.network}\0{author}", naming),
         author=_identity(post, author, ours=by_us) if author else None,
         published=min(post.published or now, now),
         place=_place(post),

@@ -82,7 +82,7 @@ def _first(query: str, names: tuple[str, ...]) -> str:
 
 
 def _google(parts: SplitResult) -> str:
-    """``/url?url=``, ``/url?q=`` and the AMP viewer's ``/amp/s/host/path``."""
+    """Read ``/url?url=``, ``/url?q=`` and the AMP viewer's ``/amp/s/host/path``."""
     if parts.path == "/url":
         return _first(parts.query, ("url", "q"))
     if parts.path.startswith("/amp/s/"):
@@ -91,7 +91,7 @@ def _google(parts: SplitResult) -> str:
 
 
 def _bing(parts: SplitResult) -> str:
-    """``/ck/a?u=a1`` and base64; ``/news/apiclick.aspx`` is read like the others."""
+    """Read ``/ck/a?u=a1`` and base64; ``/news/apiclick.aspx`` is read like the others."""
     coded = _first(parts.query, ("u",)) if parts.path == "/ck/a" else ""
     if not coded.startswith("a1"):
         return ""
@@ -102,7 +102,7 @@ def _bing(parts: SplitResult) -> str:
 
 
 def _proofpoint(parts: SplitResult) -> str:
-    """``/v3/__https://host/path__;...``"""
+    """Read ``/v3/__https://host/path__;...``."""
     _, opening, rest = f"{parts.path}?{parts.query}".partition("/v3/__")
     target, closing, _ = rest.rpartition("__;")
     # A path keeps only one of the slashes behind the scheme on some servers.

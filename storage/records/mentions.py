@@ -59,6 +59,7 @@ class Mention:
         parent: the mention it answers, where that was heard too.
         to_us: addressed to one of our accounts, or answers something of ours.
         by_us: written by one of our accounts.
+        edited_at: when another wording than the first was last heard; None for a text that never changed.
     """
 
     id: int
@@ -81,3 +82,13 @@ class Mention:
     counts: Counts
     to_us: bool
     by_us: bool
+    edited_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What an edited mention said before, and when that was found replaced (aware UTC)."""
+
+    title: str
+    text: str
+    replaced_at: datetime
