@@ -194,6 +194,37 @@ def add_keys(db: sqlite3.Connection, names: Iterable[tuple[int, int]]) -> None:
     db.executemany("INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)", names)
 
 
+MOST_WORDINGS = 20
+"""Old wordings kept of one mention: the first, and the last nineteen. A counter in a text changes at every poll."""
+
+
+def keep_wording(db: sqlite3.Connection, mention: int, now: datetime) -> None:
+    """Keep what a mention says at this moment, which is about to be replaced. To be called inside ``writing``.
+
+    A wording that is kept already, as when a server answers now this and now that, is not kept twice.
+    """
+    db.execute(
+        """
+        INSERT OR IGNORE INTO wordings (mention, replaced_at, title, text)
+        SELECT m.id, ?2, m.title, m.text FROM mentions AS m WHERE m.id = ?1 AND NOT EXISTS (
+            SELECT 1 FROM wordings AS w WHERE w.mention = m.id AND w.title = m.title AND w.text = m.text
+        )
+        """,
+        (mention, to_ms(now)),
+    )
+    db.execute("UPDATE mentions SET edited_at = ? WHERE id = ?", (to_ms(now), mention))
+    db.execute(
+        """
+        DELETE FROM wordings WHERE mention = ?1 AND replaced_at IN (
+            SELECT replaced_at FROM wordings WHERE mention = ?1
+            AND replaced_at > (SELECT min(replaced_at) FROM wordings WHERE mention = ?1)
+            ORDER BY replaced_at DESC LIMIT -1 OFFSET ?2
+        )
+        """,
+        (mention, MOST_WORDINGS - 1),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class NewWording:
     """What a mention says now, with all that is read from its words."""

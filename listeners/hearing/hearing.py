@@ -26,13 +26,13 @@ from storage.mentions import (
     change_counts,
     change_wording,
     conversations_of_copies,
+    keep_wording,
     orphans_of,
     set_parent,
 )
 from storage.opening import writing
 from storage.ranks import want
 from storage.records.mentions import Counts
-from storage.wordings import keep_wording
 
 _TITLE_LENGTH = 120
 

@@ -34,6 +34,7 @@ from storage import (
     territories,
     trends,
     voices,
+    wordings,
 )
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import interchange, person, register, responses
@@ -137,6 +138,7 @@ FUNCTIONS = [
         db, follows.Direction.FOLLOWING, "web", "us", now=NOON)),
     reads(follows, "follow_facts", follows.follow_facts),
     reads(facts, "mention", lambda db: facts.mention(db, 1)),
+    reads(wordings, "wordings", lambda db: wordings.wordings(db, 1)),
     reads(facts, "mentions", lambda db: facts.mentions(db, [1])),
     reads(facts, "thread", lambda db: facts.thread(db, 1)),
     reads(facts, "conversation", lambda db: facts.conversation(db, 1)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from storage.facts import mention
+from storage.mentions import MOST_WORDINGS, keep_wording
 from storage.opening import writing
 from storage.records.mentions import Wording
-from storage.wordings import MOST_KEPT, keep_wording, wordings
+from storage.wordings import wordings
 from tests.storage.house import MINUTE, NOON, House
 
 
@@ -37,7 +38,7 @@ def test_a_text_that_changes_at_each_poll_keeps_its_first_and_its_last_wordings(
     for n in range(1, 60):
         edit(home, key, f"{n} answers", n)
     kept = [one.text for one in wordings(home.db, key)]
-    assert len(kept) == MOST_KEPT
+    assert len(kept) == MOST_WORDINGS
     assert kept[0] == "0 answers"
     assert kept[1:] == [f"{n} answers" for n in range(40, 59)]
 
