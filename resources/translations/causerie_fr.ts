@@ -934,6 +934,10 @@
         <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
     </message>
     <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
         <source>This JSON file is larger than 300 MB: import its parts one by one.</source>
         <translation>Ce fichier JSON dépasse 300&#xa0;Mo&#xa0;: importez ses parties une par une.</translation>
     </message>
@@ -942,16 +946,20 @@
         <translation>Ce fichier JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
+        <source>This archive holds too much: unpack it, and import the files that matter one by one.</source>
+        <translation>Cette archive contient trop de choses&#xa0;: décompressez-la et importez un par un les fichiers utiles.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged or cut off: download it again.</source>
+        <translation>Cette archive est abîmée ou tronquée&#xa0;: téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>This could not be imported ({detail}): please report it.</source>
         <translation>Impossible de prendre ceci en compte ({detail})&#xa0;: merci de nous le signaler.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged: it is not valid JSON.</source>
         <translation>Ce fichier est tronqué ou abîmé&#xa0;: ce n’est pas du JSON valide.</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>This is a feed or another XML file: add its address as a source.</source>
@@ -964,6 +972,14 @@
     <message>
         <source>This is not an export that Causerie knows.</source>
         <translation>Ce n’est pas un export que Causerie connaît.</translation>
+    </message>
+    <message>
+        <source>This mail is damaged.</source>
+        <translation>Ce courriel est abîmé.</translation>
+    </message>
+    <message>
+        <source>This mail is larger than 25 MB.</source>
+        <translation>Ce courriel dépasse 25&#xa0;Mo.</translation>
     </message>
     <message>
         <source>This row has neither an id nor a web address.</source>
@@ -994,12 +1010,32 @@
         <translation>Cette ligne n’est pas du JSON valide.</translation>
     </message>
     <message>
+        <source>This workbook is damaged: download it again.</source>
+        <translation>Ce classeur est abîmé&#xa0;: téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: open it in a spreadsheet and save it again.</source>
+        <translation>Ce classeur est abîmé&#xa0;: ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password: save it without one.</source>
+        <translation>Ce classeur est protégé par un mot de passe&#xa0;: enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be read safely: save the sheet as CSV, and import that.</source>
+        <translation>Ce classeur est trop volumineux pour être lu sans risque&#xa0;: enregistrez la feuille en CSV et importez-la.</translation>
+    </message>
+    <message>
         <source>{name} cannot be imported. {why}</source>
         <translation>{name} ne peut pas être importé. {why}</translation>
     </message>
     <message>
         <source>“{field}” is not what it should be in this row.</source>
         <translation>«&#xa0;{field}&#xa0;» n’est pas ce qui est attendu dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>“{name}” in this archive is too large.</source>
+        <translation>«&#xa0;{name}&#xa0;», dans cette archive, est trop volumineux.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ _LOOKED_AT = 262_144
 _GUESSED_FROM = 16_384
 """Bytes that a guess is made from: it tries dozens of encodings over them."""
 
+_USUAL = frozenset("àâäáãåæçèéêëìíîïñòóôöõøùúûüÿœßÀÂÄÁÅÆÇÈÉÊËÎÏÑÓÔÖØÙÚÛÜŒ«»“”‘’„–—…€°·•¿¡£§©®™²³½¼×\xa0")
+
 LENIENT = "causerie-lenient"
 """Error handler: a byte that is none of the encoding's is read as Windows' Western one, for a file may mix both."""
 
@@ -50,7 +52,7 @@ def _wide(sample: bytes) -> str | None:
     """Recognise UTF-16 without a mark: letters of the West leave every second byte zero."""
     head = sample[:4096]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) // 5 or not head:
+    if max(even, odd) * 5 < max(len(head), 1):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
@@ -58,8 +60,18 @@ def _wide(sample: bytes) -> str | None:
 def _guessed(sample: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only for files that are not in Unicode
 
+    if _is_western(sample.decode("cp1252", "replace")):
+        return "cp1252"
     best = from_bytes(sample, cp_exclusion=["utf_7", "utf_16", "utf_32"], enable_fallback=False).best()
     return best.encoding if best is not None and _shows(best.encoding) else "cp1252"
+
+
+def _is_western(text: str) -> bool:
+    """Tell whether a text makes sense in Windows' Western encoding: few letters have accents, and usual ones."""
+    marked = [letter for letter in text if letter > "\x7f"]
+    letters = sum(map(str.isalpha, text))
+    usual = sum(letter in _USUAL for letter in marked)
+    return usual * 10 >= len(marked) * 9 and len(marked) * 3 <= letters
 
 
 def _shows(encoding: str) -> bool:

@@ -53,20 +53,20 @@ def table_part(name: str, cells: Callable[[], Iterator[Cells]]) -> TablePart | N
 def header_at(rows: Sequence[Cells]) -> int | None:
     """Return which of the first rows is the header, None for a table without one.
 
-    The first that is nearly as full as the fullest, and of whose cells each is a short text that says no fact and
-    no two are alike.
+    The first that is nearly as full as the fullest, and of whose cells each is a short text that says no fact, most of
+    them different.
     """
     filled = [[cell for cell in _plain(row) if cell.strip()] for row in rows]
     fullest = max((len(row) for row in filled), default=0)
     for number, row in enumerate(filled):
-        if row and len(row) * 5 >= fullest * 3 and _all_headings(row):
+        if row and len(row) * 10 >= fullest * 7 and _all_headings(row):
             return number if fullest > 1 or _stands_out(filled, number) else None
     return None
 
 
 def _all_headings(row: Sequence[str]) -> bool:
     names = [folded(cell) for cell in row]
-    return all(_is_heading(cell) for cell in row) and (len(set(names)) * 10 >= len(names) * 9)
+    return all(_is_heading(cell) for cell in row) and (len(set(names)) * 2 >= len(names))
 
 
 def _is_heading(cell: str) -> bool:

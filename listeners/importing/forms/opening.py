@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 from typing import BinaryIO
 
 import msgspec
 
+from listeners.importing.forms.archive import Member, tar_members, zip_members
 from listeners.importing.forms.delimited import delimited
+from listeners.importing.forms.encodings import encoding_of
 from listeners.importing.forms.json_document import json_document
 from listeners.importing.forms.lines import numbered_lines
+from listeners.importing.forms.mailbox import looks_like_mail, mailbox
 from listeners.importing.forms.part import LOOKED_AT, LinesPart, Part, UnreadableError
+from listeners.importing.forms.workbook import is_workbook, workbook
 from storage.records.words import words
 
 _HEAD = 65_536
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _WEB_PAGE = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _JSON = re.compile(rb"\s*(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.\[\]\"']{0,200}\s*=\s*)?[\[{]")
-_BOM = b"\xef\xbb\xbf"
+_ZIP, _GZIP, _OLD_OFFICE = b"PK\x03\x04", b"\x1f\x8b", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def open_parts(file: BinaryIO, name: str = "") -> tuple[Part, ...]:
@@ -33,7 +41,15 @@ def open_parts(file: BinaryIO, name: str = "") -> tuple[Part, ...]:
         UnreadableError: it is nothing that can be imported: a web page, XML, cut off, too large. OSError.
     """
     file.seek(0)
-    head = file.read(_HEAD).removeprefix(_BOM)
+    head = file.read(_HEAD)
+    file.seek(0)
+    if head.startswith((_ZIP, _GZIP)):
+        return _packed(file, name, head)
+    if head.startswith(_OLD_OFFICE):
+        return _some(workbook(file, name))
+    if head.startswith(_WIDE):
+        head = head.decode(encoding_of(file), "replace").encode()
+    head = head.removeprefix(codecs.BOM_UTF8)
     if _WEB_PAGE.match(head):
         raise UnreadableError(
             words("Import", "This is a web page, not an export: it was perhaps saved while you were signed out.")
@@ -42,10 +58,40 @@ def open_parts(file: BinaryIO, name: str = "") -> tuple[Part, ...]:
         raise UnreadableError(words("Import", "This is a feed or another XML file: add its address as a source."))
     if _JSON.match(head):
         return _json_parts(file, name)
-    table = delimited(file, name)
-    if table is None:
-        raise UnreadableError(words("Import", "This file is empty."))
-    return (table,)
+    if looks_like_mail(head):
+        return (mailbox(file, name),)
+    table = None if _is_binary(head) else delimited(file, name)
+    return _some(() if table is None else (table,))
+
+
+def _some(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not parts:
+        raise UnreadableError(words("Import", "There is no text in this file."))
+    return parts
+
+
+def _is_binary(head: bytes) -> bool:
+    """Tell pictures and programs from texts, which hold few zero bytes, or in UTF-16 many on one side of each pair."""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    return min(even, odd) * 50 > len(head) and not head.startswith(_WIDE)
+
+
+def _packed(file: BinaryIO, name: str, head: bytes) -> tuple[Part, ...]:
+    """Return the parts of an archive's members; one that is nothing we can read says nothing of the others."""
+    if head.startswith(_ZIP) and is_workbook(file):
+        return _some(workbook(file, name))
+    parts: list[Part] = []
+    for member in zip_members(file) if head.startswith(_ZIP) else tar_members(file):
+        with suppress(UnreadableError):
+            parts += _of_member(member)
+    return _some(tuple(parts))
+
+
+def _of_member(member: Member) -> tuple[Part, ...]:
+    body = io.BytesIO(member.body)
+    if member.body.startswith((_ZIP, _GZIP)):
+        return ()  # archives in archives are not opened
+    return open_parts(body, member.name)
 
 
 def _json_parts(file: BinaryIO, name: str) -> tuple[Part, ...]:

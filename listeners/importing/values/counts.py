@@ -6,9 +6,9 @@ import re
 
 _LARGEST = 2**53
 _BLANKS = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’\t"))
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
-_PLAIN = re.compile(r"([+-]?\d+)(?:[.,](\d+))?")
-_SHORT = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kKmM])")
+_GROUPED = re.compile(r"(?a)[+-]?\d{1,3}(?:[.,]\d{3})+")
+_PLAIN = re.compile(r"(?a)([+-]?\d+)(?:[.,](\d+))?")
+_SHORT = re.compile(r"(?a)(\d+(?:[.,]\d+)?)\s*([kKmM])")
 _TIMES = {"k": 1_000, "m": 1_000_000}
 
 

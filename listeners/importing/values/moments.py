@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
@@ -14,7 +15,6 @@ _LONGEST = 80
 _SLASHED = re.compile(
     r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[,T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)?"
 )
-_ISO_BARE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?")
 _AMERICAN = re.compile(
     r"(?:[A-Za-z]+\.?,?\s+)?([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})"
     r"(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?)?"
@@ -23,6 +23,9 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HAS_ZONE = re.compile(r"(?:[+-]\d{2}:?\d{2}|Z|\b(?:UTC|GMT|[ECMP][SD]T|CES?T))\s*\Z", re.IGNORECASE)
 _EARLIEST = 1990
+_SAYS_A_DAY = re.compile(r"(?=.*\d{4})(?=.*(?<!\d)\d{1,2}(?!\d))(?=.*[^\W\d_]{3})[\w\s.,:/+-]+")
+_LANGUAGES = ["de", "es", "it", "pt", "nl", "pl", "en", "fr"]
+"""All that dateparser knows take seconds to load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,10 @@ def calendar_of(cells: list[str], zone: tzinfo) -> Calendar:
 
 
 def _quickly(bare: str, calendar: Calendar) -> datetime | None:
-    if found := _ISO_BARE.fullmatch(bare):
-        year, month, day, *clock = found.groups()
-        return _built((year, month, day), (*clock, None), calendar.zone)
+    if bare[4:5] == "-":
+        with suppress(ValueError):
+            iso = datetime.fromisoformat(bare)
+            return iso if iso.tzinfo else iso.replace(tzinfo=calendar.zone)
     if _EPOCH.fullmatch(bare):
         seconds = float(bare)
         return datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC)
@@ -101,12 +105,14 @@ def _built(date: tuple[str, str, str], clock: Sequence[str | None], zone: tzinfo
 
 @lru_cache(maxsize=4096)
 def _anyhow(bare: str, calendar: Calendar) -> datetime | None:
-    """Ask a library that knows many languages; slow, so that one file's few forms are remembered."""
+    """Ask a library that knows many languages, for a day, a year and a word; slow, so that answers are remembered."""
+    if not _SAYS_A_DAY.fullmatch(bare):
+        return None
     import dateparser  # noqa: PLC0415 - 0.3 s, for the rare file that needs it
 
     order = "DMY" if calendar.day_first else "MDY"
-    settings = {"DATE_ORDER": order, "REQUIRE_PARTS": ["year", "month", "day"], "RETURN_AS_TIMEZONE_AWARE": False}
-    found = dateparser.parse(bare, settings=settings) if any(letter.isdigit() for letter in bare) else None
+    settings = {"DATE_ORDER": order, "REQUIRE_PARTS": ["year", "month", "day"]}
+    found = dateparser.parse(bare, languages=_LANGUAGES, settings=settings)
     if found is None:
         return None
     return found if found.tzinfo else found.replace(tzinfo=calendar.zone)

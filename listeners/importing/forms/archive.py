@@ -1,0 +1,143 @@
+"""Archives (ZIP, tar.gz): members read in memory, their real bytes counted; links, bombs and nesting are no members."""
+
+from __future__ import annotations
+
+import io
+import stat
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from gzip import BadGzipFile, GzipFile
+from typing import IO, BinaryIO
+
+from listeners.importing.forms.part import UnreadableError
+from storage.records.words import Words, words
+
+_HEAD = 4096
+_BINARY = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"OggS", b"ID3", b"%PDF", b"\x7fELF", b"MZ", b"wOF", b"BM")
+_PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
+_MEDIA = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mov", ".mp3", ".m4a", ".heic", ".webm", ".avif", ".svg")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of an archive, unpacked; ``name`` with its folders, as the archive says it."""
+
+    name: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of an archive is read; bytes are real ones, not those that it claims.
+
+    Attributes:
+        member: bytes of one member.
+        together: bytes of all members that are read: they are held as long as the file is imported.
+        members: those that hold text or a workbook; pictures and films are not counted.
+        unpacked: bytes that a tar.gz may unpack to, pictures and films included: it is read from its beginning.
+    """
+
+    member: int = 300_000_000
+    together: int = 600_000_000
+    members: int = 5_000
+    unpacked: int = 20_000_000_000
+
+
+LIMITS = Limits()
+
+
+def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
+    """Yield the members of a ZIP file that may hold data, in its order.
+
+    Left out are folders, links, what is encrypted, packed itself, or media by its first bytes.
+
+    Raises:
+        UnreadableError: damaged, too large, too many members.
+    """
+    budget = _Budget(limits)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            for info in archive.infolist():
+                if not info.is_dir() and not _is_link(info) and not info.flag_bits & 0x1 and _is_wanted(info.filename):
+                    with archive.open(info) as opened:
+                        member = _member(info.filename, opened, budget)
+                    if member is not None:
+                        yield member
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError):
+        raise UnreadableError(_damaged()) from None
+
+
+def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
+    """Yield the members of a tar.gz file as ``zip_members`` does; it is read once, from its beginning to its end."""
+    budget = _Budget(limits)
+    try:
+        with tarfile.open(fileobj=_Counted(GzipFile(fileobj=file), limits.unpacked), mode="r|") as archive:
+            for info in archive:
+                opened = archive.extractfile(info) if info.isreg() and _is_wanted(info.name) else None
+                member = _member(info.name, opened, budget) if opened is not None else None
+                if member is not None:
+                    yield member
+    except (tarfile.TarError, BadGzipFile, zlib.error, EOFError, ValueError):
+        raise UnreadableError(_damaged()) from None
+
+
+class _Budget:
+    """What may still be read of one archive."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.member = limits.member
+        self.left = limits.together
+        self.members = limits.members
+
+    def take(self, size: int) -> None:
+        self.left -= size
+        self.members -= 1
+        if self.left < 0 or self.members < 0:
+            raise UnreadableError(
+                words("Import", "This archive holds too much: unpack it, and import the files that matter one by one.")
+            )
+
+
+class _Counted(io.RawIOBase):
+    """Unpacked bytes, their number bounded."""
+
+    def __init__(self, unpacked: GzipFile, most: int) -> None:
+        self._unpacked = unpacked
+        self._left = most
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        found = self._unpacked.read(size)
+        self._left -= len(found)
+        if self._left < 0:
+            raise UnreadableError(_damaged())
+        return found
+
+
+def _member(name: str, opened: IO[bytes], budget: _Budget) -> Member | None:
+    head = opened.read(_HEAD)
+    if not head or head.startswith((*_BINARY, *_PACKED)) or head[4:8] == b"ftyp":
+        return None
+    body = head + opened.read(min(budget.member, budget.left) + 1)
+    if len(body) > budget.member:
+        raise UnreadableError(words("Import", "“{name}” in this archive is too large.").given(name=name))
+    budget.take(len(body))
+    return Member(name, body)
+
+
+def _is_link(info: zipfile.ZipInfo) -> bool:
+    return stat.S_ISLNK(info.external_attr >> 16)
+
+
+def _is_wanted(name: str) -> bool:
+    """Media are told by name only so as not to unpack each: whatever else is there is looked at."""
+    return not name.lower().endswith(_MEDIA)
+
+
+def _damaged() -> Words:
+    return words("Import", "This archive is damaged or cut off: download it again.")
