@@ -45,6 +45,7 @@ class ListenerLink(QObject):
     ranks_changed = Signal(object)
     trends_changed = Signal(object)
     people_changed = Signal(object)
+    query_applied = Signal(object)
     job_progress = Signal(object)
     job_done = Signal(object)
     failed = Signal(object)
@@ -183,6 +184,7 @@ class ListenerLink(QObject):
             messages.RanksChanged: self.ranks_changed.emit,
             messages.TrendsChanged: self.trends_changed.emit,
             messages.PeopleChanged: self.people_changed.emit,
+            messages.QueryApplied: self.query_applied.emit,
             messages.JobProgress: self.job_progress.emit,
             messages.JobDone: self.job_done.emit,
             messages.Failed: self.failed.emit,

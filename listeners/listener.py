@@ -17,6 +17,7 @@ from listeners.messages import (
     Event,
     Failed,
     PeopleChanged,
+    QueryApplied,
     RanksChanged,
     RoundProgress,
     SourcePolled,
@@ -26,11 +27,13 @@ from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
 from listeners.schedule.rounds import due_now
+from listeners.territories.applying import apply_queries
+from storage.applications import next_application, want_applied
 from storage.backups import back_up, backups_folder
 from storage.errors import NotFoundError, StorageError
 from storage.health import all_health
 from storage.health import health as read_health
-from storage.opening import database_path
+from storage.opening import database_path, writing
 from storage.records.sources import PollResult, Source
 from storage.records.territories import Territory, Voice
 from storage.sources import all_sources, source
@@ -47,6 +50,8 @@ _SLOW_LISTS_SOON = timedelta(seconds=5)
 _FIRST_BACKUP = timedelta(minutes=2)
 _BACKUP_LOOKS = timedelta(hours=1)
 """How often it is looked whether the day's copy is there: a machine that slept makes it late, not never."""
+_STEPS_A_WORD = 10
+"""How often the window is told how far a query has come: at every so many steps, and at its end."""
 _OFFLINE_LOOKS_AGAIN = timedelta(minutes=1)
 
 
@@ -58,11 +63,13 @@ class _Chosen:
     territories: tuple[Territory, ...] = ()
     voices: tuple[Voice, ...] = ()
 
-    def places(self, before: _Chosen) -> object:
-        """Return what decides where that which is stored already belongs; a source that is new carried nothing."""
-        known = {one.id for one in before.sources}
-        assigned = [(one.id, one.territory) for one in self.sources if one.id in known]
-        return self.territories, self.voices, assigned
+    def queries(self) -> dict[int, str]:
+        """Return what each territory listens for."""
+        return {one.id: one.query for one in self.territories}
+
+    def languages(self) -> set[str | None]:
+        """Return the languages to tell apart."""
+        return {one.language for one in self.territories}
 
 
 class Listener:
@@ -152,10 +159,16 @@ class Listener:
     def sources_changed(self) -> None:
         """Take up what the person changed: sources, territories, voices."""
         before, self._chosen = self._chosen, self._read_chosen()
-        if self._chosen.places(before) != before.places(self._chosen):
+        queries, known = self._chosen.queries(), before.queries()
+        if (queries, self._chosen.languages(), self._chosen.voices) != (known, before.languages(), before.voices):
             self._engine.reload()
-            rank_all_again(self._engine.db)
+        with writing(self._engine.db):
+            # Who changed a query asked for it to be applied; but what was heard since was held against the old one.
+            want_applied(self._engine.db, [key for key, query in queries.items() if known.get(key) != query])
+            if self._chosen.voices != before.voices:
+                rank_all_again(self._engine.db)
         self.plan_all()
+        self._apply_soon()
         self.lists_changed()
 
     def conversations_changed(self, message: ConversationsChanged) -> None:
@@ -174,6 +187,7 @@ class Listener:
         """Rank what waits to be ranked, wake what slept long enough, and say what changed."""
         if self._read_chosen() != self._chosen:  # a command changed it beside us
             self.sources_changed()
+        self._apply_soon()
         woken = wake_snoozed(self._engine.db, self._engine.now())
         changed, new = set(woken), set(woken)
         for ranked in self._engine.refresh():
@@ -182,6 +196,21 @@ class Listener:
             await asyncio.sleep(0)
         if changed:
             self._emit(RanksChanged(tuple(sorted(changed)), tuple(sorted(new))))
+
+    async def apply_territories(self) -> None:
+        """Apply the queries that wait to what is stored, step by step, and say how far that is."""
+        applied = False
+        for step, one in enumerate(apply_queries(self._engine.db)):
+            applied = True
+            if one.done == one.total or step % _STEPS_A_WORD == 0:
+                self._emit(QueryApplied(one.territory, one.done, one.total))
+            await asyncio.sleep(0)
+        if applied:
+            self.lists_changed()
+
+    def _apply_soon(self) -> None:
+        if next_application(self._engine.db) is not None:
+            self._soon("territories", self.apply_territories, timedelta(0))
 
     async def _refresh_trends(self) -> None:
         refresh_trends(self._engine.db, self._engine.now())

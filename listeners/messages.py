@@ -99,6 +99,14 @@ class PeopleChanged(_Message, frozen=True, tag=True):
     """Who is worth a relationship was worked out again."""
 
 
+class QueryApplied(_Message, frozen=True, tag=True):
+    """A territory's query is applied to what is stored: ``done`` of ``total``, equal when that is over."""
+
+    territory: int
+    done: int
+    total: int
+
+
 class JobProgress(_Message, frozen=True, tag=True):
     """An import is at ``done`` of ``total`` bytes (0: unknown)."""
 
@@ -127,7 +135,16 @@ class Failed(_Message, frozen=True, tag=True):
 
 
 Event = (
-    Ready | RoundProgress | SourcePolled | RanksChanged | TrendsChanged | PeopleChanged | JobProgress | JobDone | Failed
+    Ready
+    | RoundProgress
+    | SourcePolled
+    | RanksChanged
+    | TrendsChanged
+    | PeopleChanged
+    | QueryApplied
+    | JobProgress
+    | JobDone
+    | Failed
 )
 
 _encoder = msgspec.json.Encoder()

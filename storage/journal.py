@@ -16,6 +16,7 @@ from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureKind, GestureToLog, LogRow, Outcome
 from storage.records.words import words
 from storage.states import ANSWERING, refresh_states
+from storage.territory_decisions import take_back
 from storage.timeline import working_minutes
 from storage.uids import new_uid
 
@@ -101,7 +102,7 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
     """Take an act back by appending its inverse, and return the inverse's id.
 
     The conversation's state is derived anew, and the text of a gesture becomes its draft again, unless another
-    draft was begun there since.
+    draft was begun there since. A territory becomes what it was before.
 
     Raises:
         NotFoundError: the log has no act of that id.
@@ -120,6 +121,8 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
                FROM log WHERE id = ?""",
             (inverse, to_ms(now), DecisionKind.UNDO.value, machine(db), _plain(), act),
         )
+        if row["kind"] == DecisionKind.TERRITORY:
+            take_back(db, row["document"], now)
         conversation = _conversation_now(db, row["conversation"])
         if conversation is not None:
             if row["kind"] in ANSWERING:

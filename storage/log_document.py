@@ -10,6 +10,7 @@ import msgspec
 
 from storage.records.journal import How, Why
 from storage.records.reasons import Reason
+from storage.records.territories import Territory
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,21 @@ class DecisionDocument:
     until: datetime | None = None
 
 
-def document_to_json(document: GestureDocument | DecisionDocument) -> str:
+@dataclass(frozen=True, slots=True)
+class TerritoryDocument:
+    """A territory made (``before`` is None), changed, or removed (``after`` is None).
+
+    Attributes:
+        sources, voices: that it had when it was removed.
+    """
+
+    before: Territory | None
+    after: Territory | None
+    sources: tuple[int, ...] = ()
+    voices: tuple[int, ...] = ()
+
+
+def document_to_json(document: GestureDocument | DecisionDocument | TerritoryDocument) -> str:
     """Return a document as the text of its column; moments are RFC 3339."""
     return msgspec.json.encode(document).decode()
 
@@ -63,6 +78,11 @@ def gesture_from_json(column: str) -> GestureDocument:
 def decision_from_json(column: str) -> DecisionDocument:
     """Return the decision that ``document_to_json`` wrote."""
     return msgspec.json.decode(column, type=DecisionDocument)
+
+
+def territory_decision_from_json(column: str) -> TerritoryDocument:
+    """Return what was decided of a territory, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=TerritoryDocument)
 
 
 @cache

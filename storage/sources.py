@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
+from storage.applications import want_all_applied
 from storage.encoding import from_ms, to_ms
 from storage.errors import DuplicateSourceError, NotFoundError
 from storage.opening import reading, writing
@@ -90,6 +91,9 @@ def change_source(
 ) -> None:
     """Change what is named of a source; the rest stays.
 
+    Where it is given to another territory, every query waits to be applied to what is stored: what it carried may
+    belong elsewhere now.
+
     Raises:
         NotFoundError: no source has that id.
     """
@@ -107,6 +111,8 @@ def change_source(
                 source_id,
             ),
         )
+        if territory not in (UNCHANGED, old.territory):
+            want_all_applied(db)
 
 
 def remove_source(db: sqlite3.Connection, source_id: int, now: datetime) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 
+from storage.applications import want_applied
 from storage.encoding import from_ms, to_ms
 from storage.errors import DuplicateNameError, NotFoundError
 from storage.opening import reading, writing
@@ -12,11 +14,20 @@ from storage.records.changes import UNCHANGED, Unchanged
 from storage.records.territories import Territory
 from storage.records.words import words
 
+_SELECT = "SELECT id, name, query, why, language, created_at, tone FROM territories WHERE removed_at IS NULL"
+
 
 def add_territory(
-    db: sqlite3.Connection, *, name: str, query: str = "", why: str = "", language: str | None = None, now: datetime
+    db: sqlite3.Connection,
+    *,
+    name: str,
+    query: str = "",
+    why: str = "",
+    language: str | None = None,
+    tone: str = "",
+    now: datetime,
 ) -> int:
-    """Add a place of speech and return its id.
+    """Add a place of speech and return its id; its query waits to be applied to what is stored.
 
     Raises:
         DuplicateNameError: a territory of that name exists.
@@ -24,10 +35,12 @@ def add_territory(
     with writing(db):
         _refuse_twice(db, name, None)
         cursor = db.execute(
-            "INSERT INTO territories (name, query, why, language, created_at) VALUES (?, ?, ?, ?, ?)",
-            (name, query, why, language, to_ms(now)),
+            "INSERT INTO territories (name, query, why, language, tone, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (name, query, why, language, tone, to_ms(now)),
         )
-    return int(cursor.lastrowid or 0)
+        added = int(cursor.lastrowid or 0)
+        want_applied(db, (added,))
+    return added
 
 
 def territory(db: sqlite3.Connection, territory_id: int) -> Territory:
@@ -37,9 +50,7 @@ def territory(db: sqlite3.Connection, territory_id: int) -> Territory:
         NotFoundError: no territory has that id.
     """
     with reading(db):
-        row = db.execute(
-            "SELECT id, name, query, why, language, created_at FROM territories WHERE id = ?", (territory_id,)
-        ).fetchone()
+        row = db.execute(f"{_SELECT} AND id = ?", (territory_id,)).fetchone()
     if row is None:
         raise NotFoundError(words("Storage", "There is no territory {id}.").given(id=territory_id))
     return _territory(row)
@@ -52,18 +63,16 @@ def territory_named(db: sqlite3.Connection, name: str) -> Territory:
         NotFoundError: none is called so.
     """
     with reading(db):
-        row = db.execute(
-            "SELECT id, name, query, why, language, created_at FROM territories WHERE name = ?", (name,)
-        ).fetchone()
+        row = db.execute(f"{_SELECT} AND name = ?", (name,)).fetchone()
     if row is None:
         raise NotFoundError(words("Storage", "No territory is called {name}.").given(name=name))
     return _territory(row)
 
 
 def all_territories(db: sqlite3.Connection) -> list[Territory]:
-    """Return every territory, in the order they were added."""
+    """Return every territory that was not removed, in the order they were added."""
     with reading(db):
-        rows = db.execute("SELECT id, name, query, why, language, created_at FROM territories ORDER BY id").fetchall()
+        rows = db.execute(f"{_SELECT} ORDER BY id").fetchall()
     return [_territory(row) for row in rows]
 
 
@@ -75,8 +84,9 @@ def change_territory(
     query: str | Unchanged = UNCHANGED,
     why: str | Unchanged = UNCHANGED,
     language: str | Unchanged | None = UNCHANGED,
+    tone: str | Unchanged = UNCHANGED,
 ) -> None:
-    """Change what is named of a territory; the rest stays, and so do the mentions it has.
+    """Change what is named of a territory; the rest stays. Another query waits to be applied to what is stored.
 
     Raises:
         NotFoundError: no territory has that id.
@@ -87,23 +97,73 @@ def change_territory(
         if not isinstance(name, Unchanged):
             _refuse_twice(db, name, territory_id)
         db.execute(
-            "UPDATE territories SET name = ?, query = ?, why = ?, language = ? WHERE id = ?",
+            "UPDATE territories SET name = ?, query = ?, why = ?, language = ?, tone = ? WHERE id = ?",
             (
                 old.name if isinstance(name, Unchanged) else name,
                 old.query if isinstance(query, Unchanged) else query,
                 old.why if isinstance(why, Unchanged) else why,
                 old.language if isinstance(language, Unchanged) else language,
+                old.tone if isinstance(tone, Unchanged) else tone,
                 territory_id,
             ),
         )
+        if query not in (UNCHANGED, old.query):
+            want_applied(db, (territory_id,))
+
+
+def remove_territory(db: sqlite3.Connection, territory_id: int, now: datetime) -> None:
+    """Take a territory away: its mentions and conversations are ranked without it, its sources and voices are free.
+
+    Raises:
+        NotFoundError: no territory has that id.
+    """
+    with writing(db):
+        territory(db, territory_id)
+        db.execute(
+            """INSERT OR IGNORE INTO ranks_wanted SELECT DISTINCT m.conversation
+               FROM mention_territories AS t JOIN mentions AS m ON m.id = t.mention WHERE t.territory = ?""",
+            (territory_id,),
+        )
+        for table in ("mention_territories", "trends", "territory_applications"):
+            db.execute(f"DELETE FROM {table} WHERE territory = ?", (territory_id,))  # noqa: S608 - our names
+        for table in ("sources", "voices"):
+            db.execute(f"UPDATE {table} SET territory = NULL WHERE territory = ?", (territory_id,))  # noqa: S608
+        db.execute("UPDATE territories SET removed_at = ? WHERE id = ?", (to_ms(now), territory_id))
+        want_applied(db, [other.id for other in all_territories(db)])
+
+
+def restore_territory(
+    db: sqlite3.Connection, territory_id: int, sources: Sequence[int] = (), voices: Sequence[int] = ()
+) -> None:
+    """Bring a removed territory back, with those of its sources and voices that nobody gave to another since.
+
+    Raises:
+        DuplicateNameError: another one was given its name meanwhile.
+    """
+    with writing(db):
+        row = db.execute(
+            "SELECT name FROM territories WHERE id = ? AND removed_at IS NOT NULL", (territory_id,)
+        ).fetchone()
+        if row is None:
+            return
+        _refuse_twice(db, row[0], territory_id)
+        db.execute("UPDATE territories SET removed_at = NULL WHERE id = ?", (territory_id,))
+        for table, held in (("sources", sources), ("voices", voices)):
+            db.executemany(
+                f"UPDATE {table} SET territory = ? WHERE id = ? AND territory IS NULL",  # noqa: S608 - our names
+                [(territory_id, one) for one in held],
+            )
+        want_applied(db, [one.id for one in all_territories(db)])
 
 
 def _refuse_twice(db: sqlite3.Connection, name: str, but: int | None) -> None:
-    row = db.execute("SELECT id FROM territories WHERE name = ? AND id IS NOT ?", (name, but)).fetchone()
+    row = db.execute(
+        "SELECT id FROM territories WHERE name = ? AND id IS NOT ? AND removed_at IS NULL", (name, but)
+    ).fetchone()
     if row is not None:
         raise DuplicateNameError(words("Storage", "A territory called {name} exists already.").given(name=name))
 
 
 def _territory(row: sqlite3.Row) -> Territory:
-    key, name, query, why, language, created_at = row
-    return Territory(key, name, query, why, language, from_ms(created_at))
+    key, name, query, why, language, created_at, tone = row
+    return Territory(key, name, query, why, language, from_ms(created_at), tone)

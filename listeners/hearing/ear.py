@@ -11,6 +11,7 @@ from listeners.hearing.belonging import Belonging
 from listeners.hearing.hearing import Heard, hear
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
+from storage.applications import place_mentions
 from storage.records.sources import Source
 from storage.territories import all_territories
 from storage.voices import our_accounts
@@ -54,7 +55,7 @@ class Ear:
         Raises:
             StorageError: nothing of the batch is stored then.
         """
-        return hear(
+        heard = hear(
             self._db,
             posts,
             source=source.id if source is not None else None,
@@ -64,3 +65,6 @@ class Ear:
             now=now,
             feed_link=feed_link,
         )
+        if territory is not None:
+            place_mentions(self._db, territory, heard.mentions)
+        return heard

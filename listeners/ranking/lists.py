@@ -10,12 +10,13 @@ from listeners.ranking.conversations import refresh_ranks
 from listeners.ranking.people import refresh_people
 from listeners.ranking.terms import query_terms
 from listeners.ranking.trends import refresh_trends
+from listeners.territories.applying import apply_queries
 from storage.states import wake_snoozed
 from storage.territories import all_territories
 
 
 def bring_up_to_date(db: sqlite3.Connection, now: datetime) -> None:
-    """Rank what waits, wake what slept long enough, and work out what is rising and who is worth a relationship.
+    """Apply changed queries, rank what waits, wake what slept long enough, and work out what rises and who matters.
 
     Args:
         db: a connection that may write.
@@ -24,6 +25,7 @@ def bring_up_to_date(db: sqlite3.Connection, now: datetime) -> None:
     Raises:
         StorageError: the database cannot be written.
     """
+    deque(apply_queries(db), maxlen=0)
     wake_snoozed(db, now)
     deque(refresh_ranks(db, query_terms(all_territories(db)), now), maxlen=0)
     refresh_trends(db, now)

@@ -29,6 +29,7 @@ class DecisionKind(StrEnum):
     DISMISS = "dismiss"
     SNOOZE = "snooze"
     NOT_NOW = "not_now"
+    TERRITORY = "territory"
     UNDO = "undo"
 
 

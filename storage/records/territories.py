@@ -14,6 +14,7 @@ class Territory:
         query: what it listens for; empty keeps all that its sources carry.
         why: the intention of being there, in the person's words.
         language: the tongue spoken there ("fr", "en"), or None.
+        tone: the text of its tone guide, or empty.
     """
 
     id: int
@@ -22,6 +23,7 @@ class Territory:
     why: str
     language: str | None
     created_at: datetime
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

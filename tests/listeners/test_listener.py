@@ -11,7 +11,16 @@ import pytest
 
 from listeners.engine import Engine
 from listeners.listener import Listener
-from listeners.messages import ConversationsChanged, Event, Failed, PeopleChanged, RanksChanged, SourcePolled
+from listeners.messages import (
+    ConversationsChanged,
+    Event,
+    Failed,
+    PeopleChanged,
+    QueryApplied,
+    RanksChanged,
+    SourcePolled,
+)
+from storage.applications import next_application
 from storage.backups import backups_folder, restore_points
 from storage.errors import FullDiskError
 from storage.health import health, save_health
@@ -21,6 +30,7 @@ from storage.records.sources import PollResult, PollStatus, Source, SourceKind
 from storage.records.words import words
 from storage.sources import add_source, change_source, remove_source
 from storage.territories import add_territory, change_territory
+from storage.voices import add_voice
 from tests.listeners.hearing.posts import House, open_house, post
 
 
@@ -201,27 +211,47 @@ def test_what_was_heard_is_ranked_and_what_slept_is_woken(tmp_path: Path) -> Non
     play(tmp_path, story, before)
 
 
-def test_only_what_moves_mentions_ranks_them_all_again(tmp_path: Path) -> None:
+def test_only_what_moves_mentions_has_the_queries_applied_again(tmp_path: Path) -> None:
     def before(scene: Scene) -> None:
         add_territory(scene.house.db, name="Lyon", now=now())
         scene.house.ear.reload()
-        scene.house.ear.hear([post("1")], source=None, now=now())
+        scene.house.ear.hear([post("1"), post("2", "Who knows a good saddle?", by="lou")], source=None, now=now())
 
-    def waiting(scene: Scene) -> int:
-        return int(scene.house.db.execute("SELECT count(*) FROM ranks_wanted").fetchone()[0])
+    def belonging(scene: Scene) -> list[object]:
+        return scene.house.column("SELECT mention FROM mention_territories ORDER BY mention")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(RanksChanged) and scene.of(QueryApplied))
+        await scene.until(lambda: next_application(scene.house.db) is None)
+        key = scene.add("a", territory=1)
+        scene.listener.sources_changed()
+        assert next_application(scene.house.db) is None
+        change_source(scene.house.db, key, territory=None)
+        scene.listener.sources_changed()
+        await scene.until(lambda: next_application(scene.house.db) is None)
+        assert belonging(scene) == [1, 2]
+        change_territory(scene.house.db, 1, query="brake*")
+        scene.events.clear()
+        scene.listener.conversations_changed(ConversationsChanged(()))
+        await scene.until(lambda: scene.of(QueryApplied) and next_application(scene.house.db) is None)
+        await scene.until(lambda: scene.of(RanksChanged))
+        assert belonging(scene) == [1]
+        assert scene.of(QueryApplied)[-1] == QueryApplied(1, 2, 2)
+        assert scene.house.column("SELECT territory FROM ranks ORDER BY conversation") == [1, 0]
+
+    play(tmp_path, story, before)
+
+
+def test_another_voice_has_everything_ranked_again(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.house.ear.hear([post("1")], source=None, now=now())
 
     async def story(scene: Scene) -> None:
         await scene.until(lambda: scene.of(RanksChanged))
-        key = scene.add("a", territory=1)
+        scene.events.clear()
+        add_voice(scene.house.db, name="Atelier")
         scene.listener.sources_changed()
-        assert waiting(scene) == 0
-        change_source(scene.house.db, key, territory=None)
-        scene.listener.sources_changed()
-        assert waiting(scene) == 1
-        await scene.until(lambda: not waiting(scene))
-        change_territory(scene.house.db, 1, query="brakes")
-        scene.listener.conversations_changed(ConversationsChanged(()))
-        await scene.until(lambda: len(scene.of(RanksChanged)) == 3)
+        await scene.until(lambda: scene.of(RanksChanged))
 
     play(tmp_path, story, before)
 

@@ -24,6 +24,7 @@ EVENTS = [
     messages.RanksChanged((1, 2), (2,)),
     messages.TrendsChanged(),
     messages.PeopleChanged(),
+    messages.QueryApplied(1, 2, 3),
     messages.JobProgress(1, 2, 3),
     messages.JobDone(1, 2, 1, 1, 0, mention=5, conversation=6),
     messages.Failed(words("Import", "{n} of {what}").given(n=3, what=words("Time", "%n h", None, 2)), job=1),

@@ -6,7 +6,7 @@ import inspect
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -36,14 +36,16 @@ from storage import (
     voices,
     wordings,
 )
+from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import interchange, person, register, responses
+from storage.log_document import TerritoryDocument, document_to_json
 from storage.opening import connect
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.journal import Draft, GestureKind, GestureToLog, Why
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
-from storage.records.territories import Account
+from storage.records.territories import Account, Territory
 from storage.records.trends import Trend
 from storage.records.words import Words
 from tests.storage.house import DAY, HOUR, NOON, House, house, reason
@@ -93,6 +95,9 @@ def say(said: Words) -> str:
     return said.source
 
 
+FORUM = Territory(1, "Forum", "", "", None, NOON)
+DECIDED = document_to_json(TerritoryDocument(replace(FORUM, why="avant"), FORUM))
+
 FUNCTIONS = [
     writes(sources, "add_source", lambda db: sources.add_source(
         db, kind=SourceKind.FEED, location=LONG, now=NOON), grows=True),
@@ -128,6 +133,13 @@ FUNCTIONS = [
     reads(territories, "territory_named", lambda db: territories.territory_named(db, "Forum")),
     reads(territories, "all_territories", territories.all_territories),
     writes(territories, "change_territory", lambda db: territories.change_territory(db, 1, why=LONG), grows=True),
+    writes(territories, "remove_territory", lambda db: territories.remove_territory(db, 1, NOON)),
+    writes(territories, "restore_territory", lambda db: territories.restore_territory(db, 2)),
+    writes(decisions, "make_territory", lambda db: decisions.make_territory(db, name=LONG, now=NOON), grows=True),
+    writes(decisions, "reshape_territory", lambda db: decisions.reshape_territory(
+        db, 1, why=LONG, now=NOON), grows=True),
+    writes(decisions, "give_up_territory", lambda db: decisions.give_up_territory(db, 1, NOON)),
+    writes(decisions, "take_back", lambda db: decisions.take_back(db, DECIDED, NOON)),
     writes(voices, "add_voice", lambda db: voices.add_voice(db, name=LONG), grows=True),
     writes(voices, "add_accounts", lambda db: voices.add_accounts(db, 1, [Account("web", LONG)]), grows=True),
     reads(voices, "all_voices", voices.all_voices),
@@ -208,7 +220,13 @@ GROWING = pytest.mark.parametrize(
     "function", [one for one in FUNCTIONS if one.grows], ids=lambda one: f"{one.module.__name__}.{one.name}"
 )
 
-INSIDE_WRITING = {"storage.mentions", "storage.conversations", "storage.identities", "storage.rank_facts"}
+INSIDE_WRITING = {
+    "storage.applications",
+    "storage.mentions",
+    "storage.conversations",
+    "storage.identities",
+    "storage.rank_facts",
+}
 """Parts of the hearing's one transaction: its errors are told where that is opened."""
 
 NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening", "storage.packed_reasons"}
@@ -224,6 +242,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         moves.move_source(made.db, removed, "https://example.org/moved", keep_private=False, now=NOON)
         sources.remove_source(made.db, removed, NOON)
         territories.add_territory(made.db, name="Forum", now=NOON)
+        territories.remove_territory(made.db, territories.add_territory(made.db, name="Removed", now=NOON), NOON)
         voices.add_voice(made.db, name="Marque")
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
         ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
