@@ -6,7 +6,13 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from storage.migrations import m0001_the_house, m0002_honest_listening, m0003_packed_reasons, m0004_wordings
+from storage.migrations import (
+    m0001_the_house,
+    m0002_honest_listening,
+    m0003_packed_reasons,
+    m0004_wordings,
+    m0005_territories,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0002_honest_listening", m0002_honest_listening.apply),
     Migration("0003_packed_reasons", m0003_packed_reasons.apply),
     Migration("0004_wordings", m0004_wordings.apply),
+    Migration("0005_territories", m0005_territories.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

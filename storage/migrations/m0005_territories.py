@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 STATEMENTS = (
     # Made anew: a removed territory may not hold on to its name, and SQLite cannot drop a UNIQUE.
-    """CREATE TABLE territories_0003 (
+    """CREATE TABLE territories_0005 (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     query TEXT NOT NULL DEFAULT '',
@@ -16,10 +16,10 @@ STATEMENTS = (
     created_at INTEGER NOT NULL,
     removed_at INTEGER
 )""",
-    """INSERT INTO territories_0003 (id, name, query, why, language, created_at)
+    """INSERT INTO territories_0005 (id, name, query, why, language, created_at)
        SELECT id, name, query, why, language, created_at FROM territories""",
     "DROP TABLE territories",
-    "ALTER TABLE territories_0003 RENAME TO territories",
+    "ALTER TABLE territories_0005 RENAME TO territories",
     "CREATE UNIQUE INDEX territories_by_name ON territories(name) WHERE removed_at IS NULL",
     # Where a person put a mention herself (pasted, imported for a territory): no query takes it out again.
     """CREATE TABLE mentions_placed (
