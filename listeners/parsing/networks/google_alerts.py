@@ -34,12 +34,12 @@ def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:
         # The title is HTML with the query's words in bold, also where its type is not told.
         title=one_line(entry.title.value),
         body=clean_html(entry.body.value, entry.base),
-        language=language_of(_locale(entry.link)),
+        language=language_of(alert_language(entry.link)),
     )
 
 
-def _locale(link: str) -> str:
-    """Return the language of the alert, which stands only in the redirect's ``cd``: base64 of "…:de:en:DE"."""
+def alert_language(link: str) -> str:
+    """Return the language of an alert, which stands only in its links' ``cd``: base64 of "…:de:en:DE"; "" without."""
     match = _CD.search(split(link).query)
     if not match:
         return ""

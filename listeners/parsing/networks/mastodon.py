@@ -32,9 +32,7 @@ def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:
     status = _STATUS.fullmatch(entry.link)
     if not status:
         return web.read_as(entry, document, "mastodon", PostKind.POST)
-    raw = entry.body.value
-    body = clean_html(raw, entry.base)
-    linked = _linked_mentions(raw, host_of(entry.link))
+    body = clean_html(entry.body.value, entry.base)
     return heard(
         entry,
         "mastodon",
@@ -43,20 +41,42 @@ def _read(entry: FeedEntry, document: FeedDocument) -> HeardPost:
         title="",  # a post has none; older servers repeat its first words there
         body=body,
         tags=category_tags(entry),
-        mentions=_merged(linked, mentions_in(body.text)),
+        mentions=mentions_of(entry.body.value, body.text, host_of(entry.link)),
     )
 
 
 def _author(entry: FeedEntry, document: FeedDocument, handle: str) -> HeardAuthor:
     """Return who wrote it; on a hashtag's feed people of other servers link to those, and keep the host."""
-    place = split(entry.link)
-    page = f"{place.scheme}://{place.netloc.lower()}/@{handle}"
+    page = account_page(entry.link, handle)
     here = host_of(document.link) or host_of(entry.link)
     owner = _ACCOUNT.fullmatch(document.link)
     own_feed = owner and owner[1].lower() == handle.lower() and host_of(entry.link) == here
     name = _FULL_NAME.sub("", one_line(document.title)) if own_feed else ""
     full = handle if host_of(entry.link) == here else f"{handle}@{host_of(entry.link)}"
     return HeardAuthor(stable_id=page, handle=full, name=name or None, url=page)
+
+
+def account_page(address: str, handle: str) -> str:
+    """Return the page of an account on the server that an address is of: it is the account's lasting key."""
+    place = split(address)
+    return f"{place.scheme}://{place.netloc.lower()}/@{handle}"
+
+
+def account_in(address: str) -> str | None:
+    """Return the local name of the account whose page, actor or post an address is; None for anything else."""
+    match = _ACCOUNT.fullmatch(address) or _STATUS.fullmatch(address)
+    return match[1] if match else None
+
+
+def mentions_of(raw: str, text: str, here: str) -> tuple[str, ...]:
+    """Return who is mentioned, with the host where it is another server than the author's.
+
+    Args:
+        raw: the post's HTML, whose links tell the host.
+        text: the same cleaned, for who is named without a link.
+        here: the author's host.
+    """
+    return _merged(_linked_mentions(raw, here), mentions_in(text))
 
 
 def _linked_mentions(raw: str, here: str) -> list[str]:

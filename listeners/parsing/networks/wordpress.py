@@ -28,12 +28,20 @@ _FIRST_LINE = re.compile(
 _COMMENTS_OF = re.compile(r"(?:Comments (?:on|for)|Commentaires (?:sur|pour))\b", re.IGNORECASE)
 _COMMENTS_ON_POST = re.compile(r"(?:Comments on|Commentaires sur)\s*:?\s*(.*)", re.DOTALL | re.IGNORECASE)
 _COMMENT_BY = re.compile(r"(?:Comment on|Commentaires? sur) (.+) (?:by|par) (.+)", re.DOTALL | re.IGNORECASE)
-_DEFAULT_CATEGORIES = ("uncategorized", "non classé", "sans catégorie")
+_COMMENT_PAGE = re.compile(r"/comment-page-\d+(?=/?$)")
+
+DEFAULT_CATEGORIES = ("uncategorized", "non classé", "sans catégorie")
+"""What a blog calls a post that nobody put anywhere, in small letters."""
 
 
 def _recognises(document: FeedDocument) -> bool:
     first = document.entries[0].guid if document.entries else ""
     return bool(_GENERATOR.search(document.generator) or _POST_GUID.search(first) or _COMMENT.search(first))
+
+
+def page_of(address: str) -> str:
+    """Return the page of the post that a comment's address is on, whichever page of comments shows it."""
+    return _COMMENT_PAGE.sub("", without_fragment(address))
 
 
 def _is_comment(entry: FeedEntry) -> bool:
@@ -54,13 +62,13 @@ def _post(entry: FeedEntry, document: FeedDocument) -> HeardPost:
         language=language_of(entry.language, document.language),
         updated=entry.updated,
         conversation=web_address(without_fragment(entry.link)),
-        tags=[tag for tag in category_tags(entry) if tag.lower() not in _DEFAULT_CATEGORIES],
+        tags=[tag for tag in category_tags(entry) if tag.lower() not in DEFAULT_CATEGORIES],
         counts=Counts(replies=entry.comments_count),
     )
 
 
 def _comment(entry: FeedEntry, document: FeedDocument) -> HeardPost:
-    page = without_fragment(entry.link)
+    page = page_of(entry.link)
     raw, parent = _without_reply_line(entry, page)
     return heard(
         entry,
