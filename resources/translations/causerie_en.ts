@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n likes, reposts and the like hold no text of their own.</source>
+        <translation>
+            <numerusform>%n like, repost or the like holds no text of its own.</numerusform>
+            <numerusform>%n likes, reposts and the like hold no text of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%n rows written to {path}</source>

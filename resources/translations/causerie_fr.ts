@@ -909,6 +909,13 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n likes, reposts and the like hold no text of their own.</source>
+        <translation>
+            <numerusform>%n&#xa0;j’aime, partage ou autre ne contient pas de texte.</numerusform>
+            <numerusform>%n&#xa0;j’aime, partages et autres ne contiennent pas de texte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A cell of this row is too long: is a quotation mark missing?</source>
         <translation>Une cellule de cette ligne est trop longue&#xa0;: manque-t-il un guillemet&#xa0;?</translation>
@@ -918,12 +925,32 @@
         <translation>Un identifiant de cette ligne dépasse 2&#x202f;000&#xa0;caractères.</translation>
     </message>
     <message>
+        <source>Bluesky (JSON)</source>
+        <translation>Bluesky (JSON)</translation>
+    </message>
+    <message>
         <source>Causerie’s own lines (NDJSON)</source>
         <translation>Lignes de Causerie (NDJSON)</translation>
     </message>
     <message>
+        <source>Instagram export</source>
+        <translation>Export d’Instagram</translation>
+    </message>
+    <message>
+        <source>Mastodon (JSON)</source>
+        <translation>Mastodon (JSON)</translation>
+    </message>
+    <message>
+        <source>Mastodon archive (outbox)</source>
+        <translation>Archive Mastodon (publications)</translation>
+    </message>
+    <message>
         <source>Nothing was pasted: paste the address of a message, or its text.</source>
         <translation>Rien n’a été collé&#xa0;: collez l’adresse d’un message, ou son texte.</translation>
+    </message>
+    <message>
+        <source>Notification mails</source>
+        <translation>E-mails de notification</translation>
     </message>
     <message>
         <source>The date in “{field}” cannot be read.</source>
@@ -954,6 +981,10 @@
         <translation>Cette archive est abîmée ou tronquée&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
+        <source>This comment was put away as spam or deleted.</source>
+        <translation>Ce commentaire a été classé comme indésirable ou supprimé.</translation>
+    </message>
+    <message>
         <source>This could not be imported ({detail}): please report it.</source>
         <translation>Impossible de prendre ceci en compte ({detail})&#xa0;: merci de nous le signaler.</translation>
     </message>
@@ -974,12 +1005,40 @@
         <translation>Ce n’est pas un export que Causerie connaît.</translation>
     </message>
     <message>
+        <source>This mail does not say where the comment stands.</source>
+        <translation>Cet e-mail ne dit pas où se trouve le commentaire.</translation>
+    </message>
+    <message>
+        <source>This mail holds no article.</source>
+        <translation>Cet e-mail ne contient aucun article.</translation>
+    </message>
+    <message>
         <source>This mail is damaged.</source>
         <translation>Ce courriel est abîmé.</translation>
     </message>
     <message>
         <source>This mail is larger than 25 MB.</source>
         <translation>Ce courriel dépasse 25&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>This mail is no notification of WordPress, LinkedIn or Google Alerts.</source>
+        <translation>Cet e-mail n’est pas une notification de WordPress, LinkedIn ou Google Alertes.</translation>
+    </message>
+    <message>
+        <source>This mail of LinkedIn does not quote what was said.</source>
+        <translation>Cet e-mail de LinkedIn ne cite pas ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>This mail of LinkedIn tells of nothing that somebody said to you.</source>
+        <translation>Cet e-mail de LinkedIn ne rapporte rien que quelqu’un vous ait dit.</translation>
+    </message>
+    <message>
+        <source>This post is in the bin of the blog.</source>
+        <translation>Cet article est dans la corbeille du blog.</translation>
+    </message>
+    <message>
+        <source>This profile follows nobody of yours, and you do not follow it.</source>
+        <translation>Ce profil ne vous suit pas, et vous ne le suivez pas.</translation>
     </message>
     <message>
         <source>This row has neither an id nor a web address.</source>
@@ -998,6 +1057,10 @@
         <translation>Cette ligne est imbriquée trop profondément.</translation>
     </message>
     <message>
+        <source>This row is no post.</source>
+        <translation>Cette ligne n’est pas un message.</translation>
+    </message>
+    <message>
         <source>This row is not a JSON object.</source>
         <translation>Cette ligne n’est pas un objet JSON.</translation>
     </message>
@@ -1008,6 +1071,14 @@
     <message>
         <source>This row is not valid JSON.</source>
         <translation>Cette ligne n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This row is not what such a file holds.</source>
+        <translation>Cette ligne n’est pas de celles qu’un tel fichier contient.</translation>
+    </message>
+    <message>
+        <source>This row names no account.</source>
+        <translation>Cette ligne ne nomme aucun compte.</translation>
     </message>
     <message>
         <source>This workbook is damaged: download it again.</source>
@@ -1024,6 +1095,14 @@
     <message>
         <source>This workbook is too large to be read safely: save the sheet as CSV, and import that.</source>
         <translation>Ce classeur est trop volumineux pour être lu sans risque&#xa0;: enregistrez la feuille en CSV et importez-la.</translation>
+    </message>
+    <message>
+        <source>WordPress (JSON)</source>
+        <translation>WordPress (JSON)</translation>
+    </message>
+    <message>
+        <source>X archive</source>
+        <translation>Archive de X</translation>
     </message>
     <message>
         <source>{name} cannot be imported. {why}</source>

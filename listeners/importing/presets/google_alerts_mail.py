@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from listeners.heard import HeardPost
-from listeners.hearing.canonical import unwrapped
+from listeners.hearing.wrappers import unwrapped
 from listeners.importing.forms.part import Mail
 from listeners.importing.line import LineRead
 from listeners.importing.posts import post_of

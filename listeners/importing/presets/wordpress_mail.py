@@ -19,7 +19,7 @@ _IP = r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})"
 _AUTHOR = re.compile(
     rf"^[^:\n]{{1,40}}:[ ]*(?P<name>[^\n]{{0,200}}?)[ ]*\([^()\n]{{0,60}}{_IP}[^()\n]{{0,300}}\)[ ]*$", re.M
 )
-"""The line with the author, known by the IP address behind the name in every language: "Author: Lea (IP address: …)"."""
+"""The author's line, known by the IP address behind the name in every language: "Author: Lea (IP address: ...)"."""
 
 _FIELD = re.compile(r"[^:\n]{1,60}:[ ]*(?P<value>https?://\S*|[^\s@]{1,100}@\S{1,200}|)[ ]*")
 _COMMENT_LABELS = ("comment", "commentaire", "kommentar", "comentario", "comentário", "commento", "reactie")

@@ -90,6 +90,7 @@ def tweet_post(tweet: TweetRead, owner: AuthorRead) -> HeardPost:
     if not _NUMBER.fullmatch(tweet.id_str):
         raise RowError(words("Import", "This row is no post."))
     text = _text(tweet)
+    answered = tweet.in_reply_to_status_id_str or ""
     named = [each.screen_name for each in tweet.entities.user_mentions]
     line = LineRead(
         id=tweet.id_str,
@@ -99,13 +100,13 @@ def tweet_post(tweet: TweetRead, owner: AuthorRead) -> HeardPost:
         text=text,
         language=_language(tweet.lang or ""),
         published=tweet.created_at,
-        in_reply_to=tweet.in_reply_to_status_id_str,
+        in_reply_to=f"https://x.com/i/web/status/{answered}" if _NUMBER.fullmatch(answered) else None,
         hashtags=unique([tag.text for tag in tweet.entities.hashtags], hashtags_in(text)),
         mentions=unique(named, mentions_in(text)),
         counts=CountsRead(likes=tweet.favorite_count, shares=tweet.retweet_count),
         by_us=True,
     )
-    return post_of(line, kind=PostKind.COMMENT if tweet.in_reply_to_status_id_str else PostKind.POST)
+    return post_of(line, kind=PostKind.COMMENT if answered else PostKind.POST)
 
 
 def _text(tweet: TweetRead) -> str:
