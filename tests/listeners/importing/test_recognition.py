@@ -66,4 +66,4 @@ def test_no_export_of_a_network_is_taken_for_lines_of_ours() -> None:
     files = [file for file in (SHARED / "formats" / "exports").iterdir() if file.is_file()]
 
     assert files
-    assert {file.name: recognise(file.read_bytes()) for file in files} == {file.name: None for file in files}
+    assert [file.name for file in files if recognise(file.read_bytes()) == "interchange"] == []
