@@ -16,7 +16,7 @@ from desktop.shortcuts import PageName
 from desktop.summary import Summary, summary
 from desktop.theme.tokens import Tone
 from desktop.window import Window
-from listeners.messages import Failed, GoOffline, JobDone, RanksChanged, RoundProgress, SourcePolled
+from listeners.messages import Failed, GoOffline, JobDone, NetworkFound, RanksChanged, RoundProgress, SourcePolled
 from storage.records.words import Words, moment, words
 
 GATHER_MS = 400
@@ -32,7 +32,7 @@ class Following(QObject):
         super().__init__(window)
         self._window, self._conduct, self._tools = window, conduct, window.tools
         self._listening = Listening(away=True)
-        self._unreachable = False
+        self._unreachable = self._found_offline = self._resting = False
         self._seen_failing: frozenset[int] = frozenset()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -58,6 +58,7 @@ class Following(QObject):
         link.ranks_changed.connect(self._ranks_changed)
         link.round_progress.connect(self._round)
         link.source_polled.connect(self._polled)
+        link.network_found.connect(self._network_found)
         link.trends_changed.connect(lambda _event: self._refresh(PageName.RISING))
         link.people_changed.connect(lambda _event: self._refresh(PageName.PEOPLE))
         link.job_done.connect(self._job_done)
@@ -75,15 +76,24 @@ class Following(QObject):
         self._unreachable = offline
         self._rest_or_resume()
 
+    def _network_found(self, found: NetworkFound) -> None:
+        """The listener found the network gone, or back: it rests and resumes by itself, the window says so."""
+        self._found_offline = found.offline
+        self._listening = replace(self._listening, login_page=found.login_page)
+        self._rest_or_resume()
+
     def _choose_offline(self, offline: bool) -> None:
         self._listening = replace(self._listening, by_hand=offline)
         self._rest_or_resume()
 
     def _rest_or_resume(self) -> None:
         """Be offline while the connection is gone or the person wants it so; tell the listener when that changes."""
-        offline = self._unreachable or self._listening.by_hand
+        resting = self._unreachable or self._listening.by_hand
+        if resting != self._resting:
+            self._resting = resting
+            self._tools.send(GoOffline(resting))
+        offline = resting or self._found_offline
         if offline != self._listening.offline:
-            self._tools.send(GoOffline(offline))
             since = self._tools.clock() if offline else None
             self._listening = replace(self._listening, offline=offline, since=since)
         self._window.rail.show_listening(self._listening, self._tools.clock())
@@ -173,9 +183,12 @@ class Following(QObject):
         self._gather.start()
 
     def _running(self, there: bool) -> None:
-        if there and self._listening.offline:
-            # A listener that was started again does not know.
+        if there and self._resting:
+            # A listener that was started again does not know; what the last one found, it finds by itself.
             self._tools.send(GoOffline(offline=True))
+        if there and self._found_offline:
+            self._found_offline = False
+            self._rest_or_resume()
         self._listening = replace(self._listening, away=not there, done=0, total=0)
         self._window.rail.show_listening(self._listening, self._tools.clock())
 

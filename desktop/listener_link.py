@@ -42,6 +42,7 @@ class ListenerLink(QObject):
     ready = Signal(object)
     round_progress = Signal(object)
     source_polled = Signal(object)
+    network_found = Signal(object)
     ranks_changed = Signal(object)
     trends_changed = Signal(object)
     people_changed = Signal(object)
@@ -181,6 +182,7 @@ class ListenerLink(QObject):
             messages.Ready: self.ready.emit,
             messages.RoundProgress: self.round_progress.emit,
             messages.SourcePolled: self.source_polled.emit,
+            messages.NetworkFound: self.network_found.emit,
             messages.RanksChanged: self.ranks_changed.emit,
             messages.TrendsChanged: self.trends_changed.emit,
             messages.PeopleChanged: self.people_changed.emit,

@@ -40,6 +40,7 @@ _GROUPS = (
 
 OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
 BY_HAND_WORDS = words("Rail", "Answers are kept here. Listening resumes when you go online.")
+LOGIN_WORDS = words("Rail", "This Wi-Fi wants you to log in first: open any page in your browser.")
 WORK_OFFLINE = words("Rail", "Work offline")
 
 
@@ -61,7 +62,8 @@ class Listening:
     Attributes:
         done, total: sources in this round.
         last_round: when the last one ended.
-        offline: nothing is fetched, since ``since``; ``by_hand``: because the person chose so.
+        offline: nothing is fetched, since ``since``; ``by_hand``: because the person chose so;
+            ``login_page``: because a Wi-Fi wants a login first.
         away: the listener process is not there.
     """
 
@@ -70,13 +72,16 @@ class Listening:
     last_round: datetime | None = None
     offline: bool = False
     by_hand: bool = False
+    login_page: bool = False
     since: datetime | None = None
     away: bool = False
 
 
 def offline_words(listening: Listening) -> Words:
     """Return what being offline means, on the card and above the lists."""
-    return BY_HAND_WORDS if listening.by_hand else OFFLINE_WORDS
+    if listening.by_hand:
+        return BY_HAND_WORDS
+    return LOGIN_WORDS if listening.login_page else OFFLINE_WORDS
 
 
 class Rail(Part):

@@ -8,7 +8,7 @@ import random
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from listeners.hearing.ear import Ear
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import FeedPoller
 from listeners.polling.files import FilePoller
+from listeners.polling.network import Network
 from listeners.polling.outcomes import Outcomes
 from listeners.ranking.conversations import Ranked, refresh_ranks
 from listeners.ranking.terms import query_terms
@@ -43,7 +44,7 @@ class Engine:
         folder: the data folder.
         db: the listener's connection: what is heard can be heard again, so commits do not wait for the disk.
         ear: stores what is heard. feeds, files: poll the two sorts of sources. outcomes: writes down how that went.
-        now: the clock, aware UTC.
+        now: the clock, aware UTC. network: whether the machine is offline.
     """
 
     folder: Path
@@ -53,6 +54,7 @@ class Engine:
     files: FilePoller
     outcomes: Outcomes
     now: Clock
+    network: Network = field(default_factory=Network)
 
     async def poll(self, source: Source) -> PollResult:
         """Poll one source, whatever it is; only the database's own trouble is raised.
@@ -108,14 +110,16 @@ async def open_engine(
             aclosing(ParserPool()) as parser,
         ):
             outcomes = Outcomes(db, now, plan)
+            network = Network()
             yield Engine(
                 folder=folder,
                 db=db,
                 ear=ear,
-                feeds=FeedPoller(db, fetcher, parser, ear, outcomes, allow_private),
+                feeds=FeedPoller(db, fetcher, parser, ear, outcomes, network, allow_private),
                 files=FilePoller(db, ear, parser, outcomes, eager=once),
                 outcomes=outcomes,
                 now=now,
+                network=network,
             )
     finally:
         db.close()

@@ -23,6 +23,7 @@ from listeners.messages import (
     SourcePolled,
     TrendsChanged,
 )
+from listeners.online import Online
 from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
@@ -52,7 +53,7 @@ _BACKUP_LOOKS = timedelta(hours=1)
 """How often it is looked whether the day's copy is there: a machine that slept makes it late, not never."""
 _STEPS_A_WORD = 10
 """How often the window is told how far a query has come: at every so many steps, and at its end."""
-_OFFLINE_LOOKS_AGAIN = timedelta(minutes=1)
+_LOOKS_AGAIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Listener:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
-        self._offline = False
+        self._online = Online(engine.network, emit)
         self._done = 0
         self._total = 0
         self._polling: set[int] = set()
@@ -151,8 +152,8 @@ class Listener:
             self._plan(one.id, now + number * _FIRST_POLLS_APART)
 
     def set_offline(self, *, offline: bool) -> None:
-        """Fetch nothing, or begin again with one round."""
-        self._offline = offline
+        """Fetch nothing, or begin again with one round. Files and folders are read on."""
+        self._online.by_hand = offline
         if not offline:
             self.plan_all()
 
@@ -220,22 +221,21 @@ class Listener:
         refresh_people(self._engine.db, self._engine.now())
         self._emit(PeopleChanged())
 
-    async def _poll(self, identifier: int) -> None:
+    async def _poll(self, identifier: int, *, probing: bool = False) -> None:
         if identifier in self._polling:
             return  # the one under way plans the next
-        if self._offline:
-            self._plan(identifier, self._in(_OFFLINE_LOOKS_AGAIN))
-            return
         try:
             chosen = source(self._engine.db, identifier)
         except NotFoundError:
             return
+        if self._online.holds(chosen) and not probing:
+            return  # planned again, with all others, when there is a network
         self._begin(identifier)
         try:
             result = await self._engine.poll(chosen)
         except StorageError as error:
             self._emit(Failed(error.words))
-            self._plan(identifier, self._in(_OFFLINE_LOOKS_AGAIN))
+            self._plan(identifier, self._in(_LOOKS_AGAIN))
         else:
             self._polled(chosen, result)
         finally:
@@ -243,11 +243,37 @@ class Listener:
 
     def _polled(self, chosen: Source, result: PollResult) -> None:
         self._emit(SourcePolled(chosen.id, result.status.value, result.new))
+        turned = self._online.turned()
+        if turned is not None:
+            self._network_turned(offline=turned)
         due = read_health(self._engine.db, chosen.id).due_at
-        if due is not None and any(one.id == chosen.id for one in self._chosen.sources):
+        if result.offline:
+            self._plan(chosen.id, self._in(_LOOKS_AGAIN))
+        elif due is not None and any(one.id == chosen.id for one in self._chosen.sources):
             self._plan(chosen.id, due)
         if result.new or result.updated or result.duplicates:
             self.lists_changed()
+
+    def _network_turned(self, *, offline: bool) -> None:
+        """Rest and look every minute whether the network is back, or begin again with one round."""
+        if not offline:
+            if (probe := self._scheduler.get_job("probe")) is not None:
+                probe.remove()
+            self.plan_all()
+            return
+        self._scheduler.add_job(
+            self._probe,
+            "interval",
+            seconds=_LOOKS_AGAIN.total_seconds(),
+            id="probe",
+            next_run_time=self._in(_LOOKS_AGAIN),
+        )
+
+    async def _probe(self) -> None:
+        """Ask two sources whether the network is back; the answer is as good as any other."""
+        db, now = self._engine.db, self._engine.now()
+        asked = self._online.probes(all_sources(db), all_health(db), now)
+        await asyncio.gather(*(self._poll(one.id, probing=True) for one in asked))
 
     def _read_chosen(self) -> _Chosen:
         db = self._engine.db

@@ -84,6 +84,16 @@ class SourcePolled(_Message, frozen=True, tag=True):
     new: int
 
 
+class NetworkFound(_Message, frozen=True, tag=True):
+    """The listener found out by itself that the machine is offline, or online again; it looks every minute.
+
+    ``login_page``: a foreign page answers in the place of every host, as a Wi-Fi does that wants a login.
+    """
+
+    offline: bool
+    login_page: bool = False
+
+
 class RanksChanged(_Message, frozen=True, tag=True):
     """The places of these conversations changed; ``new`` of them were not in a list before."""
 
@@ -138,6 +148,7 @@ Event = (
     Ready
     | RoundProgress
     | SourcePolled
+    | NetworkFound
     | RanksChanged
     | TrendsChanged
     | PeopleChanged

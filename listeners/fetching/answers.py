@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from storage.records.sources import SourceError
 
@@ -84,12 +85,23 @@ class FetchFailure:
         error: the kind and the sentence; secrets of the URL are not in it.
         retry_at: not before, as the server asked (``Retry-After``) or its pace demands; UTC, or None.
         http_status: the last status heard, None when no answer came.
+        asked: whether the host was asked at all; not where its pace demands to wait.
+        reached: whether the host itself was there to refuse, break off or answer, so that the machine is online.
     """
 
     error: SourceError
     retry_at: datetime | None = None
     http_status: int | None = None
+    asked: bool = True
+    reached: bool = True
 
 
 Answer = Fetched | NotModified | FetchFailure
 """How asking for a URL ends; it never raises for what a server does."""
+
+
+class Asks(Protocol):
+    """Whoever can be asked for a URL: the fetcher, or what stands in for it."""
+
+    async def fetch(self, request: FetchRequest) -> Answer:
+        """Ask for one URL; what a server does ends in the answer, never in an exception."""

@@ -118,6 +118,20 @@ def failure(error: Exception, host: str, *, redirected: bool = False) -> SourceE
     return SourceError(ErrorKind.NETWORK, _BROKE_OFF.given(host=host))
 
 
+def was_reached(error: Exception) -> bool:
+    """Tell whether an exception of ``EXPECTED`` shows that the host itself was there.
+
+    It does not where no connection came about, or where another machine than the named one seems to be in between:
+    a certificate that is not the host's, a public name that leads to a private address. A login page of a Wi-Fi
+    does all of these. A connection that was refused was refused by somebody.
+    """
+    if isinstance(error, (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError, TimeoutError)):
+        return False
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return isinstance(error.os_error, ConnectionRefusedError)
+    return not was_refused(error)
+
+
 def refused_status(status: int, host: str) -> SourceError:
     """Say what an HTTP status other than success means for the source at ``host``."""
     other = (ErrorKind.HTTP, _SERVER_TROUBLE if status >= 500 else _NO_FEED)

@@ -22,6 +22,7 @@ from listeners.fetching.failures import (
     paced,
     refused_status,
     too_many_redirects,
+    was_reached,
 )
 from listeners.fetching.hints import fresh_for, retry_at, validator
 from listeners.fetching.masking import masked
@@ -105,7 +106,7 @@ class Fetcher:
             at_home = request.allow_private and same_origin(route.first, route.here)
             host = route.here.host or ""
             if not at_home and (turn := self._slots.turn(host)) is not None:
-                return FetchFailure(paced(host), retry_at=turn)
+                return FetchFailure(paced(host), retry_at=turn, asked=False)
             async with self._slots.at(host):
                 started = self._loop.time()
                 answer = await self._hop(request, route, left, at_home=at_home)
@@ -125,7 +126,8 @@ class Fetcher:
             ):
                 return await self._judge(request, route, response, at_home=at_home)
         except EXPECTED as error:
-            return FetchFailure(failure(error, host, redirected=route.here is not route.first))
+            said = failure(error, host, redirected=route.here is not route.first)
+            return FetchFailure(said, reached=was_reached(error))
 
     async def _judge(
         self, request: FetchRequest, route: Route, response: aiohttp.ClientResponse, *, at_home: bool

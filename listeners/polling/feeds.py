@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import io
 import sqlite3
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import urlsplit
 
+from yarl import URL
+
 from listeners.discovery.offering import with_offer
-from listeners.fetching.answers import Fetched, FetchFailure, FetchRequest, NotModified
-from listeners.fetching.fetcher import Fetcher
+from listeners.fetching.answers import Asks, Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.heard import HeardFeed
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
@@ -18,12 +22,22 @@ from listeners.importing.files import hear_rows, recognise_file
 from listeners.importing.forms.part import UnreadableError
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
+from listeners.polling.holes import Holes
+from listeners.polling.moves import pointed_to, settled
+from listeners.polling.network import Network, Sign
 from listeners.polling.outcomes import Outcomes
+from listeners.schedule.rounds import host_of
 from storage.health import health as read_health
-from storage.health import known_digests, save_digests
+from storage.health import known_digests, save_digests, save_health
 from storage.opening import writing
-from storage.records.sources import PollResult, Source, SourceError, SourceHealth
+from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth
 from storage.records.words import words
+
+LOGIN_WANTED = 511
+"""Network Authentication Required (RFC 6585): said by the network in between, never by the host."""
+
+Missed = Callable[[Heard], str | None]
+"""Writes down a hole that a hearing shows; returns where to page back from, or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +46,16 @@ class FeedPoller:
 
     Attributes:
         db: the listener's connection.
+        network: tells a source that fails from a machine that is offline.
         allow_private: private addresses may be dialled for every source (``poll --allow-private``).
     """
 
     db: sqlite3.Connection
-    fetcher: Fetcher
+    fetcher: Asks
     parser: ParserPool
     ear: Ear
     outcomes: Outcomes
+    network: Network = field(default_factory=Network)
     allow_private: bool = False
 
     async def poll(self, source: Source) -> PollResult:
@@ -49,18 +65,36 @@ class FeedPoller:
             StorageError: the database cannot be written; nothing of this poll is kept then.
         """
         health = read_health(self.db, source.id)
-        answer = await self.fetcher.fetch(
-            FetchRequest(
-                url=source.location,
-                etag=health.etag,
-                last_modified=health.last_modified,
-                allow_private=source.allow_private or self.allow_private,
-            )
-        )
+        with self.network.poll():
+            result = await self._ask(source, health)
+        if result.status is PollStatus.FAILED:
+            return result
+        after = read_health(self.db, source.id)
+        if after.older_page is not None:
+            result = await self._holes.fill(source, result, allow_private=self._may_be_private(source))
+        if after.moves_to is not None:
+            moved = settled(self.db, source, after, self.outcomes.now())
+            if moved is not after:
+                save_health(self.db, replace(read_health(self.db, source.id), moves_to=None, moves_since=None))
+        return result
+
+    @property
+    def _holes(self) -> Holes:
+        return Holes(self.fetcher, self.parser, self.ear, self.outcomes)
+
+    def _may_be_private(self, source: Source) -> bool:
+        return source.allow_private or self.allow_private
+
+    async def _ask(self, source: Source, health: SourceHealth) -> PollResult:
+        private = self._may_be_private(source)
+        request = FetchRequest(source.location, health.etag, health.last_modified, allow_private=private)
+        answer = await self.fetcher.fetch(request)
         if isinstance(answer, FetchFailure):
-            return self.outcomes.failed(source, health, answer.error, answer.retry_at)
+            return await self._failed(source, health, answer)
         known = replace(health, etag=answer.etag, last_modified=answer.last_modified, fresh_for=answer.max_age)
+        known = pointed_to(self.db, source, known, answer.permanent_url, self.outcomes.now())
         if isinstance(answer, NotModified):
+            self.network.reached(private=private)
             return self.outcomes.unchanged(source, known)
         if not answer.body.lstrip().startswith(b"<"):
             try:
@@ -69,22 +103,61 @@ class FeedPoller:
                 pass
         return await self._document(source, health, known, answer)
 
+    async def _failed(self, source: Source, health: SourceHealth, answer: FetchFailure) -> PollResult:
+        """Write down a failure that is the source's own."""
+        private = self._may_be_private(source)
+        if not answer.asked and answer.retry_at is not None:
+            return self.outcomes.put_off(source, health, answer.error, answer.retry_at)
+        if answer.http_status == LOGIN_WANTED or not answer.reached:
+            page = str(LOGIN_WANTED) if answer.http_status == LOGIN_WANTED else ""
+            if await self.network.is_to_blame(sign_of(source, health, page, private=private)):
+                return self.outcomes.offline(source)
+        elif answer.http_status is not None:
+            self.network.reached(private=private)
+        return self.outcomes.failed(source, health, answer.error, answer.retry_at)
+
     async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
         heard = Heard()
         for so_far in hear_rows(self.ear, recognise_file(body), body, source=source, now=self.outcomes.now()):
             heard = so_far.heard
             await asyncio.sleep(0)
+        self.network.reached(private=self._may_be_private(source))
         return self.outcomes.heard(source, replace(known, hears="mentions"), heard)
 
     async def _document(self, source: Source, before: SourceHealth, known: SourceHealth, answer: Fetched) -> PollResult:
         """Hear a feed; one that cannot be read keeps its old validators, so that it is sent whole again."""
-        job = ParseJob(answer.url_final, answer.content_type, answer.body, known_digests(self.db, source.id))
-        feed = await self.parser.parse(job)
+        private = self._may_be_private(source)
+        digests = known_digests(self.db, source.id)
+        feed = await self.parser.parse(ParseJob(answer.url_final, answer.content_type, answer.body, digests))
         if isinstance(feed, SourceError):
+            sign = sign_of(source, before, _page_of(source, answer), private=private)
+            if feed.kind is ErrorKind.NOT_A_FEED and await self.network.is_to_blame(sign):
+                return self.outcomes.offline(source)
             wrong = with_offer(feed, answer.body, answer.url_final)
             return self.outcomes.failed(source, before, _said_where(wrong, answer.url_final))
-        return hear_feed(self.ear, self.outcomes, source, known, feed)
+        self.network.reached(private=private)
+        asked = whole_address(source, answer)
+        missed = partial(self._holes.note, before, asked, feed, digests)
+        return hear_feed(self.ear, self.outcomes, source, known, feed, missed=missed)
+
+
+def whole_address(source: Source, answer: Fetched) -> str:
+    """Return where a document came from, with the source's own user and password where it was not led elsewhere."""
+    here = URL(source.location).with_fragment(None)
+    return str(here) if str(here.with_user(None)) == answer.url_final else answer.url_final
+
+
+def sign_of(source: Source, health: SourceHealth, page: str, *, private: bool) -> Sign:
+    """Return what a poll met as a sign; ``page`` as in ``Sign``."""
+    well = health.failures == 0 and health.succeeded_at is not None
+    return Sign(host_of(source), private=private, well=well, page=page)
+
+
+def _page_of(source: Source, answer: Fetched) -> str:
+    """Return what tells a page that is no feed from others: its host where that is foreign, else its bytes."""
+    host = urlsplit(answer.url_final).hostname or ""
+    return host if host != host_of(source) else hashlib.blake2b(answer.body, digest_size=16).hexdigest()
 
 
 def _said_where(error: SourceError, url: str) -> SourceError:
@@ -93,8 +166,18 @@ def _said_where(error: SourceError, url: str) -> SourceError:
     return replace(error, words=said)
 
 
-def hear_feed(ear: Ear, outcomes: Outcomes, source: Source, known: SourceHealth, feed: HeardFeed) -> PollResult:
+def hear_feed(
+    ear: Ear, outcomes: Outcomes, source: Source, known: SourceHealth, feed: HeardFeed, *, missed: Missed | None = None
+) -> PollResult:
     """Store what a feed document said, its digests and the source's health, in one transaction.
+
+    Args:
+        ear: stores the posts.
+        outcomes: writes down how it went.
+        source: that carried it.
+        known: the source's health with what the answer's headers said.
+        feed: the document.
+        missed: writes down a hole where what was heard shows one; None where older pages cannot be asked for.
 
     Raises:
         StorageError: nothing of it is kept then.
@@ -106,6 +189,8 @@ def hear_feed(ear: Ear, outcomes: Outcomes, source: Source, known: SourceHealth,
             return outcomes.unchanged(source, learned)
         posts = [entry.post for entry in feed.entries]
         heard = ear.hear(posts, source=source, now=outcomes.now(), feed_link=feed.link)
+        if missed is not None:
+            learned = replace(learned, older_page=missed(heard))
         return outcomes.heard(source, learned, heard)
 
 

@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from listeners.hearing.hearing import Heard
-from storage.health import recent, save_health
-from storage.records.sources import PollResult, PollStatus, Source, SourceError, SourceHealth
+from storage.health import RECENT, recent, save_health
+from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth
+from storage.records.words import words
+
+OFFLINE = words("Sources", "This machine seems to be offline: nothing was changed. Causerie tries again by itself.")
 
 Planner = Callable[[Source, SourceHealth, datetime], datetime | None]
 """Says when a source is polled next, None for never again by itself."""
@@ -33,10 +36,32 @@ class Outcomes:
         now = self.now()
         if heard.new or heard.duplicates:
             lately = recent(self.db, source.id, source.added_at)
+            # What was found late in older pages was stored last, but is not what was published last.
+            moments = tuple(sorted({*health.moments, *lately.moments})[-RECENT:])
             total = health.total + heard.new + heard.duplicates
-            health = replace(health, total=total, moments=lately.moments, delay=lately.delay)
+            health = replace(health, total=total, moments=moments, delay=lately.delay)
         self._well(source, replace(health, new_at=now if heard.new else health.new_at), now)
         return PollResult(source.id, source.location, PollStatus.POLLED, heard.new, heard.updated, heard.duplicates)
+
+    def older(self, health: SourceHealth, heard: Heard, page: str | None) -> None:
+        """Write down what an older page held, and which page is asked for next; when the source is due stays."""
+        total = health.total + heard.new + heard.duplicates
+        new_at = self.now() if heard.new else health.new_at
+        if (total, new_at, page) != (health.total, health.new_at, health.older_page):
+            save_health(self.db, replace(health, total=total, new_at=new_at, older_page=page))
+
+    def put_off(self, source: Source, health: SourceHealth, error: SourceError, until: datetime) -> PollResult:
+        """Write down that a source was not asked, because its host is asked slowly, and when its turn is.
+
+        No failure of the source's: it was not asked. Its turn is kept to the second, for the next one's follows.
+        """
+        save_health(self.db, replace(health, error=error, retry_at=until, due_at=until))
+        return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=until)
+
+    def offline(self, source: Source) -> PollResult:
+        """Say that the machine is offline, and write nothing: what was known of the source stays so."""
+        error = SourceError(ErrorKind.NETWORK, OFFLINE)
+        return PollResult(source.id, source.location, PollStatus.FAILED, error=error, offline=True)
 
     def unchanged(self, source: Source, health: SourceHealth) -> PollResult:
         """Write down that there was nothing to read."""

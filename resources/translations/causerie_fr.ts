@@ -1971,6 +1971,10 @@
         <translation>L’écoute démarre</translation>
     </message>
     <message>
+        <source>This Wi-Fi wants you to log in first: open any page in your browser.</source>
+        <translation>Ce réseau Wi-Fi demande d’abord une connexion&#xa0;: ouvrez n’importe quelle page dans votre navigateur.</translation>
+    </message>
+    <message>
         <source>To answer</source>
         <translation>À répondre</translation>
     </message>
@@ -2582,6 +2586,10 @@
     <message>
         <source>This is plain text, not a feed. Check the address.</source>
         <translation>C’est du texte brut, pas un flux. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This machine seems to be offline: nothing was changed. Causerie tries again by itself.</source>
+        <translation>Cette machine semble hors ligne&#xa0;: rien n’a été modifié. Causerie réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>What answers at {host} does not speak HTTP as it should. Check the address of the source.</source>

@@ -164,6 +164,7 @@ class PollResult:
         new: mentions first heard now, from this source.
         updated: mentions whose text or counts changed.
         duplicates: posts that another source had carried first.
+        offline: the machine was offline, not the source: nothing was written down.
     """
 
     source: int
@@ -174,3 +175,4 @@ class PollResult:
     duplicates: int = 0
     error: SourceError | None = None
     retry_at: datetime | None = None
+    offline: bool = False

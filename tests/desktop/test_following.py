@@ -15,7 +15,7 @@ from desktop.shortcuts import Command, PageName
 from desktop.theme.theme import Theme
 from desktop.times import ago, ahead
 from desktop.wording import Wording
-from listeners.messages import Failed, GoOffline, JobDone, RoundProgress, SourcePolled
+from listeners.messages import Failed, GoOffline, JobDone, NetworkFound, RoundProgress, SourcePolled
 from storage.health import health, save_health
 from storage.records.territories import Territory
 from storage.records.words import Words
@@ -193,6 +193,27 @@ def test_the_rail_has_the_switch_and_a_new_listener_is_told(qapp: QApplication, 
         assert lived.sent[-2:] == (GoOffline(offline=True), GoOffline(offline=True))
         switch.click()
         assert lived.sent[-1] == GoOffline(offline=False)
+
+
+def test_what_the_listener_finds_is_said_and_it_rests_by_itself(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        link, rail, banner = lived.house.link, lived.window.rail, lived.answer.list_pane.banner
+        before = lived.sent
+        link.network_found.emit(NetworkFound(offline=True))
+        assert rail._card.accessibleName().startswith("Offline")
+        assert "when you are back online" in banner.sentence()
+        link.network_found.emit(NetworkFound(offline=True, login_page=True))
+        assert "log in first" in banner.sentence()
+        assert lived.sent == before, "it goes on looking whether the network is back"
+        link.network_found.emit(NetworkFound(offline=False))
+        assert not rail._card.accessibleName().startswith("Offline")
+        link.network_found.emit(NetworkFound(offline=True))
+        link.running.emit(True)
+        assert not rail._card.accessibleName().startswith("Offline"), "a new listener finds it by itself"
+        assert lived.sent == before
 
 
 def test_the_systems_word_on_the_network_is_passed_on_once(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from listeners.messages import (
     ConversationsChanged,
     Event,
     Failed,
+    NetworkFound,
     PeopleChanged,
     QueryApplied,
     RanksChanged,
@@ -187,11 +188,83 @@ def test_offline_holds_and_online_is_one_round(tmp_path: Path) -> None:
             scene.add(name)
 
     async def story(scene: Scene) -> None:
-        await scene.until(lambda: all(at > now() + timedelta(seconds=30) for name, at in scene.planned().items()
-                                      if name.startswith("source-")))  # fmt: skip
+        await scene.until(lambda: not any(name.startswith("source-") for name in scene.planned()))
         assert scene.polled == []
         scene.listener.set_offline(offline=False)
         await scene.until(lambda: len(scene.polled) == 3)
+
+    play(tmp_path, story, before)
+
+
+def test_offline_files_are_read_on(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.listener.set_offline(offline=True)
+        scene.add("a")
+        add_source(scene.house.db, kind=SourceKind.FOLDER, location="/exports", now=now())
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(SourcePolled))
+        assert scene.polled == [2]
+
+    play(tmp_path, story, before)
+
+
+def found_offline(scene: Scene, *hosts: str) -> None:
+    """Add sources that are polled while nobody can be reached."""
+    for name in hosts:
+        key = scene.add(name)
+        scene.answers[key] = [PollResult(key, "", PollStatus.FAILED, offline=True)]
+    scene.engine.network.offline = True
+
+
+def test_a_network_that_is_found_gone_is_said_and_all_but_two_wait(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.answers[scene.add("own", allow_private=True)] = [PollResult(1, "", PollStatus.UNCHANGED)]
+        found_offline(scene, *"abcd")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: "probe" in scene.planned())
+        await scene.until(lambda: set(scene.planned()) & {f"source-{key}" for key in (2, 3, 4, 5)} == set())
+        assert scene.of(NetworkFound) == [NetworkFound(offline=True)]
+        assert scene.polled == [1], "one's own machines may be there"
+
+        await scene.listener._probe()
+        await scene.listener._probe()
+        asked = scene.polled[1:]
+        assert len(set(asked[:2])) == len(set(asked[2:])) == 2
+        assert scene.of(NetworkFound) == [NetworkFound(offline=True)]
+
+    play(tmp_path, story, before)
+
+
+def test_back_online_is_said_and_is_one_round(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.answers[scene.add("own", allow_private=True)] = [PollResult(1, "", PollStatus.UNCHANGED)]
+        found_offline(scene, *"abcd")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: "probe" in scene.planned())
+        for key in (2, 3, 4, 5):
+            scene.answers[key] = [PollResult(key, "", PollStatus.UNCHANGED)]
+        scene.polled.clear()
+        scene.engine.network.offline = False
+        await scene.listener._probe()
+        await scene.listener._poll(1)
+        await scene.until(lambda: {2, 3, 4, 5} <= set(scene.polled))
+        assert scene.of(NetworkFound) == [NetworkFound(offline=True), NetworkFound(offline=False)]
+        assert "probe" not in scene.planned()
+
+    play(tmp_path, story, before)
+
+
+def test_working_offline_nobody_is_asked_whether_the_network_is_back(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        found_offline(scene, *"ab")
+        scene.listener.set_offline(offline=True)
+
+    async def story(scene: Scene) -> None:
+        await scene.listener._probe()
+        assert scene.polled == []
 
     play(tmp_path, story, before)
 

@@ -21,6 +21,7 @@ EVENTS = [
     messages.Ready(7),
     messages.RoundProgress(1, 2),
     messages.SourcePolled(1, "polled", 3),
+    messages.NetworkFound(offline=True, login_page=True),
     messages.RanksChanged((1, 2), (2,)),
     messages.TrendsChanged(),
     messages.PeopleChanged(),
