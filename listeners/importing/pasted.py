@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from urllib.parse import urlsplit
 
 from listeners.heard import HeardAuthor, HeardPost
+from listeners.importing.places import place_of
 from listeners.parsing.addresses import web_address
 from listeners.parsing.cleaning import clean_plain
 from listeners.parsing.plain_text import one_line
@@ -17,23 +17,6 @@ from storage.records.words import Words, words
 _URL = re.compile(r"https?://[^\s<>\"']+")
 _HANDLE = re.compile(r"(?<![\w/.])@([\w.-]*\w(?:@[\w.-]*\w)?)")
 _TAG = re.compile(r"(?<![\w&/])#(\w+)")
-_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("bluesky", re.compile(r"^(?:www\.)?bsky\.app/profile/(?P<handle>[^/]+)")),
-    ("reddit", re.compile(r"^(?:www\.|old\.)?reddit\.com/(?:user|u)/(?P<handle>[^/]+)")),
-    ("reddit", re.compile(r"^(?:www\.|old\.)?reddit\.com/")),
-    ("youtube", re.compile(r"^(?:www\.|m\.)?youtube\.com/@(?P<handle>[^/]+)")),
-    ("youtube", re.compile(r"^(?:(?:www\.|m\.)?youtube\.com|youtu\.be)/")),
-    ("hackernews", re.compile(r"^news\.ycombinator\.com/")),
-    ("stackoverflow", re.compile(r"^stackoverflow\.com/")),
-    ("github", re.compile(r"^github\.com/")),
-    ("x", re.compile(r"^(?:www\.|mobile\.)?(?:x|twitter)\.com/(?P<handle>\w+)")),
-    ("instagram", re.compile(r"^(?:www\.)?instagram\.com/")),
-    ("facebook", re.compile(r"^(?:www\.|m\.)?facebook\.com/")),
-    ("linkedin", re.compile(r"^(?:[a-z]{2,3}\.)?linkedin\.com/")),
-    ("mastodon", re.compile(r"^(?P<host>[\w.-]+)/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)")),
-    ("mastodon", re.compile(r"^(?P<host>[\w.-]+)/users/(?P<handle>[\w.-]+)")),
-)
-"""Where addresses tell the network, and sometimes the author: host and path without the scheme."""
 
 
 class NothingPastedError(ValueError):
@@ -68,17 +51,8 @@ def guess(pasted: str) -> Guess:
     url = web_address(written)
     if url is None:
         return Guess(None, "web", None, text)
-    network, author = _place(url)
-    return Guess(url, network, author, text.replace(written, "", 1).strip() or text)
-
-
-def _place(url: str) -> tuple[str, str | None]:
-    parts = urlsplit(url)
-    address = f"{(parts.hostname or '').lower()}{parts.path}"
-    for network, shape in _SHAPES:
-        if match := shape.match(address):
-            return network, match.groupdict().get("handle")
-    return "web", None
+    place = place_of(url)
+    return Guess(url, place.network, place.handle, text.replace(written, "", 1).strip() or text)
 
 
 def pasted_post(

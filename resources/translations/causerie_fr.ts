@@ -929,12 +929,28 @@
         <translation>Bluesky (JSON)</translation>
     </message>
     <message>
+        <source>Brandwatch mentions</source>
+        <translation>Mentions Brandwatch</translation>
+    </message>
+    <message>
         <source>Causerie’s own lines (NDJSON)</source>
         <translation>Lignes de Causerie (NDJSON)</translation>
     </message>
     <message>
+        <source>Determ mentions</source>
+        <translation>Mentions Determ</translation>
+    </message>
+    <message>
+        <source>Hootsuite Inbox 2.0</source>
+        <translation>Boîte de réception Hootsuite 2.0</translation>
+    </message>
+    <message>
         <source>Instagram export</source>
         <translation>Export d’Instagram</translation>
+    </message>
+    <message>
+        <source>LinkedIn page analytics</source>
+        <translation>Statistiques d’une page LinkedIn</translation>
     </message>
     <message>
         <source>Mastodon (JSON)</source>
@@ -945,6 +961,22 @@
         <translation>Archive Mastodon (publications)</translation>
     </message>
     <message>
+        <source>Mastodon: whom an account follows</source>
+        <translation>Mastodon&#xa0;: les abonnements d’un compte</translation>
+    </message>
+    <message>
+        <source>Meltwater mentions</source>
+        <translation>Mentions Meltwater</translation>
+    </message>
+    <message>
+        <source>Meta Business Suite: posts of a Facebook page</source>
+        <translation>Meta Business Suite&#xa0;: publications d’une page Facebook</translation>
+    </message>
+    <message>
+        <source>Meta Business Suite: posts of an Instagram account</source>
+        <translation>Meta Business Suite&#xa0;: publications d’un compte Instagram</translation>
+    </message>
+    <message>
         <source>Nothing was pasted: paste the address of a message, or its text.</source>
         <translation>Rien n’a été collé&#xa0;: collez l’adresse d’un message, ou son texte.</translation>
     </message>
@@ -953,12 +985,28 @@
         <translation>E-mails de notification</translation>
     </message>
     <message>
+        <source>Reddit data request: posts and comments</source>
+        <translation>Données personnelles Reddit&#xa0;: publications et commentaires</translation>
+    </message>
+    <message>
+        <source>Sprout Social: post performance</source>
+        <translation>Sprout Social&#xa0;: performances des publications</translation>
+    </message>
+    <message>
+        <source>Talkwalker results</source>
+        <translation>Résultats Talkwalker</translation>
+    </message>
+    <message>
         <source>The date in “{field}” cannot be read.</source>
         <translation>La date dans «&#xa0;{field}&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The text of this row cannot be read: it is not whole.</source>
+        <translation>Le texte de cette ligne est illisible&#xa0;: il est incomplet.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
@@ -1033,6 +1081,10 @@
         <translation>Cet e-mail de LinkedIn ne rapporte rien que quelqu’un vous ait dit.</translation>
     </message>
     <message>
+        <source>This message was deleted: its text is gone.</source>
+        <translation>Ce message a été supprimé&#xa0;: son texte n’existe plus.</translation>
+    </message>
+    <message>
         <source>This post is in the bin of the blog.</source>
         <translation>Cet article est dans la corbeille du blog.</translation>
     </message>
@@ -1041,12 +1093,40 @@
         <translation>Ce profil ne vous suit pas, et vous ne le suivez pas.</translation>
     </message>
     <message>
+        <source>This row does not say when the post was published.</source>
+        <translation>Cette ligne ne dit pas quand la publication a paru.</translation>
+    </message>
+    <message>
         <source>This row has neither an id nor a web address.</source>
         <translation>Cette ligne n’a ni identifiant ni adresse web.</translation>
     </message>
     <message>
         <source>This row has no text.</source>
         <translation>Cette ligne n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>This row holds no address of an account (name@server).</source>
+        <translation>Cette ligne ne contient pas d’adresse de compte (nom@serveur).</translation>
+    </message>
+    <message>
+        <source>This row is a private message: Causerie keeps what was said in public.</source>
+        <translation>Cette ligne est un message privé&#xa0;: Causerie ne garde que ce qui est dit en public.</translation>
+    </message>
+    <message>
+        <source>This row is a reply, and the export does not say to which message.</source>
+        <translation>Cette ligne est une réponse, et l’export ne dit pas à quel message.</translation>
+    </message>
+    <message>
+        <source>This row is a share of another message, not a message of its own.</source>
+        <translation>Cette ligne est le partage d’un autre message, pas un message en soi.</translation>
+    </message>
+    <message>
+        <source>This row is a total of a day, not a post.</source>
+        <translation>Cette ligne est le total d’une journée, pas une publication.</translation>
+    </message>
+    <message>
+        <source>This row is a total, not a post.</source>
+        <translation>Cette ligne est un total, pas une publication.</translation>
     </message>
     <message>
         <source>This row is longer than 1 MB.</source>
@@ -1081,6 +1161,14 @@
         <translation>Cette ligne ne nomme aucun compte.</translation>
     </message>
     <message>
+        <source>This row says who wrote and when, not what: export the messages instead.</source>
+        <translation>Cette ligne dit qui a écrit et quand, pas ce qui a été dit&#xa0;: exportez plutôt les messages.</translation>
+    </message>
+    <message>
+        <source>This row says whom the account muted: nobody is followed by that.</source>
+        <translation>Cette ligne dit qui le compte a masqué&#xa0;: ce n’est pas un abonnement.</translation>
+    </message>
+    <message>
         <source>This workbook is damaged: download it again.</source>
         <translation>Ce classeur est abîmé&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
@@ -1101,8 +1189,16 @@
         <translation>WordPress (JSON)</translation>
     </message>
     <message>
+        <source>X analytics</source>
+        <translation>Statistiques X</translation>
+    </message>
+    <message>
         <source>X archive</source>
         <translation>Archive de X</translation>
+    </message>
+    <message>
+        <source>YouTube takeout: comments</source>
+        <translation>YouTube Takeout&#xa0;: commentaires</translation>
     </message>
     <message>
         <source>{name} cannot be imported. {why}</source>

@@ -16,9 +16,15 @@ _SLASHED = re.compile(
     r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[,T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?)?"
 )
 _AMERICAN = re.compile(
-    r"(?:[A-Za-z]+\.?,?\s+)?([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})"
-    r"(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?)?"
+    r"(?:[A-Za-z]+\.?,?\s+)?(?P<month>[A-Za-z]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"
+    r"(?:,?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?"
 )
+_HALF_DAY = re.compile(
+    r"(?P<day>\d{1,2})[\s-]+(?P<month>[A-Za-z]+)\.?,?[\s-]+(?P<year>\d{4}),?"
+    r"\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[AaPp]\.?[Mm]\.?)"
+)
+"""What feeds never write: "20-Nov-2026 09:32PM"."""
+
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HAS_ZONE = re.compile(r"(?:[+-]\d{2}:?\d{2}|Z|\b(?:UTC|GMT|[ECMP][SD]T|CES?T))\s*\Z", re.IGNORECASE)
@@ -80,9 +86,11 @@ def _quickly(bare: str, calendar: Calendar) -> datetime | None:
         one, two, year, *clock = found.groups()
         day, month = (one, two) if _is_day_first(one, two, calendar) else (two, one)
         return _built((year if len(year) == 4 else f"20{year}", month, day), clock, calendar.zone)
-    if (found := _AMERICAN.fullmatch(bare)) and found.group(1)[:3].lower() in _MONTHS:
-        name, day, year, *clock = found.groups()
-        return _built((year, str(_MONTHS.index(name[:3].lower()) + 1), day), clock, calendar.zone)
+    if (found := _AMERICAN.fullmatch(bare) or _HALF_DAY.fullmatch(bare)) and found["month"][:3].lower() in _MONTHS:
+        month = str(_MONTHS.index(found["month"][:3].lower()) + 1)
+        return _built(
+            (found["year"], month, found["day"]), found.group("hour", "minute", "second", "half"), calendar.zone
+        )
     known = parse_date(bare)
     if known is None or _HAS_ZONE.search(bare):
         return known
