@@ -22,6 +22,7 @@ from listeners.polling.files import FilePoller
 from listeners.polling.network import Network
 from listeners.polling.outcomes import Outcomes
 from listeners.ranking.conversations import Ranked, refresh_ranks
+from listeners.ranking.learning import relearn
 from listeners.ranking.terms import query_terms
 from listeners.schedule.cadence import next_due
 from storage.errors import StorageError
@@ -76,6 +77,10 @@ class Engine:
     def refresh(self) -> Iterator[Ranked]:
         """Bring the places of conversations up to date, a short transaction in each step."""
         return refresh_ranks(self.db, query_terms(all_territories(self.db)), self.now())
+
+    def relearn(self) -> None:
+        """Learn from what the person did since, where that is enough; what changes by it waits to be ranked."""
+        relearn(self.db)
 
     def reload(self) -> None:
         """Take up what the person changed in territories and voices."""

@@ -191,6 +191,7 @@ class Listener:
         self._apply_soon()
         woken = wake_snoozed(self._engine.db, self._engine.now())
         changed, new = set(woken), set(woken)
+        self._engine.relearn()
         for ranked in self._engine.refresh():
             changed.update(ranked.conversations)
             new.update(ranked.new)

@@ -65,7 +65,27 @@ class TerritoryDocument:
     voices: tuple[int, ...] = ()
 
 
-def document_to_json(document: GestureDocument | DecisionDocument | TerritoryDocument) -> str:
+@dataclass(frozen=True, slots=True)
+class TrainingDocument:
+    """What the person taught the ranking in words, in one territory (0: outside all of them).
+
+    Attributes:
+        reason: of which she wants less, or ``more``; empty when it is something else.
+        afresh: nothing done so far is to be learned from.
+        floor_shift: points by which the floor of the queue moves, None when it is something else.
+    """
+
+    territory: int
+    reason: str = ""
+    more: bool = False
+    afresh: bool = False
+    floor_shift: int | None = None
+
+
+Document = GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument
+
+
+def document_to_json(document: Document) -> str:
     """Return a document as the text of its column; moments are RFC 3339."""
     return msgspec.json.encode(document).decode()
 
@@ -83,6 +103,11 @@ def decision_from_json(column: str) -> DecisionDocument:
 def territory_decision_from_json(column: str) -> TerritoryDocument:
     """Return what was decided of a territory, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=TerritoryDocument)
+
+
+def training_from_json(column: str) -> TrainingDocument:
+    """Return what was taught, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=TrainingDocument)
 
 
 @cache

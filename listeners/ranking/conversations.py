@@ -6,13 +6,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from priorities.conversations.facts import ConversationFacts, PersonFacts, PostFacts
 from priorities.conversations.rank import rank_conversation
+from storage.learning import learned
 from storage.opening import writing
 from storage.rank_facts import ConversationToRank, PersonHistory, conversations_to_rank, histories, placed
 from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
+from storage.records.learning import NOTHING_LEARNED, LearnedWeights
 from storage.records.mentions import Mention, PostKind
 from storage.states import refresh_states
 
@@ -23,6 +26,9 @@ _AT_ONCE = 200
 
 Terms = Mapping[int, tuple[str, ...]]
 """The words each territory's query listens for."""
+
+Habits = Mapping[int | None, LearnedWeights]
+"""What was learned in each territory; None stands for outside all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ def refresh_ranks(db: sqlite3.Connection, terms: Terms, now: datetime) -> Iterat
         terms: by territory id.
         now: the moment ranked for, aware UTC.
     """
+    habits = learned(db)
     while True:
         with writing(db):
             asked = wanted(db, _AT_ONCE) or due(db, now, _AT_ONCE)
@@ -50,7 +57,7 @@ def refresh_ranks(db: sqlite3.Connection, terms: Terms, now: datetime) -> Iterat
                 return
             known = placed(db, asked)
             refresh_states(db, asked, now)
-            save_ranks(db, rank(db, asked, terms, now))
+            save_ranks(db, rank(db, asked, terms, now, habits))
             done_wanted(db, asked)
         yield Ranked(tuple(asked), tuple(one for one in asked if one not in known))
 
@@ -61,19 +68,29 @@ def rank_all_again(db: sqlite3.Connection) -> None:
         want(db, [row[0] for row in db.execute("SELECT id FROM conversations WHERE merged_into IS NULL")])
 
 
-def rank(db: sqlite3.Connection, conversations: Iterable[int], terms: Terms, now: datetime) -> list[ConversationRank]:
+def rank(
+    db: sqlite3.Connection,
+    conversations: Iterable[int],
+    terms: Terms,
+    now: datetime,
+    habits: Habits = MappingProxyType({}),
+) -> list[ConversationRank]:
     """Return the ranks of conversations, one for each of their territories; None stands for outside all of them."""
     to_rank = conversations_to_rank(db, conversations)
     people = {m.author.person for c in to_rank for m in c.mentions if m.author is not None and not m.by_us}
     known = {person: _person(history) for person, history in histories(db, people).items()}
     ranks: list[ConversationRank] = []
     for conversation in to_rank:
-        ranks.extend(rank_conversation(facts) for facts in _facts(conversation, known, terms, now))
+        ranks.extend(rank_conversation(facts) for facts in _facts(conversation, known, terms, now, habits))
     return ranks
 
 
 def _facts(
-    conversation: ConversationToRank, people: Mapping[int, PersonFacts], terms: Terms, now: datetime
+    conversation: ConversationToRank,
+    people: Mapping[int, PersonFacts],
+    terms: Terms,
+    now: datetime,
+    habits: Habits,
 ) -> Sequence[ConversationFacts]:
     titles: set[str] = set()
     posts = []
@@ -93,6 +110,7 @@ def _facts(
             now=now,
             terms=terms.get(territory, ()) if territory is not None else (),
             answered_at=conversation.answered_at,
+            learned=habits.get(territory, NOTHING_LEARNED),
         )
         for territory in places
     ]

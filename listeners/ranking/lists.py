@@ -7,6 +7,7 @@ from collections import deque
 from datetime import datetime
 
 from listeners.ranking.conversations import refresh_ranks
+from listeners.ranking.learning import relearn
 from listeners.ranking.people import refresh_people
 from listeners.ranking.terms import query_terms
 from listeners.ranking.trends import refresh_trends
@@ -27,6 +28,9 @@ def bring_up_to_date(db: sqlite3.Connection, now: datetime) -> None:
     """
     deque(apply_queries(db), maxlen=0)
     wake_snoozed(db, now)
-    deque(refresh_ranks(db, query_terms(all_territories(db)), now), maxlen=0)
+    terms = query_terms(all_territories(db))
+    deque(refresh_ranks(db, terms, now), maxlen=0)
+    if relearn(db):
+        deque(refresh_ranks(db, terms, now), maxlen=0)
     refresh_trends(db, now)
     refresh_people(db, now)

@@ -44,6 +44,7 @@ def _take_back(copy: sqlite3.Connection, now: datetime) -> None:
     """Remove what was published or done after a moment, and derive again what followed from it."""
     at = to_ms(now)
     copy.execute("DELETE FROM ranks")
+    copy.execute("DELETE FROM learned")
     copy.execute("DROP TRIGGER log_is_never_cut")
     copy.execute("DELETE FROM log WHERE at > ?", (at,))
     copy.execute(

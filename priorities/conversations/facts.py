@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage.records.learning import NOTHING_LEARNED, LearnedWeights
 from storage.records.mentions import PostKind
 
 
@@ -75,6 +76,7 @@ class ConversationFacts:
         terms: the territory's own words ("freebox", "fibre"), for what is at its heart.
         answered_at: our last gesture logged in it, elsewhere included, aware UTC.
         now: the moment it is ranked for, aware UTC.
+        learned: what the person's decisions in this territory taught.
     """
 
     conversation: int
@@ -84,3 +86,4 @@ class ConversationFacts:
     now: datetime
     terms: tuple[str, ...] = ()
     answered_at: datetime | None = None
+    learned: LearnedWeights = NOTHING_LEARNED

@@ -16,6 +16,7 @@ from priorities.conversations.asking import asking
 from priorities.conversations.automatic import automatic
 from priorities.conversations.courtesy import courtesy
 from priorities.conversations.facts import ConversationFacts, PostFacts
+from priorities.conversations.learning.lines import learned_lines
 from priorities.conversations.moments import growing, growing_changes_at, waiting, waiting_changes_at
 from priorities.conversations.noise import noise
 from priorities.conversations.reading import read
@@ -24,12 +25,13 @@ from priorities.conversations.standing import standing
 from priorities.conversations.substance import at_heart, substance
 from priorities.conversations.trouble import trouble
 from storage.records.conversations import ConversationRank, ListName
+from storage.records.learning import NOTHING_LEARNED
 from storage.records.mentions import PostKind
 from storage.records.reasons import Reason, total
 from storage.records.words import words
 
 FLOOR = 15
-"""Points from which a mention waits for an answer, time left aside.
+"""Points from which a mention waits for an answer, time left aside, while nothing else was learned.
 
 Being spoken to (9) with a remark of some length (5) does not reach it. A question of a few words (12 + 3), a
 problem of her own (9 + 6) or a problem told to us (9 + 9) does.
@@ -102,7 +104,7 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
         return _settled(facts, thread)
     answerable = [post for post in heard if _can_be_answered(post)]
     best = _best(facts, thread, answerable) if answerable else _best_to_read(facts, thread, heard)
-    name = _list(best, answerable=bool(answerable))
+    name = _list(best, answerable=bool(answerable), floor=FLOOR + facts.learned.floor_shift)
     first_words = _first_words(facts)
     own = best.reasons if answerable else _for_a_reader(best)
     reasons = [*own, *growing(first_words, facts.now)]
@@ -133,7 +135,9 @@ def _best(facts: ConversationFacts, thread: _Thread, posts: Sequence[PostFacts])
     """Return the mention with most points; of equals the one that has waited longest."""
     candidates: list[_Candidate] = []
     for post in posts[-READ_POSTS:]:
-        reasons = tuple(_lasting_reasons(facts, thread, post))
+        reasons = (*_lasting_reasons(facts, thread, post),)
+        if facts.learned is not NOTHING_LEARNED:
+            reasons = (*reasons, *_habits(facts, post, reasons))
         candidates.append(_Candidate(post, reasons, total(reasons)))
     return max(candidates, key=lambda candidate: candidate.points)
 
@@ -148,6 +152,17 @@ def _lasting_reasons(facts: ConversationFacts, thread: _Thread, post: PostFacts)
     person = facts.people.get(post.person) if post.person is not None else None
     if person:
         yield from standing(person, post.mention)
+
+
+def _habits(facts: ConversationFacts, post: PostFacts, reasons: Sequence[Reason]) -> Iterator[Reason]:
+    return learned_lines(
+        facts.learned,
+        reasons,
+        person=post.person,
+        name=post.author_name,
+        text=f"{post.title}\n{post.text}",
+        mention=post.mention,
+    )
 
 
 def _what_of_ours_it_answers(thread: _Thread, post: PostFacts) -> tuple[int, ...] | None:
@@ -189,12 +204,12 @@ def _can_be_answered(post: PostFacts) -> bool:
     return post.kind is not PostKind.ARTICLE and post.network not in ALERT_NETWORKS
 
 
-def _list(best: _Candidate, *, answerable: bool) -> ListName:
+def _list(best: _Candidate, *, answerable: bool, floor: int) -> ListName:
     """Return the list of a conversation by its best mention; below the floor, what informs is good to know."""
     if not answerable:
         return ListName.GOOD_TO_KNOW
     names = {reason.name for reason in best.reasons}
-    if best.points >= FLOOR and names & CALLS:
+    if best.points >= floor and names & CALLS:
         return ListName.TO_ANSWER
     informs = "news" in names or (best.post.person is None and not best.post.to_us)
     return ListName.GOOD_TO_KNOW if informs and not names & NOTHING_TO_LEARN else ListName.BELOW

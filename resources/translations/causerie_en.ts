@@ -80,6 +80,44 @@
     </message>
 </context>
 <context>
+    <name>Hashtag</name>
+    <message numerus="yes">
+        <source>%n regulars, {know} know you</source>
+        <translation>
+            <numerusform>%n regular, {know} know you</numerusform>
+            <numerusform>%n regulars, {know} know you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough heard to tell: %n posts in a month</source>
+        <translation>
+            <numerusform>Not enough heard to tell: %n post in a month</numerusform>
+            <numerusform>Not enough heard to tell: %n posts in a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People are at home here: %n regulars</source>
+        <translation>
+            <numerusform>People are at home here: %n regular</numerusform>
+            <numerusform>People are at home here: %n regulars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n people used it in a month, few of them often</source>
+        <translation>
+            <numerusform>Quiet: %n person used it in a month, not often</numerusform>
+            <numerusform>Quiet: %n people used it in a month, few of them often</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of your %n uses drew an answer</source>
+        <translation>
+            <numerusform>{answered} of your %n use drew an answer</numerusform>
+            <numerusform>{answered} of your %n uses drew an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n likes, reposts and the like hold no text of their own.</source>
@@ -96,6 +134,23 @@
         <translation>
             <numerusform>%n row written to {path}</numerusform>
             <numerusform>%n rows written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message numerus="yes">
+        <source>%n conversations change places</source>
+        <translation>
+            <numerusform>%n conversation changes its place</numerusform>
+            <numerusform>%n conversations change places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decisions; the queue ends at {floor} points</source>
+        <translation>
+            <numerusform>Learned from %n decision; the queue ends at {floor} points</numerusform>
+            <numerusform>Learned from %n decisions; the queue ends at {floor} points</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +443,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>

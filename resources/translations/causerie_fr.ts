@@ -745,6 +745,52 @@
     </message>
 </context>
 <context>
+    <name>Hashtag</name>
+    <message numerus="yes">
+        <source>%n regulars, {know} know you</source>
+        <translation>
+            <numerusform>%n habitué, {know} vous connaissent</numerusform>
+            <numerusform>%n habitués, {know} vous connaissent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crowded: a post every {every}, off the first page in {time}</source>
+        <translation>Encombré&#xa0;: une publication toutes les {every}, hors de la première page en {time}</translation>
+    </message>
+    <message>
+        <source>No chance to surface: a post every {every}, off the first page in {time}</source>
+        <translation>Aucune chance d’émerger&#xa0;: une publication toutes les {every}, hors de la première page en {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough heard to tell: %n posts in a month</source>
+        <translation>
+            <numerusform>Pas assez entendu pour le dire&#xa0;: %n publication en un mois</numerusform>
+            <numerusform>Pas assez entendu pour le dire&#xa0;: %n publications en un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People are at home here: %n regulars</source>
+        <translation>
+            <numerusform>On s’y retrouve&#xa0;: %n habitué</numerusform>
+            <numerusform>On s’y retrouve&#xa0;: %n habitués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet: %n people used it in a month, few of them often</source>
+        <translation>
+            <numerusform>Calme&#xa0;: %n personne l’a employé en un mois, rarement</numerusform>
+            <numerusform>Calme&#xa0;: %n personnes l’ont employé en un mois, peu y reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of your %n uses drew an answer</source>
+        <translation>
+            <numerusform>{answered} de votre %n emploi a reçu une réponse</numerusform>
+            <numerusform>{answered} de vos %n emplois ont reçu une réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message>
         <source>A mention of you in a project that you do not follow does not arrive here</source>
@@ -1666,6 +1712,59 @@
     <message>
         <source>You talk</source>
         <translation>Vous échangez</translation>
+    </message>
+    <message>
+        <source>Your habit</source>
+        <translation>Votre habitude</translation>
+    </message>
+</context>
+<context>
+    <name>Learned</name>
+    <message numerus="yes">
+        <source>%n conversations change places</source>
+        <translation>
+            <numerusform>%n conversation change de place</numerusform>
+            <numerusform>%n conversations changent de place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n decisions; the queue ends at {floor} points</source>
+        <translation>
+            <numerusform>Appris de %n décision&#xa0;; la liste s’arrête à {floor} points</numerusform>
+            <numerusform>Appris de %n décisions&#xa0;; la liste s’arrête à {floor} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for less of this: {what}</source>
+        <translation>Vous en avez voulu moins&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You asked for more of this: {what}</source>
+        <translation>Vous en avez voulu plus&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You usually answer such conversations</source>
+        <translation>Vous répondez d’habitude à ce genre de conversation</translation>
+    </message>
+    <message>
+        <source>You usually answer {name}</source>
+        <translation>Vous répondez d’habitude à {name}</translation>
+    </message>
+    <message>
+        <source>You usually answer: {words}</source>
+        <translation>Vous répondez d’habitude à&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>You usually do not answer {name}</source>
+        <translation>Vous ne répondez d’habitude pas à {name}</translation>
+    </message>
+    <message>
+        <source>You usually leave such conversations</source>
+        <translation>Vous laissez d’habitude ce genre de conversation</translation>
+    </message>
+    <message>
+        <source>You usually leave: {words}</source>
+        <translation>Vous laissez d’habitude&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3082,13 @@
         <translation>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from storage.migrations import (
     m0003_packed_reasons,
     m0004_wordings,
     m0005_territories,
+    m0006_judgement,
 )
 
 
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0003_packed_reasons", m0003_packed_reasons.apply),
     Migration("0004_wordings", m0004_wordings.apply),
     Migration("0005_territories", m0005_territories.apply),
+    Migration("0006_judgement", m0006_judgement.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -21,9 +21,11 @@ from storage import (
     drafts,
     facts,
     follows,
+    hashtags,
     health,
     holes,
     journal,
+    learning,
     machine,
     moves,
     people,
@@ -43,6 +45,7 @@ from storage.log_document import TerritoryDocument, document_to_json
 from storage.opening import connect
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.journal import Draft, GestureKind, GestureToLog, Why
+from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
 from storage.records.territories import Account, Territory
@@ -179,6 +182,20 @@ FUNCTIONS = [
     reads(journal, "acts", lambda db: journal.acts(db, limit=9)),
     reads(journal, "act_of", lambda db: journal.act_of(db, journal.acts(db, limit=1)[0].id)),
     reads(journal, "response_log", lambda db: [*journal.response_log(db)]),
+    writes(learning, "train", lambda db: learning.train(db, None, LONG, more=True, now=NOON), grows=True),
+    writes(learning, "begin_afresh", lambda db: learning.begin_afresh(db, None, NOON)),
+    writes(learning, "move_floor", lambda db: learning.move_floor(db, None, 3, NOON)),
+    reads(learning, "taught", lambda db: learning.taught(db, None)),
+    reads(learning, "lessons_since", lambda db: learning.lessons_since(db, 0)),
+    reads(learning, "last_line", learning.last_line),
+    reads(learning, "learned_upto", learning.learned_upto),
+    reads(learning, "learned", learning.learned),
+    writes(learning, "save_learned", lambda db: learning.save_learned(
+        db, {None: LearnedWeights(reasons={LONG: 1.0})}, 1), grows=True),
+    writes(learning, "want_open", lambda db: learning.want_open(db, [None])),
+    reads(hashtags, "tagged_posts", lambda db: hashtags.tagged_posts(db, None, NOON - DAY, NOON)),
+    reads(hashtags, "who_knows_us", hashtags.who_knows_us),
+    reads(hashtags, "first_heard_at", hashtags.first_heard_at),
     writes(states, "refresh_states", lambda db: states.refresh_states(db, [1], NOON)),
     writes(states, "wake_snoozed", lambda db: states.wake_snoozed(db, NOON + 9 * DAY)),
     reads(machine, "machine", machine.machine),
