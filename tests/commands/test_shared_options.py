@@ -67,8 +67,6 @@ def test_sentences_are_in_the_language_asked_for(desk: Desk) -> None:
     [
         ("tone", "-"),
         ("forget", "1"),
-        ("source", "import", "list.opml"),
-        ("source", "export", "list.opml"),
         ("export", "people"),
     ],
     ids=" ".join,
