@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -15,6 +16,7 @@ from listeners.importing.line import LineRead
 from listeners.importing.posts import post_of
 from listeners.importing.rows import RowError
 from listeners.parsing.addresses import host_of, web_address
+from listeners.parsing.cleaning import clean_html
 from listeners.parsing.networks.google_alerts import alert_language
 from listeners.parsing.plain_text import one_line
 from storage.records.mentions import PostKind
@@ -32,6 +34,8 @@ _BANNER = re.compile(r"=== .{1,300} ===", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class _Result:
+    """One article as a mail tells it: the title as HTML, the snippet as text."""
+
     link: str
     title: str
     snippet: str
@@ -85,7 +89,7 @@ def _marked(article: LexborNode) -> _Result | None:
     href = link.attributes.get("href") if link is not None else None
     if not href or name is None:
         return None
-    return _Result(href, name.text(), snippet.text() if snippet is not None else "")
+    return _Result(href, name.html or "", clean_html(snippet.html or "").text if snippet is not None else "")
 
 
 def _of_text(text: str) -> list[_Result]:
@@ -97,5 +101,5 @@ def _of_text(text: str) -> list[_Result]:
         end = link.end()
         lines = [line for line in lines if line and not line.startswith("- - -")]
         if lines and _REDIRECT.match(link[1]):
-            found.append(_Result(link[1], lines[0], " ".join(lines[2:] or lines[1:])))
+            found.append(_Result(link[1], escape(lines[0]), " ".join(lines[2:] or lines[1:])))
     return found

@@ -57,10 +57,12 @@ def comments_in(mail: Mail) -> Iterator[HeardPost]:
     text = _text(mail)
     author = _AUTHOR.search(text)
     if author is None:
-        raise RowError(words("Import", "This row has no text."))
+        raise RowError(words("Import", "This mail does not say where the comment stands."))
     rest = text[author.end() :].lstrip("\n")
     fields, said = _fields(rest)
     body, page, number = _ending(said, text[: author.start()])
+    if not body.strip():
+        raise RowError(words("Import", "This row has no text."))
     answered = _ANSWERED.search("\n".join(fields))
     line = LineRead(
         id=f"{page}#comment-{number}",
