@@ -10,6 +10,7 @@ import msgspec
 
 from commands.options import shared
 from commands.session import ROW, Moment, Session
+from listeners.territories.keeping_out import proposals_for
 from storage.journal import dismiss as dismiss_conversation
 from storage.journal import log_gesture
 from storage.journal import snooze as snooze_conversation
@@ -29,6 +30,27 @@ class DecisionDone(msgspec.Struct, frozen=True):
     """The id of a decision that is on the disk."""
 
     decision: str
+
+
+class ProposalLine(msgspec.Struct, frozen=True):
+    """A change of a territory's query that would have kept a conversation out; nothing was changed yet.
+
+    ``removes`` of the ``of`` mentions looked at would be kept out too, ``answered`` of them wrongly so.
+    """
+
+    territory: str
+    without: str
+    query: str
+    removes: int
+    of: int
+    answered: int
+
+
+class NotAboutUs(msgspec.Struct, frozen=True):
+    """A conversation dismissed as not about us, and what would have kept it out."""
+
+    decision: str
+    proposals: tuple[ProposalLine, ...]
 
 
 _TOWARD_A_MENTION = [kind.value for kind in GestureKind if kind not in (GestureKind.PUBLISH,)]
@@ -83,12 +105,22 @@ def _voice(session: Session, db: sqlite3.Connection, name: str | None) -> int | 
 
 @click.command()
 @click.argument("conversation", type=ROW)
+@click.option("--not-about-us", is_flag=True, help="The query should not have kept it: print what would have.")
 @shared
-def dismiss(session: Session, conversation: int) -> None:
+def dismiss(session: Session, conversation: int, *, not_about_us: bool) -> None:
     """Decide that a conversation needs no answer."""
     with session.database(durable=True) as db:
-        done = dismiss_conversation(db, conversation, session.now())
-    session.show(DecisionDone(done), lambda: iter((done,)))
+        proposed = proposals_for(db, conversation) if not_about_us else ()
+        done = dismiss_conversation(db, conversation, session.now(), not_about_us=not_about_us)
+    if not not_about_us:
+        session.show(DecisionDone(done), lambda: iter((done,)))
+        return
+    lines = tuple(
+        ProposalLine(of.territory.name, one.without, one.query, one.removes, one.of, one.answered)
+        for of in proposed
+        for one in of.proposals
+    )
+    session.show(NotAboutUs(done, lines), lambda: iter((done, *(f"{one.territory}  {one.query}" for one in lines))))
 
 
 @click.command()

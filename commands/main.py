@@ -34,7 +34,7 @@ _COMMANDS = {
     "territory": "commands.territories:territory",
     "trends": "commands.rising:trends",
     "undo": "commands.acting:undo",
-    "voice": "commands.territories:voice",
+    "voice": "commands.voices:voice",
 }
 """Every command and where it lives, module:name."""
 

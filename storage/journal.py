@@ -62,13 +62,13 @@ def log_gesture(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) ->
     return act
 
 
-def dismiss(db: sqlite3.Connection, conversation: int, now: datetime) -> str:
-    """Decide that a conversation needs no answer; return the decision's id.
+def dismiss(db: sqlite3.Connection, conversation: int, now: datetime, *, not_about_us: bool = False) -> str:
+    """Decide that a conversation needs no answer, since it is not about us perhaps; return the decision's id.
 
     Raises:
         NotFoundError: no conversation has that id.
     """
-    return _decide(db, DecisionKind.DISMISS, conversation, DecisionDocument(), now)
+    return _decide(db, DecisionKind.DISMISS, conversation, DecisionDocument(not_about_us=not_about_us), now)
 
 
 def snooze(db: sqlite3.Connection, conversation: int, until: datetime, now: datetime) -> str:

@@ -46,9 +46,15 @@ class GestureDocument:
 
 @dataclass(frozen=True, slots=True)
 class DecisionDocument:
-    """A decision; ``until`` is when a snoozed conversation comes back."""
+    """A decision.
+
+    Attributes:
+        until: when a snoozed conversation comes back.
+        not_about_us: why a conversation was dismissed: the query should not have kept it.
+    """
 
     until: datetime | None = None
+    not_about_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)

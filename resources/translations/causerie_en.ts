@@ -58,6 +58,13 @@
             <numerusform>%n rows read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is longer than %n characters: a tone guide is shorter.</source>
+        <translation>
+            <numerusform>{path} is longer than %n character: a tone guide is shorter.</numerusform>
+            <numerusform>{path} is longer than %n characters: a tone guide is shorter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>

@@ -157,6 +157,18 @@
         <translation>Il faut à ce territoire un nom à lui&#xa0;: {name} existe dès le départ.</translation>
     </message>
     <message>
+        <source>At character {place} of the query: {mistake}</source>
+        <translation>Au caractère {place} de la requête&#xa0;: {mistake}</translation>
+    </message>
+    <message>
+        <source>At character {place} of the query: {mistake} Did you mean: {query}</source>
+        <translation>Au caractère {place} de la requête&#xa0;: {mistake} Vouliez-vous dire&#xa0;: {query}</translation>
+    </message>
+    <message>
+        <source>It would keep {kept} of {of} mentions: {gained} more, {lost} fewer.</source>
+        <translation>Elle garderait {kept} mentions sur {of}&#xa0;: {gained} de plus, {lost} de moins.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Relations</translation>
     </message>
@@ -197,8 +209,19 @@
         <translation>{location} n’est ni une adresse web (http, https), ni un fichier ou un dossier existant.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a text file: save it as plain text, UTF-8.</source>
+        <translation>{path} ne peut pas être lu comme un texte&#xa0;: enregistrez-le en texte brut, UTF-8.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {detail}.</source>
         <translation>{path} est illisible&#xa0;: {detail}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is longer than %n characters: a tone guide is shorter.</source>
+        <translation>
+            <numerusform>{path} dépasse %n caractère&#xa0;: un guide de ton est plus court.</numerusform>
+            <numerusform>{path} dépasse %n caractères&#xa0;: un guide de ton est plus court.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.</source>

@@ -30,6 +30,7 @@ from storage import (
     moves,
     people,
     ranks,
+    samples,
     search,
     sources,
     states,
@@ -142,6 +143,8 @@ FUNCTIONS = [
     writes(decisions, "reshape_territory", lambda db: decisions.reshape_territory(
         db, 1, why=LONG, now=NOON), grows=True),
     writes(decisions, "give_up_territory", lambda db: decisions.give_up_territory(db, 1, NOON)),
+    reads(samples, "recent_mentions", lambda db: samples.recent_mentions(db, 1, NOON - DAY, 10)),
+    reads(samples, "mentions_within", lambda db: samples.mentions_within(db, 1, 10)),
     writes(decisions, "take_back", lambda db: decisions.take_back(db, DECIDED, NOON)),
     writes(voices, "add_voice", lambda db: voices.add_voice(db, name=LONG), grows=True),
     writes(voices, "add_accounts", lambda db: voices.add_accounts(db, 1, [Account("web", LONG)]), grows=True),
