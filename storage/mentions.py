@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -278,6 +278,14 @@ def change_counts(db: sqlite3.Connection, mention: int, counts: Counts) -> None:
 def set_parent(db: sqlite3.Connection, mention: int, parent: int, *, to_us: bool) -> None:
     """Link an answer to what it answers, now that this was heard too. Inside ``writing``."""
     db.execute("UPDATE mentions SET parent = ?, to_us = max(to_us, ?) WHERE id = ?", (parent, to_us, mention))
+
+
+def tell_answered(db: sqlite3.Connection, answers: Mapping[int, str]) -> None:
+    """Store what these mentions answer (id or URL), where nobody told before. Inside ``writing``."""
+    db.executemany(
+        "UPDATE mentions SET in_reply_to = ? WHERE id = ? AND in_reply_to IS NULL",
+        [(reference, mention) for mention, reference in answers.items()],
+    )
 
 
 _COPIES_LOOKED_AT = 20

@@ -24,6 +24,7 @@ class Batch:
         identities: (network, stable id) -> the stored account.
         new: mentions to be written. names: conversation keys to be written.
         learned: further names (key -> mention) of what is known, to be written.
+        answers: known mention -> what it answers, where only this hearing tells (a blog's RSS does not, its Atom does).
         fresh: conversations made here. grown: known conversations in which something changed.
         carried: the mention of each post, in the order heard.
     """
@@ -39,6 +40,7 @@ class Batch:
     new: dict[int, NewMention] = field(default_factory=dict)
     names: dict[int, int] = field(default_factory=dict)
     learned: dict[int, int] = field(default_factory=dict)
+    answers: dict[int, str] = field(default_factory=dict)
     fresh: set[int] = field(default_factory=set)
     grown: set[int] = field(default_factory=set)
     carried: list[int] = field(default_factory=list)
@@ -88,7 +90,8 @@ class Batch:
             return True
         if by_id and keys.address is None and self.source is not None:
             return True
-        return confirmed(prepared, known, same_feed=self.source is not None and known.source == self.source)
+        same_feed = self.source is not None and known.source == self.source
+        return confirmed(prepared, known, address_of_another_feed=by_address and not same_feed)
 
     def _nearly(self, prepared: PreparedPost) -> StoredMention | None:
         """Return what the same account said in nearly the same words elsewhere; one heard first said nothing yet."""

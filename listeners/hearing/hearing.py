@@ -12,7 +12,7 @@ from listeners.heard import HeardPost
 from listeners.hearing.batch import Batch, open_batch
 from listeners.hearing.keys import reference_keys
 from listeners.hearing.language import Languages
-from listeners.hearing.nearness import is_cut_of
+from listeners.hearing.nearness import is_cut_of, rewritten
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
 from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, unread_again
@@ -29,6 +29,7 @@ from storage.mentions import (
     keep_wording,
     orphans_of,
     set_parent,
+    tell_answered,
 )
 from storage.opening import writing
 from storage.ranks import want
@@ -158,14 +159,19 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
     if known.id in batch.new:
         return
     if batch.source is not None and known.source not in (None, batch.source):
-        batch.duplicates += add_hearings(batch.db, batch.source, (known.id,), batch.now)
-        _complete(batch, prepared, known)
+        first_time = add_hearings(batch.db, batch.source, (known.id,), batch.now)
+        batch.duplicates += first_time
+        if not _complete(batch, prepared, known) and not first_time and rewritten(known.text, prepared.post.text):
+            batch.updated += _update(batch, prepared, known)
     else:
         batch.updated += _update(batch, prepared, known)
     batch.conversation(prepared, known.conversation)
+    if known.in_reply_to is None and prepared.post.in_reply_to is not None:
+        batch.answers[known.id] = prepared.post.in_reply_to
     if known.parent is None:
         parent = batch.parent(prepared)
-        if parent is not None and parent.id != known.id:
+        # A parent that is new itself is linked with the other orphans, once it is written.
+        if parent is not None and parent.id != known.id and parent.id not in batch.new:
             set_parent(batch.db, known.id, parent.id, to_us=parent.by_us and not known.by_us)
 
 
@@ -231,6 +237,7 @@ def _write(batch: Batch) -> None:
     db = batch.db
     add_mentions(db, tuple(batch.new.values()))
     add_keys(db, batch.learned.items())
+    tell_answered(db, batch.answers)
     name_conversations(db, batch.names)
     if batch.source is not None:
         add_hearings(db, batch.source, batch.carried, batch.now)

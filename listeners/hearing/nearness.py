@@ -42,6 +42,16 @@ def is_cut_of(short: str, long: str) -> bool:
     return len(whole) > len(begun) >= _SHORTEST_CUT and whole.startswith(begun)
 
 
+def rewritten(old: str, new: str) -> bool:
+    """Tell whether a second source says something else by now, and not just less or more of the same.
+
+    Feeds carry excerpts of one text, or the same text with a line of their own below.
+    """
+    first, second = " ".join(_words(old)), " ".join(_words(new))
+    shorter, longer = sorted((first, second), key=len)
+    return len(longer) <= 2 * len(shorter) and not longer.startswith(shorter)
+
+
 def _words(text: str) -> list[str]:
     folded = _LINK.sub(" ", text[:_LONGEST]).casefold()
     if not folded.isascii():

@@ -18,13 +18,13 @@ _ANSWER_WITHIN = timedelta(minutes=10)
 """The same for answers, of which a support team gives the very same to several people."""
 
 
-def confirmed(prepared: PreparedPost, known: StoredMention, *, same_feed: bool) -> bool:
+def confirmed(prepared: PreparedPost, known: StoredMention, *, address_of_another_feed: bool) -> bool:
     """Tell whether a post that has only its address, or only its id, in common with a mention is it.
 
     Feeds use both again: a status page links every report to itself, a script counts its ids anew. The same moment
     or the same words prove it; across feeds an address that leads to one page does too.
     """
-    if not same_feed and prepared.post.url and _is_deep(canonical(prepared.post.url)):
+    if address_of_another_feed and prepared.post.url and _is_deep(canonical(prepared.post.url)):
         return True
     return _same_moment(prepared, known) or alike(prepared, known)
 

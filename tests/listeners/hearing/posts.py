@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.ear import Ear
-from storage.opening import connect, prepare
+from storage.opening import connect, database_path, prepare
 from storage.records.mentions import PostKind
 from storage.records.sources import Source, SourceKind
 from storage.sources import add_source, source
@@ -55,7 +59,24 @@ class House:
         return [row[0] for row in self.db.execute(statement, args)]
 
 
+@cache
+def _empty() -> bytes:
+    """An empty database, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        return prepare(Path(folder)).read_bytes()
+
+
 def open_house(folder: Path) -> House:
     """Make a database in a folder."""
-    db = connect(prepare(folder), durable=False)
+    database_path(folder).write_bytes(_empty())
+    db = connect(database_path(folder), durable=False)
     return House(db, Ear(db))
+
+
+@contextmanager
+def passing_house() -> Iterator[House]:
+    """A fresh database for one example of a property."""
+    with tempfile.TemporaryDirectory() as folder:
+        house = open_house(Path(folder))
+        yield house
+        house.db.close()
