@@ -10,6 +10,7 @@ import re
 
 from listeners.heard import HeardAuthor
 from listeners.importing.forms.part import TablePart, TableRow
+from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.table import RowReader, table_preset, told_by
 from listeners.importing.rows import ImportedFollow, RowError
@@ -30,7 +31,7 @@ def _telling(part: TablePart) -> int:
 
 
 def _reader(part: TablePart, told: Told) -> RowReader:
-    ours = told.account.handle if told.account is not None and told.account.network == "mastodon" else None
+    ours = told_handle(told, "mastodon") or None
     column = "account address" if part.headings else part.columns[-1] if part.columns else ""
     muted = bool(_MUTED(part)) and not _FOLLOWING(part)
 

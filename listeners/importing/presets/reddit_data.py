@@ -7,6 +7,7 @@ import re
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
 from listeners.importing.places import place_of
+from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.table import RowReader, table_post, table_preset, told_by
 from listeners.importing.rows import ImportedRow, RowError
@@ -15,15 +16,17 @@ from storage.records.mentions import PostKind
 from storage.records.words import words
 
 _FULL_NAME = re.compile(r"t[1-6]_\w+")
+_SHORT_COMMENT = re.compile(r"(/comments/\w+)(/\w+/?)$")
+"""A comment's address without the words of the post in its middle: it reads like the post's own."""
+
 _GONE = frozenset({"[deleted]", "[removed]"})
 
 
 def _reader(part: TablePart, told: Told) -> RowReader:
     comments = not part.holds("title")
     calendar = Calendar(told.zone)
-    author = None
-    if told.account is not None and told.account.network == "reddit":
-        author = AuthorRead(handle=told.account.handle, name=told.account.handle)
+    handle = told_handle(told, "reddit")
+    author = AuthorRead(handle=handle, name=handle) if handle else None
 
     def read(row: TableRow) -> ImportedRow:
         if row.cell("body") in _GONE:
@@ -41,7 +44,7 @@ def _comment(row: TableRow, author: AuthorRead | None) -> LineRead:
     parent = row.cell("parent")
     return LineRead(
         heard_as=_named("t1", row.cell("id")),
-        url=_absolute(row.cell("permalink")),
+        url=_SHORT_COMMENT.sub(r"\1/comment\2", _absolute(row.cell("permalink"))),
         network="reddit",
         author=author,
         text=row.cell("body"),

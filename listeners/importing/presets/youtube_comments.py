@@ -14,6 +14,7 @@ import msgspec
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.table import RowReader, table_post, table_preset
 from listeners.importing.rows import ImportedRow, RowError
@@ -91,7 +92,7 @@ def _telling(part: TablePart) -> int:
 def _reader(part: TablePart, told: Told) -> RowReader:
     columns = _columns(part) or _COMMENTS
     calendar = Calendar(told.zone)
-    handle = told.account.handle if told.account is not None and told.account.network == "youtube" else None
+    handle = told_handle(told, "youtube") or None
 
     def read(row: TableRow) -> ImportedRow:
         comment, channel, video = row.cell(columns.comment), row.cell(columns.channel), row.cell(columns.video)

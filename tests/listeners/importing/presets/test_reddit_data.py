@@ -40,7 +40,7 @@ def test_a_comment_is_ours_under_the_name_that_reddit_s_feeds_give_it(more: list
     assert posts(table([*COMMENTS, *more], COMMENT), "reddit_data") == [
         HeardPost(
             guid="t1_def",
-            url=f"{THREAD}def/",
+            url=f"{THREAD}comment/def/",
             network="reddit",
             kind=PostKind.COMMENT,
             text='hello, "world"\nline 2',
