@@ -6,43 +6,46 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from listeners.importing.values.networks import network_of
 from listeners.parsing.addresses import split
 
-_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (network, re.compile(shape))
-    for network, shape in (
-        ("bluesky", r"bsky\.app/profile/(?P<handle>[^/]+)(?:/post/(?P<id>\w+))?"),
-        ("reddit", r"(?:\w+\.)?reddit\.com/(?:user|u)/(?P<handle>[\w-]+)"),
-        (
-            "reddit",
-            r"(?:\w+\.)?reddit\.com/(?:.*/)?comments/(?:t3_)?(?P<thread>\w+)(?:/[^/]*(?:/(?:t1_)?(?P<id>\w+))?)?",
-        ),
-        ("reddit", r"(?:\w+\.)?reddit\.com/"),
-        ("youtube", r"youtube\.com/@(?P<handle>[\w.-]+)"),
-        ("youtube", r"youtube\.com/(?:shorts|live|embed)/(?P<thread>[\w-]{6,20})"),
-        ("youtube", r"youtu\.be/(?P<thread>[\w-]{6,20})"),
-        ("youtube", r"(?:youtube\.com|youtu\.be)/"),
-        ("hackernews", r"news\.ycombinator\.com/"),
-        ("stackoverflow", r"stackoverflow\.com/"),
-        ("github", r"github\.com/"),
-        ("x", r"(?:x|twitter)\.com/(?:i/web|i|user|statuses|anyuser)/(?:status(?:es)?/)?(?P<id>\d+)"),
-        ("x", r"(?:x|twitter)\.com/(?P<handle>\w{1,30})(?:/status(?:es)?/(?P<id>\d+))?"),
-        ("instagram", r"instagram\.com/(?:(?!p/|reel/|tv/|stories/|explore/)(?P<handle>[\w.]+)/?)?"),
-        ("facebook", r"(?:[a-z-]+\.)?facebook\.com/|fb\.watch/"),
-        ("linkedin", r"(?:[a-z]{2,3}\.)?linkedin\.com/.*\b(?P<sort>activity|share|ugcPost)[:-](?P<id>\d{8,})"),
-        ("linkedin", r"(?:[a-z]{2,3}\.)?linkedin\.com/"),
-        ("tiktok", r"tiktok\.com/@(?P<handle>[\w.]+)(?:/(?:video|photo)/(?P<id>\d+))?"),
-        ("tiktok", r"(?:\w+\.)?tiktok\.com/"),
-        ("threads", r"threads\.(?:net|com)/@(?P<handle>[\w.]+)"),
-        ("mastodon", r"(?P<host>[\w.-]+)/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)(?:/\d+)?/?$"),
-        ("mastodon", r"(?P<host>[\w.-]+)/users/(?P<handle>[\w.-]+)(?:/statuses/\d+)?/?$"),
-    )
+_X = (
+    r"/(?:i/web|i|user|statuses|anyuser)/(?:status(?:es)?/)?(?P<id>\d+)",
+    r"/(?!(?:i|home|search|hashtag|intent|share|explore|settings|user)(?:/|$))(?P<handle>\w{1,30})"
+    r"(?:/status(?:es)?/(?P<id>\d+))?",
 )
-"""Host and path without scheme, "www." and "m.": the first that fits."""
+_REDDIT = (
+    r"/(?:user|u)/(?P<handle>[\w-]+)",
+    r"/(?:.*/)?comments/(?:t3_)?(?P<thread>\w+)(?:/[^/]*(?:/(?:t1_)?(?P<id>\w+))?)?",
+)
+_YOUTUBE = (
+    r"/@(?P<handle>[\w.-]+)",
+    r"/(?:shorts|live|embed)/(?P<thread>[\w-]{6,20})",
+    r"/(?:watch|post)\b",
+)
+_THREADS = (r"/@(?P<handle>[\w.]+)",)
+_SHAPES: dict[str, tuple[str, tuple[re.Pattern[str], ...]]] = {
+    host: (network, tuple(map(re.compile, shapes)))
+    for network, hosts, shapes in (
+        ("x", "x.com twitter.com", _X),
+        ("reddit", "reddit.com", _REDDIT),
+        ("youtube", "youtube.com", _YOUTUBE),
+        ("youtube", "youtu.be", (r"/(?P<thread>[\w-]{6,20})",)),
+        ("bluesky", "bsky.app", (r"/profile/(?P<handle>[^/]+)(?:/post/(?P<id>\w+))?",)),
+        ("instagram", "instagram.com", (r"/(?!p/|reel/|tv/|stories/|explore/)(?P<handle>[\w.]+)",)),
+        ("linkedin", "linkedin.com", (r"/.*\b(?P<sort>activity|share|ugcPost)[:-](?P<id>\d{8,})",)),
+        ("tiktok", "tiktok.com", (r"/@(?P<handle>[\w.]+)(?:/(?:video|photo)/(?P<id>\d+))?",)),
+        ("threads", "threads.net threads.com", _THREADS),
+    )
+    for host in hosts.split()
+}
+"""Paths that tell more than the network, by host: the first that fits."""
 
-_HOST_PREFIX = re.compile(r"^(?:www|m|mobile|old)\.")
+_FEDERATED = (
+    re.compile(r"/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)(?:/\d+)?/?"),
+    re.compile(r"/users/(?P<handle>[\w.-]+)(?:/statuses/\d+)?/?"),
+)
 _QUERY_VALUE = re.compile(r"(?:^|&)(v|lc)=([\w.-]+)")
-_PAGES_OF_X = frozenset({"i", "home", "search", "hashtag", "intent", "share", "explore", "settings", "user"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,16 @@ class Place:
 def place_of(url: str) -> Place:
     """Return what an http(s) address tells; the last ones asked for are remembered."""
     parts = split(url)
-    address = f"{_HOST_PREFIX.sub('', (parts.hostname or '').lower())}{parts.path}"
-    for network, shape in _SHAPES:
-        if match := shape.match(address):
-            found = match.groupdict()
-            return _of_network(network, found, parts.query)
+    host = (parts.hostname or "").lower().removeprefix("www.")
+    network, shapes = _SHAPES.get(host) or _SHAPES.get(".".join(host.rsplit(".", 2)[-2:]), ("", ()))
+    for shape in shapes:
+        if match := shape.match(parts.path):
+            return _of_network(network, match.groupdict(), parts.query)
+    if network or (network := network_of(url) or ""):
+        return Place(network)
+    for shape in _FEDERATED:
+        if host and (match := shape.fullmatch(parts.path)):
+            return Place("mastodon", match["handle"], host=host)
     return Place("web")
 
 
@@ -85,12 +93,10 @@ def _of_network(network: str, found: dict[str, str | None], query: str) -> Place
         return Place(network, handle, comment or (f"yt:video:{video}" if video else None), video)
     if network == "reddit" and thread:
         return Place(network, None, f"t1_{message}" if message else f"t3_{thread}", f"t3_{thread}")
-    if network == "bluesky" and handle and handle.startswith("did:"):
-        return Place(network, None, f"at://{handle}/app.bsky.feed.post/{message}" if message else None)
     if network == "bluesky":
-        return Place(network, handle)
-    if network == "linkedin" and message:
+        if handle is None or not handle.startswith("did:"):
+            return Place(network, handle)
+        return Place(network, None, f"at://{handle}/app.bsky.feed.post/{message}" if message else None)
+    if network == "linkedin":
         return Place(network, None, f"urn:li:{found['sort']}:{message}")
-    if network == "x" and handle is not None and handle.lower() in _PAGES_OF_X:
-        handle = None
-    return Place(network, handle, message, host=found.get("host") or "")
+    return Place(network, handle, message)

@@ -7,10 +7,11 @@ The columns of X were called "Twitter ..." and are mostly "X ..." now; both are 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from listeners.heard import HeardPost
 from listeners.importing.forms.part import TablePart, TableRow
-from listeners.importing.line import AuthorRead, CountsRead, LineRead
+from listeners.importing.line import AuthorRead, LineRead
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.table import (
     RowReader,
@@ -40,27 +41,65 @@ _ARTICLES = frozenset({"news", "blog", "magazine", "newspaper", "print", "broadc
 _FULL_NAME = re.compile(r"(\S+) \((.+)\)")
 
 
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The columns that a table has about messages of one network; of each kind the first that is filled counts."""
+
+    id: tuple[str, ...]
+    followers: tuple[str, ...]
+    following: tuple[str, ...]
+    posts: tuple[str, ...]
+    verified: tuple[str, ...]
+    replies: tuple[str, ...]
+    likes: tuple[str, ...]
+    shares: tuple[str, ...]
+    views: tuple[str, ...]
+
+
+def _own_columns(part: TablePart, network: str) -> _Own:
+    """Return a network's own columns; the newest exports have "Likes", "Comments" and "Shares" for all of them."""
+    prefixes = _PREFIXES.get(network, (network,))
+
+    def own(*names: str, plain: str = "") -> tuple[str, ...]:
+        wanted = [*(f"{prefix} {name}" for prefix in prefixes for name in names), plain]
+        return tuple(column for column in wanted if column in part.columns)
+
+    return _Own(
+        id=own("author id"),
+        followers=own("followers"),
+        following=own("following"),
+        posts=own("posts", "tweets"),
+        verified=own("verified"),
+        replies=own("reply count", "replies", "comments", plain="comments"),
+        likes=own("likes", "score", plain="likes"),
+        shares=own("retweets", "reposts", "shares", plain="shares"),
+        views=own("video views", "views"),
+    )
+
+
 def _reader(part: TablePart, told: Told) -> RowReader:
     calendar = calendar_of([row.cell("date") for row in part.first], told.zone)
+    known: dict[str, _Own] = {}
 
     def read(row: TableRow) -> ImportedRow:
         entry = row.cell("thread entry type").lower()
         if entry in _SHARES or row.cell("x repost of", "x retweet of", "twitter retweet of"):
             raise RowError(words("Import", "This row is a share of another message, not a message of its own."))
-        return ImportedRow(row.number, _post(row, calendar, answers=entry in _ANSWERS))
+        network = network_of(row.cell("page type"), row.cell("content source name", "content source")) or ""
+        own = known.get(network) or known.setdefault(network, _own_columns(part, network))
+        return ImportedRow(row.number, _post(row, network, own, calendar, answers=entry in _ANSWERS))
 
     return read
 
 
-def _post(row: TableRow, calendar: Calendar, *, answers: bool) -> HeardPost:
-    network = network_of(row.cell("page type"), row.cell("content source name", "content source")) or ""
+def _post(row: TableRow, network: str, own: _Own, calendar: Calendar, *, answers: bool) -> HeardPost:
     sort = row.cell("page type", "content source").lower()
     resource = row.cell("resource id")
     line = LineRead(
         id=f"urn:brandwatch:{resource}" if resource else None,
         url=row.cell("url", "original url"),
         network=network,
-        author=_author(row, network),
+        author=_author(row, network, own),
         title=row.cell("title"),
         text=row.cell("full text", "snippet"),
         language=language_told(row.cell("language")),
@@ -68,7 +107,12 @@ def _post(row: TableRow, calendar: Calendar, *, answers: bool) -> HeardPost:
         conversation=row.cell("thread url", "root post id") or _thread(row),
         hashtags=listed(row.cell("hashtags")),
         mentions=_handles(row, network, answers=answers),
-        counts=_counts(row, network),
+        counts=count_cells(
+            replies=row.cell(*own.replies),
+            likes=row.cell(*own.likes),
+            shares=row.cell(*own.shares),
+            views=row.cell(*own.views),
+        ),
     )
     kind = PostKind.COMMENT if answers else PostKind.ARTICLE if sort in _ARTICLES else None
     return table_post(line, published=moment_of(row.cell("date"), calendar), kind=kind)
@@ -96,33 +140,18 @@ def _handles(row: TableRow, network: str, *, answers: bool) -> tuple[str, ...]:
     return mentioned
 
 
-def _author(row: TableRow, network: str) -> AuthorRead:
+def _author(row: TableRow, network: str, own: _Own) -> AuthorRead:
     written, full = row.cell("author"), row.cell("full name")
     named = _FULL_NAME.fullmatch(full)
     return author_cells(
-        stable_id=_own(row, network, "author id"),
+        stable_id=row.cell(*own.id),
         handle=written if network in _HANDLES else "",
         name=named[2] if named and named[1].lower() == written.lower() else full or written,
-        followers=_own(row, network, "followers"),
-        following=_own(row, network, "following"),
-        posts=_own(row, network, "posts", "tweets"),
-        verified=_own(row, network, "verified"),
+        followers=row.cell(*own.followers),
+        following=row.cell(*own.following),
+        posts=row.cell(*own.posts),
+        verified=row.cell(*own.verified),
     )
-
-
-def _counts(row: TableRow, network: str) -> CountsRead:
-    """Return the network's own counts; the newest exports have "Likes", "Comments" and "Shares" for all of them."""
-    return count_cells(
-        replies=_own(row, network, "reply count", "replies", "comments") or row.cell("comments"),
-        likes=_own(row, network, "likes", "score") or row.cell("likes"),
-        shares=_own(row, network, "retweets", "reposts", "shares") or row.cell("shares"),
-        views=_own(row, network, "video views", "views"),
-    )
-
-
-def _own(row: TableRow, network: str, *names: str) -> str:
-    prefixes = _PREFIXES.get(network, (network,))
-    return row.cell(*(f"{prefix} {name}" for prefix in prefixes for name in names))
 
 
 BRANDWATCH = table_preset(

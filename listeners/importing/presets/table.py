@@ -109,8 +109,8 @@ def table_post(
         text=text,
         in_reply_to=_name_of(line.in_reply_to),
         conversation=thread or place.conversation or _thread_of(line.conversation),
-        hashtags=unique(_bare(line.hashtags, "#"), hashtags_in(title), hashtags_in(text)),
-        mentions=unique(_bare(line.mentions, "@"), mentions_in(text)),
+        hashtags=_all_hashtags(line.hashtags, title, text),
+        mentions=unique(_bare(line.mentions, "@"), mentions_in(text)) if line.mentions else None,
     )
     return post_of(completed, published=published, kind=PostKind.COMMENT if thread else kind)
 
@@ -210,5 +210,12 @@ def _completed(author: AuthorRead | None, place: Place) -> AuthorRead | None:
     return msgspec.structs.replace(found, handle=handle, name=found.name or handle)
 
 
-def _bare(names: tuple[str, ...] | None, sign: str) -> list[str]:
-    return [name.strip().lstrip(sign) for name in names or ()]
+def _all_hashtags(told: tuple[str, ...] | None, title: str, text: str) -> tuple[str, ...] | None:
+    """Return what is told beside what stands in title and text; None where that of the text is all."""
+    if not told and "#" not in title:
+        return None
+    return unique(_bare(told or (), "#"), hashtags_in(title), hashtags_in(text))
+
+
+def _bare(names: tuple[str, ...], sign: str) -> list[str]:
+    return [name.strip().lstrip(sign) for name in names]

@@ -48,6 +48,7 @@ _HOSTS = {
     "twitter.com": "x",
     "facebook.com": "facebook",
     "fb.com": "facebook",
+    "fb.watch": "facebook",
     "instagram.com": "instagram",
     "threads.net": "threads",
     "threads.com": "threads",
