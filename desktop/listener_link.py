@@ -46,6 +46,7 @@ class ListenerLink(QObject):
     ranks_changed = Signal(object)
     trends_changed = Signal(object)
     people_changed = Signal(object)
+    communities_changed = Signal(object)
     query_applied = Signal(object)
     job_progress = Signal(object)
     job_done = Signal(object)
@@ -186,6 +187,7 @@ class ListenerLink(QObject):
             messages.RanksChanged: self.ranks_changed.emit,
             messages.TrendsChanged: self.trends_changed.emit,
             messages.PeopleChanged: self.people_changed.emit,
+            messages.CommunitiesChanged: self.communities_changed.emit,
             messages.QueryApplied: self.query_applied.emit,
             messages.JobProgress: self.job_progress.emit,
             messages.JobDone: self.job_done.emit,

@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from listeners.engine import Engine
 from listeners.messages import (
+    CommunitiesChanged,
     ConversationsChanged,
     Event,
     Failed,
@@ -24,6 +25,7 @@ from listeners.messages import (
     TrendsChanged,
 )
 from listeners.online import Online
+from listeners.ranking.communities import draw_maps
 from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
@@ -49,6 +51,9 @@ _LISTS_SOON = timedelta(milliseconds=250)
 _LISTS_IN_A_ROUND = timedelta(seconds=1)
 _SLOW_LISTS_SOON = timedelta(seconds=5)
 _FIRST_BACKUP = timedelta(minutes=2)
+_FIRST_MAPS = timedelta(minutes=1)
+_MAPS_EVERY = timedelta(hours=6)
+"""Communities change over weeks."""
 _BACKUP_LOOKS = timedelta(hours=1)
 """How often it is looked whether the day's copy is there: a machine that slept makes it late, not never."""
 _STEPS_A_WORD = 10
@@ -111,6 +116,13 @@ class Listener:
             id="backup",
             next_run_time=self._in(_FIRST_BACKUP),
         )
+        self._scheduler.add_job(
+            self.draw_maps,
+            "interval",
+            seconds=_MAPS_EVERY.total_seconds(),
+            id="maps",
+            next_run_time=self._in(_FIRST_MAPS),
+        )
 
     def stop(self) -> None:
         """Plan nothing more; what runs is left to finish or be cancelled with its loop."""
@@ -123,6 +135,11 @@ class Listener:
             await asyncio.to_thread(back_up, database_path(folder), backups_folder(folder), now)
         except StorageError as error:
             self._emit(Failed(error.words))
+
+    async def draw_maps(self) -> None:
+        """Draw the maps of communities anew, in a thread with a connection of its own: it takes seconds."""
+        await asyncio.to_thread(draw_maps, self._engine.folder, self._engine.now())
+        self._emit(CommunitiesChanged())
 
     def plan_all(self) -> None:
         """Plan every source by its due time, those overdue now, one shortly after the other: one round, no burst."""

@@ -117,6 +117,10 @@ class QueryApplied(_Message, frozen=True, tag=True):
     total: int
 
 
+class CommunitiesChanged(_Message, frozen=True, tag=True):
+    """The maps of communities were drawn anew."""
+
+
 class JobProgress(_Message, frozen=True, tag=True):
     """An import is at ``done`` of ``total`` bytes (0: unknown)."""
 
@@ -152,6 +156,7 @@ Event = (
     | RanksChanged
     | TrendsChanged
     | PeopleChanged
+    | CommunitiesChanged
     | QueryApplied
     | JobProgress
     | JobDone

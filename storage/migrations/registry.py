@@ -13,6 +13,7 @@ from storage.migrations import (
     m0004_wordings,
     m0005_territories,
     m0006_judgement,
+    m0007_communities,
 )
 
 
@@ -31,6 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0004_wordings", m0004_wordings.apply),
     Migration("0005_territories", m0005_territories.apply),
     Migration("0006_judgement", m0006_judgement.apply),
+    Migration("0007_communities", m0007_communities.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -12,6 +12,7 @@ import pytest
 from listeners.engine import Engine
 from listeners.listener import Listener
 from listeners.messages import (
+    CommunitiesChanged,
     ConversationsChanged,
     Event,
     Failed,
@@ -387,5 +388,15 @@ def test_what_is_planned_in_the_turn_in_which_a_poll_ends_is_not_forgotten(tmp_p
         scene.listener.set_offline(offline=False)
         await scene.until(lambda: scene.of(SourcePolled))
         assert scene.polled == [key]
+
+    play(tmp_path, story)
+
+
+def test_the_maps_of_communities_are_drawn_beside_the_rest(tmp_path: Path) -> None:
+    async def story(scene: Scene) -> None:
+        assert timedelta(0) < scene.planned()["maps"] - now() <= timedelta(minutes=1)
+        await scene.listener.draw_maps()
+        assert scene.of(CommunitiesChanged)
+        assert scene.house.column("SELECT territory FROM community_maps") == [0]
 
     play(tmp_path, story)

@@ -25,6 +25,7 @@ EVENTS = [
     messages.RanksChanged((1, 2), (2,)),
     messages.TrendsChanged(),
     messages.PeopleChanged(),
+    messages.CommunitiesChanged(),
     messages.QueryApplied(1, 2, 3),
     messages.JobProgress(1, 2, 3),
     messages.JobDone(1, 2, 1, 1, 0, mention=5, conversation=6),

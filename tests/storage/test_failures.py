@@ -18,6 +18,7 @@ from storage import (
     answering,
     backups,
     check,
+    communities,
     drafts,
     facts,
     follows,
@@ -44,6 +45,7 @@ from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyErr
 from storage.exports import interchange, person, register, responses
 from storage.log_document import TerritoryDocument, document_to_json
 from storage.opening import connect
+from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.journal import Draft, GestureKind, GestureToLog, Why
 from storage.records.learning import LearnedWeights
@@ -196,6 +198,12 @@ FUNCTIONS = [
     writes(learning, "save_learned", lambda db: learning.save_learned(
         db, {None: LearnedWeights(reasons={LONG: 1.0})}, 1), grows=True),
     writes(learning, "want_open", lambda db: learning.want_open(db, [None])),
+    reads(communities, "ties", lambda db: communities.ties(db, None, NOON - DAY, NOON, 9)),
+    reads(communities, "names_of", lambda db: communities.names_of(db, [1])),
+    reads(communities, "answered_by_us", lambda db: communities.answered_by_us(db, [1])),
+    reads(communities, "community_map", communities.community_map),
+    writes(communities, "save_map", lambda db: communities.save_map(
+        db, None, CommunityMap((Community(1, (LONG,), (), 0.0, 0.0, 1.0, 0),)), NOON), grows=True),
     reads(hashtags, "tagged_posts", lambda db: hashtags.tagged_posts(db, None, NOON - DAY, NOON)),
     reads(hashtags, "who_knows_us", hashtags.who_knows_us),
     reads(hashtags, "first_heard_at", hashtags.first_heard_at),

@@ -1,0 +1,3 @@
+from networkx import Graph
+
+def louvain_communities(G: Graph, weight: str = ..., resolution: float = ..., *, seed: int = ...) -> list[set[int]]: ...
