@@ -44,15 +44,18 @@ def _lookup(db: sqlite3.Connection, question: str, keys: Iterable[int]) -> dict[
     return found
 
 
-def add_conversation(db: sqlite3.Connection, new: NewConversation) -> int:
-    """Make a conversation and return its id. To be called inside ``writing``."""
-    at = to_ms(new.at)
-    cursor = db.execute(
-        "INSERT INTO conversations (uid, title, network, url, first_at, last_at, mentions, people) "
-        "VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
-        (new_uid(), new.title, new.network, new.url, at, at, new.people),
+def next_conversation_id(db: sqlite3.Connection) -> int:
+    """Return the id the next conversation gets; stable only while the write lock is held."""
+    return int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM conversations").fetchone()[0])
+
+
+def add_conversations(db: sqlite3.Connection, new: Mapping[int, NewConversation]) -> None:
+    """Make conversations of one mention each, under the ids given. To be called inside ``writing``."""
+    db.executemany(
+        "INSERT INTO conversations (id, uid, title, network, url, first_at, last_at, mentions, people) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 1, ?7)",
+        [(key, new_uid(), one.title, one.network, one.url, to_ms(one.at), one.people) for key, one in new.items()],
     )
-    return int(cursor.lastrowid or 0)
 
 
 def name_conversations(db: sqlite3.Connection, names: Mapping[int, int]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -42,7 +41,7 @@ def from_ms_or_none(value: int | None) -> datetime | None:
 
 def dump(value: Json) -> str:
     """Return compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encoder.encode(value).decode()
 
 
 def words_to_json(said: Words) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.encoding import to_ms_or_none
+from storage.encoding import dump, to_ms_or_none
 from storage.uids import new_uid
 
 
@@ -41,13 +41,24 @@ class KnownIdentity:
     new: bool = False
 
 
-_COLUMNS = (
-    "network, stable_id, handle, name, url, bio, location, followers, following, posts, likes_given, verified, "
-    "created, ours"
-)
-
-_COLUMN_NAMES = [name.strip() for name in _COLUMNS.split(",")]
-_HANDLE, _NAME = _COLUMN_NAMES.index("handle"), _COLUMN_NAMES.index("name")
+_KNOWN = """
+    SELECT identities.id, person, network, stable_id, handle, name, url, bio, location, followers, following, posts,
+        likes_given, verified, created, ours
+    FROM json_each(?) AS asked JOIN identities
+        ON network = json_extract(asked.value, '$[0]') AND stable_id = json_extract(asked.value, '$[1]')
+"""
+_INSERT = """
+    INSERT INTO identities (id, person, network, stable_id, handle, name, url, bio, location, followers, following,
+        posts, likes_given, verified, created, ours)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_UPDATE = """
+    UPDATE identities SET network = ?, stable_id = ?, handle = ?, name = ?, url = ?, bio = ?, location = ?,
+        followers = ?, following = ?, posts = ?, likes_given = ?, verified = ?, created = ?, ours = ?
+    WHERE id = ?
+"""
+_HANDLE, _NAME = 2, 3
+"""Where they stand among the values."""
 _TAKE_OUT = (
     "INSERT INTO mentions_text (mentions_text, rowid, title, text, author) SELECT 'delete', id, title, text, author"
 )
@@ -79,35 +90,46 @@ def keep_identities(db: sqlite3.Connection, heard: Sequence[IdentityFacts]) -> l
     A new account gets a person of its own. What a later hearing does not tell is kept as it was. To be called
     inside ``writing``.
     """
-    return [_keep(db, facts) for facts in heard]
+    asked = dump([[facts.network, facts.stable_id] for facts in heard])
+    known = {(row["network"], row["stable_id"]): row for row in db.execute(_KNOWN, (asked,))}
+    added = _add(db, {(facts.network, facts.stable_id): facts for facts in heard if _name(facts) not in known})
+    return [
+        added[_name(facts)] if _name(facts) in added else _bring_up_to_date(db, facts, known[_name(facts)])
+        for facts in heard
+    ]
 
 
-def _keep(db: sqlite3.Connection, facts: IdentityFacts) -> KnownIdentity:
-    row = db.execute(
-        f"SELECT id, person, {_COLUMNS} FROM identities WHERE network = ? AND stable_id = ?",  # noqa: S608 - our names
-        (facts.network, facts.stable_id),
+def _name(facts: IdentityFacts) -> tuple[str, str]:
+    return facts.network, facts.stable_id
+
+
+def _add(db: sqlite3.Connection, new: Mapping[tuple[str, str], IdentityFacts]) -> dict[tuple[str, str], KnownIdentity]:
+    """Store accounts under ids handed out here: the write lock is held, nobody else takes them."""
+    if not new:
+        return {}
+    person, identity = db.execute(
+        "SELECT (SELECT coalesce(max(id), 0) + 1 FROM people), (SELECT coalesce(max(id), 0) + 1 FROM identities)"
     ).fetchone()
-    values = _values(facts)
-    if row is None:
-        person = db.execute(
-            "INSERT INTO people (uid, name) VALUES (?, ?)", (new_uid(), facts.name or facts.handle)
-        ).lastrowid
-        marks = ", ".join("?" * (len(values) + 1))
-        identity = db.execute(
-            f"INSERT INTO identities (person, {_COLUMNS}) VALUES ({marks})",  # noqa: S608 - our names
-            (person, *values),
-        ).lastrowid
-        return KnownIdentity(int(identity or 0), int(person or 0), facts.ours, new=True)
-    merged = tuple(new if new not in (None, "") else old for new, old in zip(values, tuple(row)[2:], strict=True))
-    if merged != tuple(row)[2:]:
-        renamed = (merged[_HANDLE], merged[_NAME]) != (row["handle"], row["name"])
+    facts = list(enumerate(new.values()))
+    db.executemany(
+        "INSERT INTO people (id, uid, name) VALUES (?, ?, ?)",
+        [(person + at, new_uid(), one.name or one.handle) for at, one in facts],
+    )
+    db.executemany(_INSERT, [(identity + at, person + at, *_values(one)) for at, one in facts])
+    return {_name(one): KnownIdentity(identity + at, person + at, one.ours, new=True) for at, one in facts}
+
+
+def _bring_up_to_date(db: sqlite3.Connection, facts: IdentityFacts, row: sqlite3.Row) -> KnownIdentity:
+    identity, person, *before = row
+    merged = [new if new not in (None, "") else old for new, old in zip(_values(facts), before, strict=True)]
+    if merged != before:
+        renamed = (merged[_HANDLE], merged[_NAME]) != (before[_HANDLE], before[_NAME])
         if renamed:
-            _index_words(db, row["id"], _TAKE_OUT)
-        pairs = ", ".join(f"{name} = ?" for name in _COLUMN_NAMES)
-        db.execute(f"UPDATE identities SET {pairs} WHERE id = ?", (*merged, row["id"]))  # noqa: S608 - our names
+            _index_words(db, identity, _TAKE_OUT)
+        db.execute(_UPDATE, (*merged, identity))
         if renamed:
-            _index_words(db, row["id"], _PUT_IN)
-    return KnownIdentity(row["id"], row["person"], facts.ours)
+            _index_words(db, identity, _PUT_IN)
+    return KnownIdentity(identity, person, facts.ours)
 
 
 def _index_words(db: sqlite3.Connection, identity: int, into: str) -> None:

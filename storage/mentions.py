@@ -99,6 +99,18 @@ def said_elsewhere(
     return [_stored(row) for row in rows]
 
 
+def heard_elsewhere(
+    db: sqlite3.Connection, authors: Iterable[int], since: datetime, until: datetime, source: int | None
+) -> frozenset[int]:
+    """Return those of the accounts of whom ``said_elsewhere`` may find anything between two moments."""
+    rows = db.execute(
+        """SELECT value FROM json_each(?) WHERE EXISTS (
+               SELECT 1 FROM mentions WHERE author = value AND published BETWEEN ? AND ? AND source IS NOT ?)""",
+        (dump([*authors]), to_ms(since), to_ms(until), source),
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]:
     """Return the mentions of a conversation that answer something that was not heard yet."""
     rows = db.execute(f"{_STORED} conversation = ? AND parent IS NULL AND in_reply_to IS NOT NULL", (conversation,))
@@ -166,7 +178,7 @@ def _row(mention: NewMention) -> tuple[object, ...]:
         to_ms(mention.published),
         to_ms(mention.heard_at),
         mention.in_reply_to,
-        dump(list(mention.hashtags)) if mention.hashtags else "[]",
+        dump([*mention.hashtags]) if mention.hashtags else "[]",
         dump(list(mention.handles)) if mention.handles else "[]",
         mention.counts.replies,
         mention.counts.likes,
@@ -292,13 +304,18 @@ _COPIES_LOOKED_AT = 20
 
 
 def conversations_of_copies(db: sqlite3.Connection, words_keys: Iterable[int]) -> list[int]:
-    """Return some conversations (20 for each text) that hold the very same words, newest first.
+    """Return some conversations (20 for each text) that hold the very same words as others, newest first.
 
     Those are enough to be ranked anew: in a wave of copies each arrival would otherwise touch all before it.
     """
+    copied = db.execute(
+        """SELECT value FROM json_each(?)
+           WHERE (SELECT count(*) FROM (SELECT 1 FROM mentions WHERE words_key = value LIMIT 2)) = 2""",
+        (dump([*words_keys]),),
+    ).fetchall()
     return [
         row[0]
-        for words_key in words_keys
+        for (words_key,) in copied
         for row in db.execute(
             "SELECT DISTINCT conversation FROM mentions WHERE words_key = ? ORDER BY id DESC LIMIT ?",
             (words_key, _COPIES_LOOKED_AT),

@@ -10,9 +10,23 @@ from datetime import datetime
 from listeners.hearing.nearness import nearly_same
 from listeners.hearing.prepared import PreparedPost
 from listeners.hearing.sameness import TWIN_WITHIN, carried_elsewhere, confirmed, long_enough
-from storage.conversations import find_conversations, find_mentions, merge_conversations, territories_of
+from storage.conversations import (
+    NewConversation,
+    find_conversations,
+    find_mentions,
+    merge_conversations,
+    next_conversation_id,
+    territories_of,
+)
 from storage.identities import KnownIdentity, keep_identities
-from storage.mentions import NewMention, StoredMention, next_mention_id, said_elsewhere, stored_mentions
+from storage.mentions import (
+    NewMention,
+    StoredMention,
+    heard_elsewhere,
+    next_mention_id,
+    said_elsewhere,
+    stored_mentions,
+)
 
 
 @dataclass(slots=True)
@@ -21,11 +35,11 @@ class Batch:
 
     Attributes:
         mentions: key -> mention. conversations: key -> conversation. stored: mention -> its facts.
-        identities: (network, stable id) -> the stored account.
+        identities: (network, stable id) -> the stored account. busy: those that other sources carry about then.
         new: mentions to be written. names: conversation keys to be written.
         learned: further names (key -> mention) of what is known, to be written.
         answers: known mention -> what it answers, where only this hearing tells (a blog's RSS does not, its Atom does).
-        fresh: conversations made here. grown: known conversations in which something changed.
+        begun: conversations to be written. fresh: their ids. grown: known conversations in which something changed.
         carried: the mention of each post, in the order heard.
     """
 
@@ -37,6 +51,9 @@ class Batch:
     stored: dict[int, StoredMention]
     identities: dict[tuple[str, str], KnownIdentity]
     next_id: int
+    next_conversation: int
+    busy: frozenset[int]
+    begun: dict[int, NewConversation] = field(default_factory=dict)
     new: dict[int, NewMention] = field(default_factory=dict)
     names: dict[int, int] = field(default_factory=dict)
     learned: dict[int, int] = field(default_factory=dict)
@@ -99,7 +116,7 @@ class Batch:
         if author is None or not long_enough(prepared.post.text):
             return None
         identity = self.identities[author.network, author.stable_id]
-        if identity.new:
+        if identity.identity not in self.busy:
             return None
         since, until = prepared.published - TWIN_WITHIN, prepared.published + TWIN_WITHIN
         for found in said_elsewhere(self.db, identity.identity, since, until, self.source):
@@ -138,6 +155,14 @@ class Batch:
             if key not in self.conversations:
                 self.conversations[key] = self.names[key] = conversation
 
+    def begin(self, conversation: NewConversation) -> int:
+        """Take up a conversation to be written, and return its id."""
+        key = self.next_conversation
+        self.next_conversation += 1
+        self.begun[key] = conversation
+        self.fresh.add(key)
+        return key
+
     def add(self, mention: NewMention) -> None:
         """Take up a mention to be written, known from now on under all its names."""
         self.new[mention.id] = mention
@@ -173,7 +198,7 @@ class Batch:
 
     def _merge(self, kept: int, others: list[int]) -> None:
         """Make one of several conversations, here and in the database."""
-        merge_conversations(self.db, kept, others)
+        merge_conversations(self.db, kept, [other for other in others if self.begun.pop(other, None) is None])
         gone = set(others)
         self.conversations = {k: kept if c in gone else c for k, c in self.conversations.items()}
         self.names = {k: kept if c in gone else c for k, c in self.names.items()}
@@ -195,7 +220,11 @@ def open_batch(db: sqlite3.Connection, ready: Sequence[PreparedPost], source: in
     own = {key for prepared in ready for key in (*prepared.keys.own, *prepared.keys.reply)}
     own.update(twin for prepared in ready for twin in prepared.keys.twins)
     mentions = find_mentions(db, own)
+    since = min(prepared.published for prepared in ready) - TWIN_WITHIN
+    until = max(prepared.published for prepared in ready) + TWIN_WITHIN
     authors = {(a.network, a.stable_id): a for a in (prepared.author for prepared in ready) if a is not None}
+    identities = dict(zip(authors, keep_identities(db, list(authors.values())), strict=True))
+    known = [identity.identity for identity in identities.values() if not identity.new]
     return Batch(
         db=db,
         source=source,
@@ -203,6 +232,8 @@ def open_batch(db: sqlite3.Connection, ready: Sequence[PreparedPost], source: in
         mentions=mentions,
         conversations=find_conversations(db, own | {key for prepared in ready for key in prepared.keys.thread}),
         stored=stored_mentions(db, set(mentions.values())),
-        identities=dict(zip(authors, keep_identities(db, list(authors.values())), strict=True)),
+        identities=identities,
         next_id=next_mention_id(db),
+        next_conversation=next_conversation_id(db),
+        busy=heard_elsewhere(db, known, since, until, source),
     )

@@ -15,7 +15,7 @@ from listeners.hearing.language import Languages
 from listeners.hearing.nearness import is_cut_of, rewritten
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
-from storage.conversations import NewConversation, add_conversation, count_again, name_conversations, unread_again
+from storage.conversations import NewConversation, add_conversations, count_again, name_conversations, unread_again
 from storage.mentions import (
     NewMention,
     NewWording,
@@ -107,11 +107,9 @@ def _keep(batch: Batch, prepared: PreparedPost, belongs: Belongs) -> StoredMenti
     conversation = batch.conversation(prepared, None)
     if conversation is None:
         title = post.title or post.text[:_TITLE_LENGTH]
-        conversation = add_conversation(
-            batch.db,
-            NewConversation(title, post.network, prepared.place, prepared.published, people=int(author is not None)),
+        conversation = batch.begin(
+            NewConversation(title, post.network, prepared.place, prepared.published, people=int(author is not None))
         )
-        batch.fresh.add(conversation)
         batch.name(prepared, conversation)
     elif conversation not in batch.fresh:
         batch.grown.add(conversation)
@@ -235,6 +233,7 @@ def _newer(old: Counts, new: Counts) -> Counts:
 
 def _write(batch: Batch) -> None:
     db = batch.db
+    add_conversations(db, batch.begun)
     add_mentions(db, tuple(batch.new.values()))
     add_keys(db, batch.learned.items())
     tell_answered(db, batch.answers)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from hashlib import blake2b
 
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.canonical import canonical
+from listeners.hearing.unaccented import unaccented
 from storage.records.mentions import PostKind
 
 _GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
 _NO_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTER = {code: None for code in range(128) if not chr(code).isalnum()}
+"""The same for ASCII, where dropping single characters is ten times as quick."""
 _PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,60})$")
 SHORTEST_TWIN = 40
 """Characters under which the same words are a coincidence."""
@@ -164,8 +166,8 @@ def plain(text: str) -> str:
 
     Case, accents, punctuation and spacing do not count: decomposed, an accent is no letter.
     """
-    folded = text[:2_000].casefold()
-    return _NO_LETTERS.sub("", folded if folded.isascii() else unicodedata.normalize("NFKD", folded))
+    bare = unaccented(text[:2_000])
+    return bare.translate(_NO_LETTER) if bare.isascii() else _NO_LETTERS.sub("", bare)
 
 
 def author_key(author: HeardAuthor | None, url: str | None) -> str | None:

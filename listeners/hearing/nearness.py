@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from listeners.hearing.unaccented import unaccented
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+")
 _CUT = re.compile(r"\s*[(\[]?(?:\.{3}|…)[)\]]?\s*$")
@@ -53,10 +54,7 @@ def rewritten(old: str, new: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    folded = _LINK.sub(" ", text[:_LONGEST]).casefold()
-    if not folded.isascii():
-        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    return _WORD.findall(folded)
+    return _WORD.findall(unaccented(_LINK.sub(" ", text[:_LONGEST])))
 
 
 def _numbers(words: list[str]) -> list[str]:
