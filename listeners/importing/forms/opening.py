@@ -95,12 +95,19 @@ def _of_member(member: Member) -> tuple[Part, ...]:
 
 
 def _json_parts(file: BinaryIO, name: str) -> tuple[Part, ...]:
-    """JSON lines, or one document; what is one line and one object may be read as either."""
+    """JSON lines, or one document; what is one line and one object may be read as either.
+
+    Within a document that was written over several lines, some may be whole objects as well.
+    """
     file.seek(0)
     lines = [line for _, line in islice(numbered_lines(file), LOOKED_AT)]
-    if not any(_is_object(line) for line in lines):
+    begins_an_object = not lines or lines[0] is None or lines[0].startswith(b"{")
+    if not begins_an_object or not any(_is_object(line) for line in lines):
         return (json_document(file, name),)
     part = LinesPart(name, tuple(lines), partial(_lines, file))
+    if not _is_object(lines[0]):
+        with suppress(UnreadableError):
+            return (json_document(file, name),)
     return (part, json_document(file, name)) if len(lines) == 1 else (part,)
 
 

@@ -87,3 +87,18 @@ def test_lines_are_told_from_a_document() -> None:
 
 def test_one_line_with_one_object_may_be_either() -> None:
     assert [type(part) for part in parts_of(b'{"id": "a"}')] == [LinesPart, JsonPart]
+
+
+@pytest.mark.parametrize("head", ["[", "window.YTD.follower.part0 = [", '{"relationships_following": ['])
+def test_a_document_with_an_element_a_line_is_not_taken_for_lines(head: str) -> None:
+    data = f'{head}\n  {{"a": 1}},\n  {{"a": 2}}\n]' + ("}" if head.startswith("{") else "")
+
+    part = only(data.encode(), JsonPart)
+
+    assert values(part, "relationships_following" if part.keys else "") == [{"a": 1}, {"a": 2}]
+
+
+def test_lines_of_which_the_first_is_broken_are_still_lines() -> None:
+    part = only(b'{broken\n{"a": 1}\n{"a": 2}\n', LinesPart)
+
+    assert [line for _, line in part.lines()] == [b"{broken", b'{"a": 1}', b'{"a": 2}']
