@@ -93,7 +93,13 @@ _LISTED = """
     UNION
     SELECT i.person FROM follow_lists AS f JOIN identities AS i ON i.network = f.network AND i.stable_id = f.other
     WHERE f.direction = ?1
+    UNION
+    SELECT i.person FROM follow_lists AS f JOIN identities AS i ON i.network = f.network AND i.stable_id =
+        'https://' || substr(f.other, instr(f.other, '@') + 1) || '/@' || substr(f.other, 1, instr(f.other, '@') - 1)
+    WHERE f.direction = ?1 AND f.network = 'mastodon' AND instr(f.other, '@') > 1
 """
+"""By handle, by stable id, and on Mastodon by the page that an address (name@server) has: who is heard from her own
+server is known there by her name alone."""
 
 
 def _length(db: sqlite3.Connection, key: tuple[str, str, str]) -> int:

@@ -51,3 +51,15 @@ def test_a_follow_we_logged_counts_until_it_is_taken_back(home: House) -> None:
 
     undo(home.db, act, NOON)
     assert follow_facts(home.db).followed == frozenset()
+
+
+def test_who_is_heard_by_her_name_alone_is_found_by_the_page_of_her_address(home: House) -> None:
+    lea = home.person("lea")
+    home.person("lea", network="pixelfed")
+    home.person("karim")
+    home.db.execute("UPDATE identities SET stable_id = 'https://social.example/@lea' WHERE handle = 'lea'")
+    home.db.execute("UPDATE identities SET stable_id = 'https://other.example/@karim' WHERE handle = 'karim'")
+
+    follow(home, ["lea@social.example", "karim@social.example", "@", "@social.example"])
+
+    assert follow_facts(home.db).followed == {lea}
