@@ -10,6 +10,7 @@ from listeners.importing.forms.part import UnreadableError
 from listeners.importing.presets.registry import PRESETS
 from tests.listeners.importing.presets.reading import EXPORTS, table
 from tests.shared import needs_shared
+from tests.structure.code import ROOT
 
 TABLES = {
     "brandwatch_mentions_header.csv": "brandwatch",
@@ -67,3 +68,10 @@ def test_what_users_only_wish_for_is_not_claimed() -> None:
 
 def recognise_file_of(data: bytes) -> list[str]:
     return [found.preset.name for found in recognise_file(io.BytesIO(data))]
+
+
+def test_the_document_says_of_every_preset_what_it_can_and_cannot_tell() -> None:
+    text = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    told = [name for row in re.findall(r"^\| (`[^|]*) \|", text, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)]
+
+    assert sorted(told) == sorted(preset.name for preset in PRESETS)
