@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -11,9 +12,14 @@ import msgspec
 from commands.options import shared
 from commands.places import asked_for
 from commands.session import Moment, Session
+from commands.source_list import missing_words
 from storage.exports.interchange import export_mentions
 from storage.exports.responses import Format, export_responses
 from storage.exports.table import Form, Headers
+from storage.health import all_health
+from storage.holes import holes_between
+from storage.records.words import words
+from storage.sources import all_sources
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -21,6 +27,22 @@ class Exported(msgspec.Struct, frozen=True):
 
     path: str
     rows: int
+
+
+def tell_holes(
+    session: Session, db: sqlite3.Connection, since: datetime | None, until: datetime | None, territory: int | None
+) -> None:
+    """Say on standard error where mentions of the period may be missing, a sentence for each hole."""
+    from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where a hole is told
+
+    found = holes_between(db, since, until, territory=territory)
+    if not found:
+        return
+    healths = all_health(db)
+    titles = {one.id: one.title or healths[one.id].feed_title or masked(one.location) for one in all_sources(db)}
+    for hole in found:
+        missing = missing_words(hole.after, hole.before)
+        session.tell(words("Commands", "{source}: {what}").given(source=titles[hole.source], what=missing))
 
 
 @click.group()
@@ -62,6 +84,7 @@ def responses(
             until=until,
             territory=asked_for(db, territory),
         )
+        tell_holes(session, db, since, until, asked_for(db, territory))
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))
 
 
@@ -72,4 +95,5 @@ def mentions(session: Session, *, out: Path) -> None:
     """Every mention as an interchange line (NDJSON), which ``causerie import`` reads back."""
     with session.database(durable=True) as db:
         rows = export_mentions(db, out, now=session.now())
+        tell_holes(session, db, None, None, None)
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))

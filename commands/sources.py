@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -13,13 +11,14 @@ import msgspec
 
 from commands.discovering import discover
 from commands.options import shared
-from commands.places import DEFAULT, assigned_to, names_of_places
+from commands.places import assigned_to
 from commands.session import ROW, Session
+from commands.source_list import source_lines, table
 from commands.subscriptions import export_list, import_list
-from storage.health import all_health
-from storage.records.sources import Source, SourceHealth, SourceKind
+from storage.moves import undo_move
+from storage.records.sources import SourceKind
 from storage.records.words import words
-from storage.sources import add_source, all_sources, remove_source
+from storage.sources import add_source, remove_source
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -30,31 +29,11 @@ class Added(msgspec.Struct, frozen=True):
     id: int
 
 
-class SourceLine(msgspec.Struct, frozen=True):
-    """One source and how it goes.
+class MovedBack(msgspec.Struct, frozen=True):
+    """What taking back a move prints: the address as it may be shown."""
 
-    Attributes:
-        cannot_hear: what does not arrive from it, in a sentence; None where nothing is known to be missing.
-        better: addresses that hear more. advice: the way to more where no address can be made for it.
-    """
-
-    id: int
-    kind: str
+    source: int
     url: str
-    title: str
-    territory: str
-    every_seconds: int | None
-    paused: bool
-    network: str
-    hears: str
-    last_success: datetime | None
-    next_try: datetime | None
-    kind_of_error: str | None
-    message: str | None
-    total: int
-    cannot_hear: str | None
-    better: tuple[str, ...]
-    advice: str | None
 
 
 class Removed(msgspec.Struct, frozen=True):
@@ -151,53 +130,8 @@ def add(
 def list_sources(session: Session) -> None:
     """List the sources and how each of them goes."""
     with session.database() as db:
-        lines = _lines(session, db)
-    session.show(lines, lambda: _table(lines))
-
-
-def _lines(session: Session, db: sqlite3.Connection) -> list[SourceLine]:
-    known = all_health(db)
-    names = names_of_places(db)
-    return [
-        _line(session, one, known.get(one.id, SourceHealth(one.id)), names.get(one.territory, DEFAULT))
-        for one in all_sources(db)
-    ]
-
-
-def _line(session: Session, one: Source, health: SourceHealth, place: str) -> SourceLine:
-    from listeners.discovery.honesty import honesty  # noqa: PLC0415 - the networks' ways only where they are shown
-    from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
-
-    told = honesty(one, health)
-    return SourceLine(
-        id=one.id,
-        kind=one.kind.value,
-        url=masked(one.location) if one.kind is SourceKind.FEED else one.location,
-        title=one.title or health.feed_title,
-        territory=place,
-        every_seconds=int(one.every.total_seconds()) if one.every is not None else None,
-        paused=one.paused,
-        network=health.network,
-        hears=told.hears,
-        last_success=health.succeeded_at,
-        next_try=health.retry_at or health.due_at,
-        kind_of_error=health.error.kind.value if health.error is not None else None,
-        message=session.say(health.error.words) if health.error is not None else None,
-        total=health.total,
-        cannot_hear=session.say(told.cannot) if told.cannot is not None else None,
-        better=tuple(masked(better.address) for better in told.better),
-        advice=session.say(told.advice) if told.advice is not None else None,
-    )
-
-
-def _table(lines: list[SourceLine]) -> Iterator[str]:
-    for line in lines:
-        yield f"{line.id:>4}  {line.title or line.url}  ({line.network}, {line.total})"
-        if line.title:
-            yield f"      {line.url}"
-        for said in (line.message, line.cannot_hear, line.advice, *line.better):
-            if said:
-                yield f"      {said}"
+        lines = source_lines(session, db)
+    session.show(lines, lambda: table(session, lines))
 
 
 @source.command()
@@ -208,3 +142,15 @@ def remove(session: Session, identifier: int) -> None:
     with session.database(durable=True) as db:
         remove_source(db, identifier, session.now())
     session.show(Removed(identifier), lambda: iter(()))
+
+
+@source.command("move-back")
+@click.argument("identifier", metavar="ID", type=ROW)
+@shared
+def move_back(session: Session, identifier: int) -> None:
+    """Give a source back the address it had before its server moved it; it is not moved there again."""
+    from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
+
+    with session.database(durable=True) as db:
+        undone = undo_move(db, identifier, session.now())
+    session.show(MovedBack(identifier, masked(undone.was)), lambda: iter((masked(undone.was),)))

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.commands.desk import Desk
+from storage.health import save_health
+from storage.holes import add_hole
+from storage.moves import move_source
+from storage.opening import connect, prepare
+from storage.records.sources import ErrorKind, SourceError, SourceHealth
+from storage.records.words import words
+from tests.commands.desk import NOW, Desk
 
 LINE_KEYS = {
     "id", "kind", "url", "title", "territory", "every_seconds", "paused", "network", "hears", "last_success",
     "next_try", "kind_of_error", "message", "total", "cannot_hear", "better", "advice",
+    "last_new", "delay_minutes", "holes", "gone", "moves_to", "moves_since", "moved_from",
 }  # fmt: skip
 
 
@@ -90,3 +99,51 @@ def test_a_secret_in_an_address_is_never_printed(desk: Desk) -> None:
 
     assert "hunter2" not in listed
     assert "abcdef0123456789" not in listed
+
+
+def test_what_may_be_missing_is_said_beside_the_source_and_by_exports_of_that_time(desk: Desk, tmp_path: Path) -> None:
+    key = desk.json("source", "add", "https://nowhere.invalid/feed", "--title", "Le forum")["id"]
+    with closing(connect(prepare(desk.data), durable=True)) as db:
+        add_hole(db, key, after=NOW - timedelta(days=2), before=NOW - timedelta(days=1), now=NOW)
+        save_health(db, SourceHealth(key, delay=timedelta(minutes=47), new_at=NOW))
+
+    (listed,) = desk.json("source", "list")
+    assert listed["holes"] == [{"after": "2026-11-20T12:00:00Z", "before": "2026-11-21T12:00:00Z"}]
+    assert (listed["delay_minutes"], listed["last_new"]) == (47, "2026-11-22T12:00:00Z")
+    assert "may be missing between" in desk.run("source", "list").out
+
+    def told(*arguments: str) -> str:
+        said = desk.run("export", *arguments, "--out", tmp_path / "out")
+        assert said.code == 0, said.err
+        return said.err
+
+    assert "Le forum: Mentions may be missing between" in told("mentions")
+    assert "Le forum" in told("responses", "--format", "csv")
+    assert "Le forum" in told("responses", "--format", "csv", "--since", "2026-11-21", "--until", "2026-11-22")
+    assert told("responses", "--format", "csv", "--since", "2026-11-21T12:00:00Z") == ""
+    assert told("responses", "--format", "csv", "--until", "2026-11-20T12:00:00Z") == ""
+
+
+def test_a_move_is_said_and_taken_back(desk: Desk) -> None:
+    key = desk.json("source", "add", "https://old.invalid/feed?token=geheim")["id"]
+    with closing(connect(prepare(desk.data), durable=True)) as db:
+        save_health(db, SourceHealth(key, moves_to="https://new.invalid/feed", moves_since=NOW))
+        assert desk.json("source", "list")[0]["moves_to"] == "https://new.invalid/feed"
+        move_source(db, key, "https://new.invalid/feed", keep_private=False, now=NOW)
+
+    moved = desk.json("source", "list")[0]
+    assert (moved["url"], moved["moved_from"]) == ("https://new.invalid/feed", "https://old.invalid/feed?token=***")
+    assert desk.json("source", "move-back", key) == {"source": key, "url": "https://old.invalid/feed?token=***"}
+    back = desk.json("source", "list")[0]
+    assert (back["url"], back["moved_from"]) == ("https://old.invalid/feed?token=***", None)
+    assert "was not moved" in desk.fails("source", "move-back", key)
+
+
+def test_what_is_gone_is_said_so(desk: Desk) -> None:
+    key = desk.json("source", "add", "https://nowhere.invalid/feed")["id"]
+    said = words("Sources", "{host} is gone.").given(host="nowhere.invalid")
+    with closing(connect(prepare(desk.data), durable=True)) as db:
+        save_health(db, SourceHealth(key, failures=1, error=SourceError(ErrorKind.GONE, said)))
+
+    (listed,) = desk.json("source", "list")
+    assert (listed["gone"], listed["next_try"], listed["kind_of_error"]) == (True, None, "gone")
