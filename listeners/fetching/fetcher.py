@@ -105,9 +105,10 @@ class Fetcher:
         while True:
             at_home = request.allow_private and same_origin(route.first, route.here)
             host = route.here.host or ""
-            if not at_home and (turn := self._slots.turn(host)) is not None:
-                return FetchFailure(paced(host), retry_at=turn, asked=False)
             async with self._slots.at(host):
+                # Asked for only now: while this one waited for its slot, the host may have said 429 to another.
+                if not at_home and (turn := self._slots.turn(host)) is not None:
+                    return FetchFailure(paced(host), retry_at=turn, asked=False)
                 started = self._loop.time()
                 answer = await self._hop(request, route, left, at_home=at_home)
                 left -= self._loop.time() - started

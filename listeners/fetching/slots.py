@@ -11,6 +11,9 @@ from datetime import datetime, timedelta
 PER_HOST = 2
 IN_ALL = 16
 SLOW_PACE = timedelta(seconds=61)
+TURNS_APART = timedelta(seconds=63)
+"""Turns are given out a little further apart, so that who comes two seconds late to one takes no time of the next."""
+
 SLOW_FOR = timedelta(hours=1)
 
 
@@ -69,7 +72,8 @@ class Slots:
         """Take the turn to ask a host now, or learn when to come back.
 
         Returns None when the host may be asked now: always, unless it said 429 within the last hour. Otherwise an
-        aware UTC moment; each caller is given another one, 61 s apart, so that they do not come back together.
+        aware UTC moment; each caller is given another one, 63 s apart, so that they do not come back together.
+        To be asked while holding a slot of the host.
         """
         pace = self._paces.get(host)
         if pace is None:
@@ -81,5 +85,5 @@ class Slots:
         if now >= pace.asked_at + SLOW_PACE:
             pace.asked_at = now
             return None
-        pace.given_until = max(pace.given_until, pace.asked_at) + SLOW_PACE
+        pace.given_until = max(pace.given_until, pace.asked_at) + TURNS_APART
         return pace.given_until

@@ -224,6 +224,10 @@
         </translation>
     </message>
     <message>
+        <source>{source}: {what}</source>
+        <translation>{source}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.</source>
         <translation>{text} n’est pas un compte&#xa0;: écrivez RÉSEAU:NOM, par exemple mastodon:@support.</translation>
     </message>
@@ -2680,6 +2684,10 @@
     <message>
         <source>Listening</source>
         <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Mentions may be missing between {after} and {before}.</source>
+        <translation>Des mentions manquent peut-être entre le {after} et le {before}.</translation>
     </message>
     <message>
         <source>Network</source>

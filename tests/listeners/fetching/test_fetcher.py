@@ -11,7 +11,7 @@ import pytest
 
 from listeners.fetching.answers import Answer, Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.fetching.fetcher import Fetcher
-from listeners.fetching.slots import SLOW_PACE, Slots
+from listeners.fetching.slots import TURNS_APART, Slots
 from storage.records.sources import ErrorKind
 from tests.listeners.fetching.loopback import NOW, Clock, Loopback, Request, answer, fetcher, loopback, redirect
 
@@ -355,7 +355,8 @@ def test_a_host_that_said_429_is_not_asked_before_its_turn() -> None:
         for turn, each in enumerate(heard, 1):
             assert isinstance(each, FetchFailure)
             assert each.error.kind is ErrorKind.TOO_MANY_REQUESTS
-            assert each.retry_at == NOW + SLOW_PACE * turn
+            assert each.retry_at == NOW + TURNS_APART * turn
+            assert not each.asked
             assert each.http_status is None
 
     run(test())

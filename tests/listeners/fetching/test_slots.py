@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from listeners.fetching.slots import SLOW_FOR, SLOW_PACE, Slots
+from listeners.fetching.slots import SLOW_FOR, SLOW_PACE, TURNS_APART, Slots
 from tests.listeners.fetching.loopback import NOW, Clock
 
 
@@ -73,12 +73,27 @@ def test_after_429_turns_are_given_one_every_61_seconds() -> None:
     slots = Slots(now=clock)
     slots.slow_down("h")
 
-    assert [slots.turn("h") for _ in range(3)] == [NOW + SLOW_PACE * n for n in (1, 2, 3)]
+    assert [slots.turn("h") for _ in range(3)] == [NOW + TURNS_APART * n for n in (1, 2, 3)]
     clock.pass_by(61)
     assert slots.turn("h") is None
-    assert slots.turn("h") == NOW + SLOW_PACE * 4
+    assert slots.turn("h") == NOW + TURNS_APART * 4
     clock.pass_by(61)
     assert slots.turn("h") is None
+
+
+def test_who_comes_two_seconds_late_takes_no_time_of_the_next() -> None:
+    clock = Clock()
+    slots = Slots(now=clock)
+    slots.slow_down("h")
+    first, second = (slots.turn("h") for _ in range(2))
+    assert first is not None
+    assert second is not None
+
+    clock.now = first + timedelta(seconds=2)
+    assert slots.turn("h") is None
+    clock.now = second
+    assert slots.turn("h") is None
+    assert second - first >= SLOW_PACE + timedelta(seconds=2)
 
 
 def test_who_comes_back_at_the_given_turn_is_let_in() -> None:
