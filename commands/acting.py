@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from datetime import datetime
 
 import click
 import msgspec
 
 from commands.options import shared
+from commands.ranking import rank_what_is_new
 from commands.session import ROW, Moment, Session
 from listeners.territories.keeping_out import proposals_for
+from storage.import_undo import undo_run
+from storage.imports import is_run
 from storage.journal import dismiss as dismiss_conversation
 from storage.journal import log_gesture
 from storage.journal import snooze as snooze_conversation
@@ -148,10 +152,15 @@ def follow(session: Session, person: int, why: str, voice: str | None) -> None:
 
 
 @click.command()
-@click.argument("act", metavar="GESTURE-or-DECISION")
+@click.argument("act", metavar="GESTURE-or-DECISION-or-IMPORT")
 @shared
 def undo(session: Session, act: str) -> None:
-    """Take back a gesture or a decision; the log keeps both lines."""
+    """Take back a gesture, a decision (the log keeps both lines), or a whole import."""
     with session.database(durable=True) as db:
-        done = undo_act(db, act, session.now())
+        if is_run(db, act):
+            done = act
+            deque(undo_run(db, act, session.now()), maxlen=0)
+            rank_what_is_new(session, db)
+        else:
+            done = undo_act(db, act, session.now())
     session.show(DecisionDone(done), lambda: iter((done,)))

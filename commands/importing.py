@@ -1,29 +1,30 @@
-"""``causerie import`` and ``causerie add``: export files, and mentions pasted by hand."""
+"""``causerie import``: export files, each import remembered as a run that ``causerie undo`` takes back."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 import msgspec
 
+from commands.accounts import account_of
 from commands.options import shared
 from commands.places import assigned_to
-from commands.session import Moment, Session
+from commands.ranking import rank_what_is_new
+from commands.session import Session
 from listeners.hearing.ear import Ear
-from listeners.importing.files import Imported, cannot_import, hear_rows, presets_of, recognise_file
+from listeners.importing.files import cannot_import, presets_of, recognise_file
 from listeners.importing.forms.part import UnreadableError
-from listeners.importing.pasted import NothingPastedError, pasted_post
+from listeners.importing.presets.preset import Told
 from listeners.importing.presets.registry import PRESETS
-from listeners.importing.recognition import Recognised
-from listeners.ranking.conversations import refresh_ranks
-from listeners.ranking.terms import query_terms
+from listeners.importing.rows import in_its_part
+from listeners.importing.runs import RunStep, run_import
+from storage.exports.rejected import export_rejected
 from storage.records.words import words
-from storage.territories import all_territories
 
 
 class RejectedRow(msgspec.Struct, frozen=True):
@@ -34,19 +35,25 @@ class RejectedRow(msgspec.Struct, frozen=True):
 
 
 class ImportDocument(msgspec.Struct, frozen=True):
-    """How importing a file ended."""
+    """How importing a file ended; ``run`` is what ``causerie undo`` takes."""
 
     preset: str
     rows: int
     kept: int
     duplicates: int
     rejected: tuple[RejectedRow, ...]
+    run: str
 
 
-class Kept(msgspec.Struct, frozen=True):
-    """The mention that a pasted text became, or already was."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for on the command line."""
 
-    mention: int
+    file: Path
+    preset: str | None
+    territory: str | None
+    account: str | None
+    rejected: Path | None
 
 
 @click.command("import")
@@ -57,43 +64,58 @@ class Kept(msgspec.Struct, frozen=True):
     help="What the file is; recognised by its content otherwise.",
 )
 @click.option("--territory", help="Where its mentions belong; wherever a query matches otherwise.")
+@click.option("--account", metavar="NETWORK:HANDLE", help="Whose export it is, where the file does not say.")
+@click.option(
+    "--rejected", type=click.Path(dir_okay=False, path_type=Path), help="Write the rows that were not taken (CSV)."
+)
 @shared
-def import_file(session: Session, file: Path, *, preset: str | None, territory: str | None) -> None:
-    """Import mentions from a file of interchange lines (NDJSON)."""
-    try:
-        document = _imported(session, file, preset, territory)
-    except OSError as error:
-        said = words("Commands", "{path} cannot be read: {detail}.")
-        raise session.cannot(said.given(path=str(file), detail=error.strerror or str(error))) from error
+def import_file(
+    session: Session,
+    file: Path,
+    *,
+    preset: str | None,
+    territory: str | None,
+    account: str | None,
+    rejected: Path | None,
+) -> None:
+    """Import an export file: mentions, lists of followers, statistics of what you published."""
+    asked = _Asked(file, preset, territory, account, rejected)
+    with session.database() as db:
+        try:
+            document = _imported(session, db, asked)
+        except OSError as error:
+            said = words("Commands", "{path} cannot be read: {detail}.")
+            raise session.cannot(said.given(path=str(file), detail=error.strerror or str(error))) from error
+        if rejected is not None:
+            export_rejected(db, document.run, rejected, say=session.say)
     session.show(document, lambda: _lines(session, document))
 
 
-def _imported(session: Session, file: Path, preset: str | None, territory: str | None) -> ImportDocument:
-    with file.open("rb") as opened, session.database() as db:
-        place = assigned_to(db, territory)
+def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> ImportDocument:
+    with asked.file.open("rb") as opened:
+        place = assigned_to(db, asked.territory)
+        told = Told(account_of(session, asked.account) if asked.account else None)
         try:
-            found = recognise_file(opened, next((one for one in PRESETS if one.name == preset), None))
+            found = recognise_file(opened, next((one for one in PRESETS if one.name == asked.preset), None))
         except UnreadableError as error:
-            raise session.cannot(cannot_import(file.name, error)) from error
-        steps = hear_rows(Ear(db), found, opened, source=None, now=session.now(), territory=place)
+            raise session.cannot(cannot_import(asked.file.name, error)) from error
+        steps = run_import(
+            db, Ear(db), found, opened, name=asked.file.name, now=session.now(), told=told, territory=place
+        )
         ended = deque(steps, maxlen=1)[0]
-        _rank(session, db)
-    return _document(session, found, ended)
+    rank_what_is_new(session, db)
+    return _document(session, presets_of(found), ended)
 
 
-def _rank(session: Session, db: sqlite3.Connection) -> None:
-    """Rank what is new; with ``--now`` it waits for who looks next, since ranks are kept for the true present."""
-    if session.fixed_now is None:
-        deque(refresh_ranks(db, query_terms(all_territories(db)), session.now()), maxlen=0)
-
-
-def _document(session: Session, found: Sequence[Recognised], ended: Imported) -> ImportDocument:
+def _document(session: Session, preset: str, ended: RunStep) -> ImportDocument:
+    so_far = ended.so_far
     return ImportDocument(
-        preset=presets_of(found),
-        rows=ended.rows,
-        kept=ended.kept,
-        duplicates=ended.duplicates,
-        rejected=tuple(RejectedRow(row.row, session.say(row.words)) for row in ended.rejected),
+        preset=preset,
+        rows=so_far.rows,
+        kept=so_far.kept,
+        duplicates=so_far.duplicates,
+        rejected=tuple(RejectedRow(row.row, session.say(in_its_part(row))) for row in so_far.rejected),
+        run=ended.run,
     )
 
 
@@ -103,31 +125,4 @@ def _lines(session: Session, document: ImportDocument) -> Iterator[str]:
     yield session.say(words("Commands", "%n known already", None, document.duplicates))
     for row in document.rejected:
         yield session.say(words("Commands", "Row {row}: {reason}").given(row=row.row, reason=row.reason))
-
-
-@click.command()
-@click.argument("pasted", metavar="URL-or-TEXT")
-@click.option("--network", help="Where it was said; guessed from the address otherwise.")
-@click.option("--author", help="Her handle; guessed from the address otherwise.")
-@click.option("--published", type=Moment(), help="When it was said; now otherwise.")
-@click.option("--territory", help="Where it belongs; wherever a query matches otherwise.")
-@shared
-def add(
-    session: Session,
-    pasted: str,
-    *,
-    network: str | None,
-    author: str | None,
-    published: datetime | None,
-    territory: str | None,
-) -> None:
-    """Keep a mention pasted by hand; nothing is fetched."""
-    try:
-        post = pasted_post(pasted, now=session.now(), network=network, author=author, published=published)
-    except NothingPastedError as error:
-        raise session.cannot(error.words) from error
-    with session.database() as db:
-        place = assigned_to(db, territory)
-        heard = Ear(db).hear([post], source=None, now=session.now(), territory=place)
-        _rank(session, db)
-    session.show(Kept(heard.mentions[0]), lambda: iter((str(heard.mentions[0]),)))
+    yield session.say(words("Commands", "To take this import back: causerie undo {run}").given(run=document.run))

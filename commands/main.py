@@ -14,7 +14,7 @@ import click
 from commands.options import shared_before
 
 _COMMANDS = {
-    "add": "commands.importing:add",
+    "add": "commands.pasting:add",
     "check": "commands.checking:check",
     "demo": "commands.demo:demo",
     "dismiss": "commands.acting:dismiss",

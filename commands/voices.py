@@ -5,13 +5,12 @@ from __future__ import annotations
 import click
 import msgspec
 
+from commands.accounts import account_of
 from commands.options import shared
 from commands.places import assigned_to, names_of_places
 from commands.session import Session
 from commands.sources import Added
 from listeners.ranking.conversations import rank_all_again
-from storage.records.territories import Account
-from storage.records.words import words
 from storage.voices import add_voice, all_voices
 
 
@@ -40,19 +39,11 @@ def add_speaker(session: Session, name: str, accounts: tuple[str, ...], place: s
         identifier = add_voice(
             db,
             name=name,
-            accounts=[_account(session, text) for text in accounts],
+            accounts=[account_of(session, text) for text in accounts],
             territory=assigned_to(db, place),
         )
         rank_all_again(db)
     session.show(Added(identifier), lambda: iter((str(identifier),)))
-
-
-def _account(session: Session, text: str) -> Account:
-    network, separator, handle = text.partition(":")
-    if not (separator and network and handle.strip("@ ")):
-        said = words("Commands", "{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.")
-        raise session.cannot(said.given(text=text))
-    return Account(network.strip().lower(), handle.strip().lstrip("@"))
 
 
 @voice.command("list")

@@ -50,6 +50,7 @@ class ListenerLink(QObject):
     query_applied = Signal(object)
     job_progress = Signal(object)
     job_done = Signal(object)
+    import_undone = Signal(object)
     failed = Signal(object)
     running = Signal(bool)
 
@@ -191,5 +192,6 @@ class ListenerLink(QObject):
             messages.QueryApplied: self.query_applied.emit,
             messages.JobProgress: self.job_progress.emit,
             messages.JobDone: self.job_done.emit,
+            messages.ImportUndone: self.import_undone.emit,
             messages.Failed: self.failed.emit,
         }

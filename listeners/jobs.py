@@ -5,20 +5,35 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from listeners.engine import Engine
-from listeners.importing.files import Imported, cannot_import, hear_rows, recognise_file
+from listeners.importing.files import cannot_import, recognise_file
 from listeners.importing.forms.part import UnreadableError
 from listeners.importing.pasted import NothingPastedError, pasted_post
+from listeners.importing.runs import RunStep, run_import
 from listeners.listener import Listener
-from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, PastedMention
+from listeners.messages import (
+    Event,
+    Failed,
+    ImportFile,
+    ImportUndone,
+    JobDone,
+    JobProgress,
+    PastedMention,
+    UndoImport,
+)
 from storage.errors import StorageError
+from storage.import_undo import undo_run
 from storage.mentions import conversation_of
 from storage.records.words import words
 
 _LOG = logging.getLogger(__name__)
+
+Job = ImportFile | UndoImport | PastedMention
+"""What is carried out beside polling; its end is told by an event with its number."""
 
 
 class Jobs:
@@ -29,12 +44,18 @@ class Jobs:
         self._listener = listener
         self._emit = emit
         self._running: set[asyncio.Task[None]] = set()
+        self._cancelled: set[int] = set()
 
-    def begin(self, command: ImportFile | PastedMention) -> None:
+    def begin(self, command: Job) -> None:
         """Start a job; it says by events how far it is and how it ended."""
-        task = asyncio.get_running_loop().create_task(self._carry_out(command), name=f"job-{command.job}")
+        task = asyncio.get_running_loop().create_task(self._carry_out(command), name=_name(command.job))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+
+    def cancel(self, job: int) -> None:
+        """Stop an import after the batch it is at: what was stored stays, and it ends in ``JobDone`` like others."""
+        if any(task.get_name() == _name(job) for task in self._running):
+            self._cancelled.add(job)
 
     async def aclose(self) -> None:
         """Stop what runs: batches already stored stay."""
@@ -42,10 +63,12 @@ class Jobs:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    async def _carry_out(self, command: ImportFile | PastedMention) -> None:
+    async def _carry_out(self, command: Job) -> None:
         try:
             if isinstance(command, ImportFile):
                 await self._import(command)
+            elif isinstance(command, UndoImport):
+                await self._undo(command)
             else:
                 self._paste(command)
         except (StorageError, NothingPastedError) as error:
@@ -62,20 +85,38 @@ class Jobs:
     async def _import(self, command: ImportFile) -> None:
         path = Path(command.path)
         total = path.stat().st_size
+        ended: RunStep | None = None
         with path.open("rb") as file:
             try:
                 found = recognise_file(file)
             except UnreadableError as error:
                 self._emit(Failed(cannot_import(path.name, error), command.job))
                 return
-            ended: Imported | None = None
-            for ended in hear_rows(
-                self._engine.ear, found, file, source=None, now=self._engine.now(), territory=command.territory
-            ):
-                self._emit(JobProgress(command.job, ended.position, total))
-                await asyncio.sleep(0)
+            steps = run_import(
+                self._engine.db,
+                self._engine.ear,
+                found,
+                file,
+                name=path.name,
+                now=self._engine.now(),
+                territory=command.territory,
+            )
+            with closing(steps):
+                for ended in steps:
+                    self._emit(JobProgress(command.job, ended.so_far.position, total))
+                    if command.job in self._cancelled:
+                        break
+                    await asyncio.sleep(0)
         if ended is not None:
-            self._emit(JobDone(command.job, ended.rows, ended.kept, ended.duplicates, ended.refused))
+            self._emit(_done(command.job, ended, cancelled=command.job in self._cancelled))
+        self._listener.lists_changed()
+
+    async def _undo(self, command: UndoImport) -> None:
+        removed = 0
+        for gone in undo_run(self._engine.db, command.run, self._engine.now()):
+            removed = gone
+            await asyncio.sleep(0)
+        self._emit(ImportUndone(command.job, command.run, removed))
         self._listener.lists_changed()
 
     def _paste(self, command: PastedMention) -> None:
@@ -96,6 +137,15 @@ class Jobs:
             )
         )
         self._listener.lists_changed()
+
+
+def _name(job: int) -> str:
+    return f"job-{job}"
+
+
+def _done(job: int, ended: RunStep, *, cancelled: bool) -> JobDone:
+    so_far = ended.so_far
+    return JobDone(job, so_far.rows, so_far.kept, so_far.duplicates, so_far.refused, run=ended.run, cancelled=cancelled)
 
 
 def _moment(text: str) -> datetime:

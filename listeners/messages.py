@@ -29,6 +29,19 @@ class ImportFile(_Message, frozen=True, tag=True):
     territory: int | None = None
 
 
+class CancelJob(_Message, frozen=True, tag=True):
+    """Stop an import where it is: what was heard stays, and it can be undone like any other."""
+
+    job: int
+
+
+class UndoImport(_Message, frozen=True, tag=True):
+    """Take a whole import back; ``run`` is its globally unique id, ``job`` comes back in the event."""
+
+    job: int
+    run: str
+
+
 class GoOffline(_Message, frozen=True, tag=True):
     """Fetch nothing until told otherwise (``offline`` False: online again)."""
 
@@ -60,7 +73,17 @@ class Stop(_Message, frozen=True, tag=True):
     """Finish what is being written, then end."""
 
 
-Command = PollNow | ImportFile | GoOffline | SourcesChanged | ConversationsChanged | PastedMention | Stop
+Command = (
+    PollNow
+    | ImportFile
+    | CancelJob
+    | UndoImport
+    | GoOffline
+    | SourcesChanged
+    | ConversationsChanged
+    | PastedMention
+    | Stop
+)
 
 
 class Ready(_Message, frozen=True, tag=True):
@@ -130,7 +153,12 @@ class JobProgress(_Message, frozen=True, tag=True):
 
 
 class JobDone(_Message, frozen=True, tag=True):
-    """An import or a pasted mention is stored; ``mention`` and ``conversation`` only for the latter."""
+    """An import or a pasted mention is stored.
+
+    Attributes:
+        mention, conversation: only of a pasted mention. run: the globally unique id of an import, for undoing it.
+        cancelled: the person stopped the import; the counts say how far it came.
+    """
 
     job: int
     rows: int
@@ -139,6 +167,16 @@ class JobDone(_Message, frozen=True, tag=True):
     rejected: int
     mention: int | None = None
     conversation: int | None = None
+    run: str = ""
+    cancelled: bool = False
+
+
+class ImportUndone(_Message, frozen=True, tag=True):
+    """A whole import was taken back; ``removed`` of its mentions are gone."""
+
+    job: int
+    run: str
+    removed: int
 
 
 class Failed(_Message, frozen=True, tag=True):
@@ -160,6 +198,7 @@ Event = (
     | QueryApplied
     | JobProgress
     | JobDone
+    | ImportUndone
     | Failed
 )
 

@@ -20,6 +20,7 @@ from listeners.engine import open_engine
 from listeners.jobs import Jobs
 from listeners.listener import Listener
 from listeners.messages import (
+    CancelJob,
     Command,
     ConversationsChanged,
     Event,
@@ -31,6 +32,7 @@ from listeners.messages import (
     Ready,
     SourcesChanged,
     Stop,
+    UndoImport,
     command_from_line,
     to_line,
 )
@@ -154,8 +156,10 @@ class _Switchboard:
         match command:
             case PollNow(sources=sources):
                 self._listener.poll_now(sources)
-            case ImportFile() | PastedMention():
+            case ImportFile() | UndoImport() | PastedMention():
                 self._jobs.begin(command)
+            case CancelJob(job=job):
+                self._jobs.cancel(job)
             case GoOffline(offline=offline):
                 self._listener.set_offline(offline=offline)
             case SourcesChanged():

@@ -27,8 +27,8 @@ def add_follows(
     others: Iterable[str],
     *,
     now: datetime,
-) -> int:
-    """Add to one list of one account of ours; return how many were not in it.
+) -> list[str]:
+    """Add to one list of one account of ours; return those that were not in it.
 
     An import may come in parts: after the last one ``drop_unlisted`` removes who is no longer listed.
 
@@ -43,13 +43,22 @@ def add_follows(
     heard = dict.fromkeys(name for name in (other.strip().removeprefix("@") for other in others) if name)
     key = (direction.value, network, account.removeprefix("@"))
     with writing(db):
-        before = _length(db, key)
+        before = {
+            row[0].casefold()
+            for row in db.execute(
+                "SELECT other FROM follow_lists WHERE direction = ? AND network = ? AND account = ?", key
+            )
+        }
         db.executemany(
             """INSERT INTO follow_lists (direction, network, account, other, heard_at) VALUES (?, ?, ?, ?, ?)
                ON CONFLICT DO UPDATE SET heard_at = excluded.heard_at""",
             [(*key, name, to_ms(now)) for name in heard],
         )
-        return _length(db, key) - before
+        added: dict[str, str] = {}
+        for name in heard:
+            if name.casefold() not in before:
+                added.setdefault(name.casefold(), name)
+        return list(added.values())
 
 
 def drop_unlisted(db: sqlite3.Connection, direction: Direction, network: str, account: str, *, now: datetime) -> int:
@@ -100,8 +109,3 @@ _LISTED = """
 """
 """By handle, by stable id, and on Mastodon by the page that an address (name@server) has: who is heard from her own
 server is known there by her name alone."""
-
-
-def _length(db: sqlite3.Connection, key: tuple[str, str, str]) -> int:
-    question = "SELECT count(*) FROM follow_lists WHERE direction = ? AND network = ? AND account = ?"
-    return int(db.execute(question, key).fetchone()[0])

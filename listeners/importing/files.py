@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from itertools import islice
 from typing import BinaryIO
 
-from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.forms.opening import open_parts
 from listeners.importing.forms.part import UnreadableError
 from listeners.importing.presets.preset import Preset, Told
 from listeners.importing.presets.registry import PRESETS
+from listeners.importing.receiving import Received, Receiver
 from listeners.importing.recognition import Recognised, recognise
-from listeners.importing.rows import ImportedRow, Rejected, RowResult
-from storage.records.sources import Source
+from listeners.importing.rows import Rejected, RowResult
+from storage.imports import MOST_REJECTED
 from storage.records.words import Words, words
 
 _AT_ONCE = 500
-_MOST_REJECTED = 10_000
-"""Rejected rows that are told one by one; a file of which more are wrong is the wrong file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,8 @@ class Imported:
 
     Attributes:
         rows: read so far. refused: how many of them were not taken. rejected: the first of those, with the reason.
-        heard: what became of the others.
+        heard: what became of the posts among the others.
+        kept: rows that were new: posts, names on a list of followers, publications.
         position: bytes read so far.
     """
 
@@ -38,17 +36,13 @@ class Imported:
     refused: int
     rejected: tuple[Rejected, ...]
     heard: Heard
+    kept: int
     position: int
-
-    @property
-    def kept(self) -> int:
-        """Rows that were new."""
-        return self.heard.new
 
     @property
     def duplicates(self) -> int:
         """Rows that were known already, from here or from elsewhere."""
-        return self.rows - self.refused - self.heard.new
+        return self.rows - self.refused - self.kept
 
 
 def recognise_file(file: BinaryIO, forced: Preset | None = None) -> tuple[Recognised, ...]:
@@ -81,38 +75,26 @@ def cannot_import(name: str, error: UnreadableError) -> Words:
 
 
 def hear_rows(
-    ear: Ear,
-    found: Sequence[Recognised],
-    file: BinaryIO,
-    *,
-    source: Source | None,
-    now: datetime,
-    told: Told | None = None,
-    territory: int | None = None,
+    receiver: Receiver, found: Sequence[Recognised], file: BinaryIO, told: Told | None = None
 ) -> Iterator[Imported]:
     """Hear the recognised parts of a file, yielding after each batch how far it is; the last says how it ended.
 
     A consumer that stops early cancels the import: what was heard so far is kept.
 
     Args:
-        ear: stores the posts.
+        receiver: stores the rows.
         found: what ``recognise_file`` said of ``file``, which is still open.
         file: tells how far it was read.
-        source: the file's or the feed's, None for a file imported once.
-        now: the time of hearing, aware UTC.
         told: what the person said of the file.
-        territory: where they belong whatever they say, for a file imported once.
 
     Raises:
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
     """
     rows = _all_rows(found, told or Told())
-    so_far = Imported(0, 0, (), Heard(), 0)
+    so_far = Imported(0, 0, (), Heard(), 0, 0)
     while True:
         batch = list(islice(rows, _AT_ONCE))
-        posts = [row.post for row in batch if isinstance(row, ImportedRow)]
-        heard = ear.hear(posts, source=source, now=now, territory=territory)
-        so_far = _added(so_far, batch, heard, file.tell())
+        so_far = _added(so_far, receiver.receive(batch), file.tell())
         yield so_far
         if len(batch) < _AT_ONCE:
             return
@@ -130,19 +112,17 @@ def _all_rows(found: Sequence[Recognised], told: Told) -> Iterator[RowResult]:
             yield Rejected(0, error.words, name)
 
 
-def _added(so_far: Imported, batch: list[RowResult], heard: Heard, position: int) -> Imported:
-    rejected = [row for row in batch if isinstance(row, Rejected)]
-    before = so_far.heard
+def _added(so_far: Imported, received: Received, position: int) -> Imported:
+    before, heard = so_far.heard, received.heard
     return Imported(
-        rows=so_far.rows + len(batch),
-        refused=so_far.refused + len(rejected),
-        rejected=(so_far.rejected + tuple(rejected))[:_MOST_REJECTED],
-        heard=replace(
-            heard,
+        rows=so_far.rows + received.rows,
+        refused=so_far.refused + len(received.rejected),
+        rejected=(so_far.rejected + received.rejected)[:MOST_REJECTED],
+        heard=Heard(
             new=before.new + heard.new,
             updated=before.updated + heard.updated,
             duplicates=before.duplicates + heard.duplicates,
-            conversations=(),
         ),
+        kept=so_far.kept + received.kept,
         position=position,
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from listeners.heard import HeardAuthor, HeardPost
 from storage.follows import Direction
-from storage.records.words import Words
+from storage.records.words import Words, words
 
 
 class RowError(Exception):
@@ -81,3 +81,10 @@ class Rejected:
 
 RowResult = ImportedRow | ImportedFollow | ImportedPublication | Rejected
 """How reading one row ends."""
+
+
+def in_its_part(rejected: Rejected) -> Words:
+    """Return why a row was not taken, with the sheet or archive member it stands in where there are several."""
+    if not rejected.part:
+        return rejected.words
+    return words("Import", "{part}: {reason}").given(part=rejected.part, reason=rejected.words)

@@ -20,6 +20,7 @@ from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.files import hear_rows, recognise_file
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.holes import Holes
@@ -119,7 +120,8 @@ class FeedPoller:
     async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
         heard = Heard()
-        for so_far in hear_rows(self.ear, recognise_file(body), body, source=source, now=self.outcomes.now()):
+        receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
+        for so_far in hear_rows(receiver, recognise_file(body), body):
             heard = so_far.heard
             await asyncio.sleep(0)
         self.network.reached(private=self._may_be_private(source))

@@ -12,6 +12,7 @@ from listeners.hearing.hearing import Heard
 from listeners.importing.files import Imported, hear_rows, recognise_file
 from listeners.importing.folders import FileSeen, files_to_read, listing_of
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import hear_feed
@@ -126,7 +127,8 @@ class FilePoller:
             except UnreadableError:
                 return None
             ended: Imported | None = None
-            for so_far in hear_rows(self.ear, found, file, source=source, now=self.outcomes.now()):
+            receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
+            for so_far in hear_rows(receiver, found, file):
                 ended = so_far
                 await asyncio.sleep(0)
             return ended

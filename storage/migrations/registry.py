@@ -14,6 +14,7 @@ from storage.migrations import (
     m0005_territories,
     m0006_judgement,
     m0007_communities,
+    m0008_import_runs,
 )
 
 
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0005_territories", m0005_territories.apply),
     Migration("0006_judgement", m0006_judgement.apply),
     Migration("0007_communities", m0007_communities.apply),
+    Migration("0008_import_runs", m0008_import_runs.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

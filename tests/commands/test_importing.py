@@ -42,11 +42,44 @@ def test_rows_are_counted_and_each_rejected_one_has_its_reason(desk: Desk, tmp_p
 
     document = desk.json("import", path)
 
-    rejected = document.pop("rejected")
+    rejected, run = document.pop("rejected"), document.pop("run")
+    assert run
     assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1}
     assert [one["row"] for one in rejected] == [4, 5, 6, 7, 8]
     assert all(one.keys() == {"row", "reason"} and one["reason"].endswith(".") for one in rejected)
     assert len({one["reason"] for one in rejected}) == 5
+
+
+def test_an_import_is_undone_as_a_whole(desk: Desk, tmp_path: Path) -> None:
+    kept = desk.json("import", write_lines(tmp_path / "a.ndjson", [line("1", "one bench"), line("2", "two benches")]))
+    desk.json("import", write_lines(tmp_path / "b.ndjson", [line("3", "three benches")]))
+
+    assert desk.json("undo", kept["run"]) == {"decision": kept["run"]}
+
+    assert [one["mention"]["text"] for one in desk.json("search", "bench")] == ["three benches"]
+    assert desk.fails("undo", kept["run"]) == "This was undone already."
+    assert desk.json("import", tmp_path / "a.ndjson")["kept"] == 2
+
+
+def test_rejected_rows_are_written_where_it_is_asked(desk: Desk, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "a.ndjson", [line("1", "one"), {"text": "no id"}])
+
+    desk.json("import", path, "--rejected", tmp_path / "out.csv")
+
+    assert (tmp_path / "out.csv").read_text().splitlines()[1].startswith('"","2","')
+    assert "could not be written" in desk.fails("import", path, "--rejected", tmp_path / "nowhere" / "out.csv")
+
+
+def test_a_list_of_followers_goes_to_the_account_that_is_named(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "following.csv"
+    path.write_text("Account address,Show boosts\nlea@social.example,true\nbo@social.example,true\n")
+
+    unknown = desk.json("import", path)
+    known = desk.json("import", path, "--account", "mastodon:elan@social.example")
+
+    assert (unknown["kept"], len(unknown["rejected"])) == (0, 2)
+    assert (known["preset"], known["rows"], known["kept"], known["rejected"]) == ("mastodon_following", 2, 2, [])
+    assert desk.fails("import", path, "--account", "elan").startswith("elan is not an account")
 
 
 def test_importing_again_keeps_nothing_twice(busy_desk: Desk, tmp_path: Path) -> None:

@@ -9,7 +9,16 @@ from pathlib import Path
 from listeners.engine import open_engine
 from listeners.jobs import Jobs
 from listeners.listener import Listener
-from listeners.messages import Event, Failed, ImportFile, JobDone, JobProgress, PastedMention
+from listeners.messages import (
+    Event,
+    Failed,
+    ImportFile,
+    ImportUndone,
+    JobDone,
+    JobProgress,
+    PastedMention,
+    UndoImport,
+)
 from tests.listeners.hearing.posts import NOW
 
 Story = Callable[[Jobs, list[Event]], Awaitable[None]]
@@ -90,6 +99,33 @@ def test_rejected_rows_are_counted(tmp_path: Path) -> None:
     async def story(jobs: Jobs, events: list[Event]) -> None:
         jobs.begin(ImportFile(1, str(path)))
         await until(events, JobDone)
-        assert JobDone(1, rows=10, kept=3, duplicates=3, rejected=4) in events
+        (done,) = (event for event in events if isinstance(event, JobDone))
+        assert (done.rows, done.kept, done.duplicates, done.rejected, done.cancelled) == (10, 3, 3, 4, False)
 
     assert play(tmp_path, story) == 3
+
+
+def test_an_import_that_is_cancelled_says_how_far_it_came_and_is_undone_like_any_other(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(lines(tmp_path / "lines.ndjson", 5000))))
+        await until(events, JobProgress, 2)
+        jobs.cancel(1)
+        jobs.cancel(99)
+        await until(events, JobDone)
+        (done,) = (event for event in events if isinstance(event, JobDone))
+        assert done.cancelled
+        assert 0 < done.kept < 5000
+        jobs.begin(UndoImport(2, done.run))
+        await until(events, ImportUndone)
+        assert ImportUndone(2, done.run, done.kept) in events
+
+    assert play(tmp_path, story) == 0
+
+
+def test_an_import_that_nobody_knows_cannot_be_undone(tmp_path: Path) -> None:
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(UndoImport(1, "018f"))
+        await until(events, Failed)
+        assert [event.job for event in events if isinstance(event, Failed)] == [1]
+
+    assert play(tmp_path, story) == 0

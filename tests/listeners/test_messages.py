@@ -10,6 +10,8 @@ from storage.records.words import words
 COMMANDS = [
     messages.PollNow(),
     messages.PollNow((1, 2)),
+    messages.CancelJob(1),
+    messages.UndoImport(2, "018f"),
     messages.ImportFile(1, "/tmp/é.ndjson", territory=3),  # noqa: S108 - never opened
     messages.GoOffline(True),
     messages.SourcesChanged(),
@@ -29,6 +31,8 @@ EVENTS = [
     messages.QueryApplied(1, 2, 3),
     messages.JobProgress(1, 2, 3),
     messages.JobDone(1, 2, 1, 1, 0, mention=5, conversation=6),
+    messages.JobDone(1, 2, 1, 1, 0, run="018f", cancelled=True),
+    messages.ImportUndone(1, "018f", 12),
     messages.Failed(words("Import", "{n} of {what}").given(n=3, what=words("Time", "%n h", None, 2)), job=1),
 ]
 

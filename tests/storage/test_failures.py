@@ -25,12 +25,16 @@ from storage import (
     hashtags,
     health,
     holes,
+    import_undo,
+    imports,
     journal,
     learning,
     machine,
     moves,
     people,
+    publications,
     ranks,
+    removal,
     samples,
     search,
     sources,
@@ -42,11 +46,12 @@ from storage import (
 )
 from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
-from storage.exports import interchange, person, register, responses
+from storage.exports import interchange, person, register, rejected, responses
 from storage.log_document import TerritoryDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
+from storage.records.imports import NewRun, RunState
 from storage.records.journal import Draft, GestureKind, GestureToLog, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
@@ -210,6 +215,19 @@ FUNCTIONS = [
     writes(states, "refresh_states", lambda db: states.refresh_states(db, [1], NOON)),
     writes(states, "wake_snoozed", lambda db: states.wake_snoozed(db, NOON + 9 * DAY)),
     reads(machine, "machine", machine.machine),
+    writes(imports, "begin_run", lambda db: imports.begin_run(db, NewRun(LONG, "interchange"), NOON), grows=True),
+    writes(imports, "end_run", lambda db: imports.end_run(db, 1, RunState.DONE, NOON)),
+    reads(imports, "import_run", lambda db: imports.import_run(db, imports.import_runs(db)[0].uid)),
+    reads(imports, "import_runs", imports.import_runs),
+    reads(imports, "is_run", lambda db: imports.is_run(db, "one")),
+    reads(imports, "rejected_rows", lambda db: imports.rejected_rows(db, "one")),
+    writes(import_undo, "undo_run", lambda db: [*import_undo.undo_run(db, imports.import_runs(db)[0].uid, NOON)]),
+    writes(publications, "add_publications", lambda db: publications.add_publications(
+        db, [publications.Publication("x", NOON, LONG, None, "elan")]), grows=True),
+    writes(publications, "take_back", lambda db: publications.take_back(db, ["one"], NOON)),
+    writes(removal, "remove_mentions", lambda db: removal.remove_mentions(db, [1])),
+    reads(rejected, "export_rejected", lambda db: rejected.export_rejected(
+        db, imports.import_runs(db)[0].uid, OUT, say=say)),
     reads(search, "search", lambda db: search.search(db, "box cl")),
     reads(trends, "trends", trends.trends),
     writes(trends, "save_trends", lambda db: trends.save_trends(db, None, [rising()], NOON), grows=True),
@@ -254,6 +272,7 @@ INSIDE_WRITING = {
     "storage.conversations",
     "storage.identities",
     "storage.rank_facts",
+    "storage.import_records",
 }
 """Parts of the hearing's one transaction: its errors are told where that is opened."""
 
@@ -275,6 +294,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
         ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
         journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
+        imports.begin_run(made.db, NewRun("lines.ndjson", "interchange"), NOON)
         yield made
 
 

@@ -9,19 +9,8 @@ from typing import TypeVar
 
 from listeners.importing.forms.part import Mail, Part, Record, TableRow
 from listeners.importing.rows import Rejected, RowError, RowResult
+from storage.records.territories import Account
 from storage.records.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """An account of ours, as the person named it (``--account mastodon:elan@social.example``).
-
-    Attributes:
-        handle: without ``@``; or the account's stable id.
-    """
-
-    network: str
-    handle: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +18,7 @@ class Told:
     """What the person said about a file beside its content.
 
     Attributes:
-        account: whose export it is, or None.
+        account: whose export it is (``--account mastodon:elan@social.example``), or None.
         zone: of the times that carry none; UTC where nobody said.
     """
 

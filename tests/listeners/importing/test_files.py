@@ -9,6 +9,7 @@ import pytest
 
 from listeners.importing.files import Imported, hear_rows, recognise_file
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.receiving import Receiver
 from storage.records.sources import Source
 from tests.listeners.hearing.posts import NOW, House, open_house
 
@@ -29,7 +30,7 @@ def rows(count: int, *, start: int = 0) -> bytes:
 
 def heard(house: House, content: bytes, source: Source | None = None) -> Generator[Imported, None, None]:
     file = io.BytesIO(content)
-    yield from hear_rows(house.ear, recognise_file(file), file, source=source, now=NOW)
+    yield from hear_rows(Receiver(house.db, house.ear, NOW, source=source), recognise_file(file), file)
 
 
 def test_a_file_is_heard_batch_by_batch_and_each_says_how_far_it_is(house: House) -> None:

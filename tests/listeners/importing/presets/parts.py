@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from listeners.heard import HeardPost
 from listeners.importing.forms.opening import open_parts
 from listeners.importing.forms.part import LOOKED_AT, JsonPart, Mail, MailPart, Part
-from listeners.importing.presets.preset import Account, Preset, Told
+from listeners.importing.presets.preset import Preset, Told
 from listeners.importing.rows import ImportedFollow, ImportedRow, Rejected, RowResult
+from storage.records.territories import Account
 
 NOTHING_TOLD = Told()
 

@@ -4,9 +4,10 @@ import pytest
 
 from listeners.heard import HeardAuthor
 from listeners.importing.forms.part import UnreadableError
-from listeners.importing.presets.preset import Account, Told
+from listeners.importing.presets.preset import Told
 from listeners.importing.rows import ImportedFollow
 from storage.follows import Direction
+from storage.records.territories import Account
 from tests.listeners.importing.presets.reading import follows, read, read_as, reasons, sample
 from tests.shared import needs_shared
 

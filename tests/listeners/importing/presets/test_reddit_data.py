@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from listeners.heard import HeardAuthor, HeardPost
-from listeners.importing.presets.preset import Account, Told
+from listeners.importing.presets.preset import Told
 from storage.records.mentions import PostKind
+from storage.records.territories import Account
 from tests.listeners.importing.presets.reading import posts, read, reasons, sample, table
 from tests.shared import needs_shared
 

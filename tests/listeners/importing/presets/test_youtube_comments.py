@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listeners.heard import HeardAuthor, HeardPost
-from listeners.importing.presets.preset import Account, Told
+from listeners.importing.presets.preset import Told
 from listeners.importing.presets.youtube_comments import spoken
 from storage.records.mentions import PostKind
+from storage.records.territories import Account
 from tests.listeners.importing.presets.reading import posts, read, reasons, sample, table
 from tests.shared import needs_shared
 

@@ -1,0 +1,121 @@
+"""Where rows of a file go: posts to the ear, lists to the people, what we published to the log."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from listeners.hearing.ear import Ear
+from listeners.hearing.hearing import Heard
+from listeners.importing.rows import ImportedFollow, ImportedPublication, ImportedRow, Rejected, RowResult
+from storage.follows import Direction, add_follows
+from storage.import_records import add_acts, add_carried, add_listed, add_rejected
+from storage.mentions import next_mention_id
+from storage.opening import writing
+from storage.publications import Publication, add_publications
+from storage.records.imports import RejectedRow
+from storage.records.sources import Source
+from storage.records.territories import Account
+from storage.records.words import words
+from storage.voices import our_accounts
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of one batch.
+
+    Attributes:
+        rows: of them. kept: that were new. rejected: that were not taken.
+        heard: what became of the posts among them.
+    """
+
+    rows: int
+    kept: int
+    rejected: tuple[Rejected, ...]
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Stores the rows of one import, batch by batch, each in one transaction.
+
+    Attributes:
+        source: the file's or the feed's, None for a file imported once.
+        now: the time of hearing, aware UTC, the same for all batches.
+        territory: where its mentions belong whatever they say, for a file imported once.
+        account: of ours, as the person told it; stands where a list or a publication names none.
+        run: what the import is remembered as (``begin_run``), None for what a source carries.
+    """
+
+    db: sqlite3.Connection
+    ear: Ear
+    now: datetime
+    source: Source | None = None
+    territory: int | None = None
+    account: Account | None = None
+    run: int | None = None
+
+    def receive(self, batch: Sequence[RowResult]) -> Received:
+        """Store one batch.
+
+        Raises:
+            StorageError: nothing of it is stored then.
+        """
+        posts = [row.post for row in batch if isinstance(row, ImportedRow)]
+        rejected = [row for row in batch if isinstance(row, Rejected)]
+        with writing(self.db):
+            first_new = next_mention_id(self.db) if self.run is not None else 0
+            heard = self.ear.hear(posts, source=self.source, now=self.now, territory=self.territory)
+            if self.run is not None:
+                add_carried(self.db, self.run, heard.mentions, first_new)
+            follows = [row for row in batch if isinstance(row, ImportedFollow)]
+            listed = self._list(follows, rejected) if follows else 0
+            publications = [row for row in batch if isinstance(row, ImportedPublication)]
+            logged = self._log(publications) if publications else 0
+            if self.run is not None:
+                add_rejected(self.db, self.run, [RejectedRow(one.part, one.row, one.words) for one in rejected])
+        return Received(len(batch), heard.new + listed + logged, tuple(rejected), heard)
+
+    def _list(self, follows: Iterable[ImportedFollow], rejected: list[Rejected]) -> int:
+        """Put accounts on the lists of followers and followed; reject those of whom it is unknown whose they are."""
+        lists: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for follow in follows:
+            account = follow.account or self._told(follow.network)
+            other = follow.other.handle or follow.other.stable_id
+            if account and other:
+                lists[follow.direction.value, follow.network, account].append(other)
+            elif other:
+                said = words("Import", "Whose list this is, the file does not say: tell the account ({network}).")
+                rejected.append(Rejected(follow.row, said.given(network=follow.network)))
+            else:
+                rejected.append(Rejected(follow.row, words("Import", "This row names no account.")))
+        listed = 0
+        for key, others in lists.items():
+            direction, network, account = key
+            added = add_follows(self.db, Direction(direction), network, account, others, now=self.now)
+            listed += len(added)
+            if self.run is not None:
+                add_listed(self.db, self.run, (direction, network, account.removeprefix("@")), added)
+        return listed
+
+    def _log(self, publications: Iterable[ImportedPublication]) -> int:
+        acts = add_publications(
+            self.db,
+            [
+                Publication(one.network, one.published, one.text, one.url, one.account or self._told(one.network) or "")
+                for one in publications
+            ],
+        )
+        if self.run is not None:
+            add_acts(self.db, self.run, acts)
+        return len(acts)
+
+    def _told(self, network: str) -> str | None:
+        """Return whose a row is that does not say so: the account that was told, else the only one of ours there."""
+        if self.account is not None and self.account.network == network:
+            return self.account.handle
+        ours = [handle for where, handle in our_accounts(self.db) if where == network]
+        return ours[0] if len(ours) == 1 else None
