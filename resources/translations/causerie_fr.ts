@@ -205,6 +205,10 @@
         <translation>À répondre</translation>
     </message>
     <message>
+        <source>To take this import back: causerie undo {run}</source>
+        <translation>Pour annuler cet import&#xa0;: causerie undo {run}</translation>
+    </message>
+    <message>
         <source>{location} is neither a web address (http, https) nor a file or folder that exists.</source>
         <translation>{location} n’est ni une adresse web (http, https), ni un fichier ou un dossier existant.</translation>
     </message>
@@ -1258,6 +1262,10 @@
         <translation>Ce classeur est trop volumineux pour être lu sans risque&#xa0;: enregistrez la feuille en CSV et importez-la.</translation>
     </message>
     <message>
+        <source>Whose list this is, the file does not say: tell the account ({network}).</source>
+        <translation>Le fichier ne dit pas à qui appartient cette liste&#xa0;: indiquez le compte ({network}).</translation>
+    </message>
+    <message>
         <source>WordPress (JSON)</source>
         <translation>WordPress (JSON)</translation>
     </message>
@@ -1276,6 +1284,10 @@
     <message>
         <source>{name} cannot be imported. {why}</source>
         <translation>{name} ne peut pas être importé. {why}</translation>
+    </message>
+    <message>
+        <source>{part}: {reason}</source>
+        <translation>{part}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{field}” is not what it should be in this row.</source>
@@ -2955,6 +2967,10 @@
     <message>
         <source>There is no conversation {id}.</source>
         <translation>Il n’y a pas de conversation {id}.</translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation>Il n’y a pas d’import {id}.</translation>
     </message>
     <message>
         <source>There is no mention {id}.</source>
