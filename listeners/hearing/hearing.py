@@ -34,6 +34,7 @@ from storage.mentions import (
 from storage.opening import writing
 from storage.ranks import want
 from storage.records.mentions import Counts
+from storage.whose import tell_addressed, tell_ours
 
 _TITLE_LENGTH = 120
 
@@ -154,6 +155,7 @@ def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent
 def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
     """Bring a known mention up to date, and join what turns out to belong together."""
     batch.learn(prepared, known)
+    _tell_whose(batch, prepared, known)
     if known.id in batch.new:
         return
     if batch.source is not None and known.source not in (None, batch.source):
@@ -171,6 +173,18 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
         # A parent that is new itself is linked with the other orphans, once it is written.
         if parent is not None and parent.id != known.id and parent.id not in batch.new:
             set_parent(batch.db, known.id, parent.id, to_us=parent.by_us and not known.by_us)
+
+
+def _tell_whose(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
+    """Take over what only this hearing says: that the post is ours (our archive), or to us (our notifications)."""
+    if not (prepared.by_us or prepared.to_us) or known.by_us:
+        return
+    new = batch.new.get(known.id)
+    if new is not None:
+        by_us = new.by_us or prepared.by_us
+        batch.new[known.id] = replace(new, by_us=by_us, to_us=(new.to_us or prepared.to_us) and not by_us)
+    elif tell_ours(batch.db, known.id) if prepared.by_us else tell_addressed(batch.db, known.id):
+        batch.grown.add(known.conversation)
 
 
 def _update(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:

@@ -267,3 +267,32 @@ def test_nothing_of_a_batch_is_stored_when_it_cannot_be_whole(house: House) -> N
         interrupted()
     assert house.column("SELECT count(*) FROM mentions") == [0]
     assert house.ear.hear([post("1"), post("2")], source=source, now=NOW).new == 2
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_what_a_feed_carried_is_to_us_once_our_notifications_say_so(house: House, together: bool) -> None:
+    carried, told = post("1"), post("1", to_us=True)
+    for posts in [[carried, told]] if together else [[carried], [told]]:
+        result = house.ear.hear(posts, source=None, now=NOW)
+    assert house.column("SELECT to_us FROM mentions") == [1]
+    assert result.conversations
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_what_a_feed_carried_is_ours_once_our_archive_says_so_and_its_answers_are_to_us(
+    house: House, together: bool
+) -> None:
+    ours = post("1", minutes_ago=90)
+    answer = post("2", by="lea", in_reply_to="https://social.example/@dana/1")
+    house.ear.hear([ours, answer], source=house.source(), now=NOW)
+    again = post("1", minutes_ago=90, by_us=True)
+    for posts in [[again, answer]] if together else [[again], [answer]]:
+        house.ear.hear(posts, source=None, now=NOW)
+    assert house.column("SELECT by_us FROM mentions ORDER BY id") == [1, 0]
+    assert house.column("SELECT to_us FROM mentions ORDER BY id") == [0, 1]
+
+
+def test_one_of_ours_is_never_to_us(house: House) -> None:
+    house.ear.hear([post("1", by_us=True)], source=None, now=NOW)
+    house.ear.hear([post("1", to_us=True)], source=None, now=NOW)
+    assert house.column("SELECT to_us FROM mentions") == [0]
