@@ -12,7 +12,7 @@ from listeners.heard import HeardPost
 from listeners.hearing.batch import Batch, open_batch
 from listeners.hearing.keys import reference_keys
 from listeners.hearing.language import Languages
-from listeners.hearing.nearness import is_cut_of, rewritten
+from listeners.hearing.nearness import is_cut_of, is_excerpt_of, rewritten
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
 from storage.conversations import NewConversation, add_conversations, count_again, name_conversations, unread_again
@@ -190,17 +190,18 @@ def _tell_whose(batch: Batch, prepared: PreparedPost, known: StoredMention) -> N
 def _update(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:
     """Store an edited text and newer counts; tell whether anything changed.
 
-    An emptied text is not taken over, nor one that is the known one cut off. What an import says of a post that a
-    feed carries is at best as good: only its counts are taken.
+    An emptied text is not taken over, nor one that is the known one cut off or, in an import, pieces of it. What an
+    import says of a post that a feed carries is at best as good: only its counts are taken.
     """
     post = prepared.post
     edited = (post.title, post.text) != (known.title, known.text) and bool(post.text or not known.text)
     if edited and batch.source is None and known.source is not None:
         edited = _complete(batch, prepared, known)
-    elif edited and is_cut_of(post.text, known.text):
+    elif edited and _says_less(batch, post.text, known.text):
         edited = False
     elif edited:
-        if f"{post.title} {post.text}".split() != f"{known.title} {known.text}".split():
+        same_words = f"{post.title} {post.text}".split() == f"{known.title} {known.text}".split()
+        if not (same_words or _says_less(batch, known.text, post.text)):
             keep_wording(batch.db, known.id, batch.now)
         _reword(batch, prepared, known)
     counts = _newer(known.counts, post.counts)
@@ -209,6 +210,11 @@ def _update(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:
     if edited or counts.replies != known.counts.replies:
         batch.grown.add(known.conversation)
     return edited or counts != known.counts
+
+
+def _says_less(batch: Batch, text: str, other: str) -> bool:
+    """Tell whether a text is the other one cut off; of imports also, whether it is made of pieces of it."""
+    return is_cut_of(text, other) or (batch.source is None and is_excerpt_of(text, other))
 
 
 def _complete(batch: Batch, prepared: PreparedPost, known: StoredMention) -> bool:

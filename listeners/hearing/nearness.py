@@ -8,6 +8,7 @@ from listeners.hearing.unaccented import unaccented
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+")
 _CUT = re.compile(r"\s*[(\[]?(?:\.{3}|…)[)\]]?\s*$")
+_GAP = re.compile(r"\.{3}|…|\n")
 _WORD = re.compile(r"\w+")
 _LONGEST = 4_000
 """Characters of a text that are compared."""
@@ -41,6 +42,22 @@ def is_cut_of(short: str, long: str) -> bool:
     begun = " ".join(_words(short[: cut.start()]))
     whole = " ".join(_words(long))
     return len(whole) > len(begun) >= _SHORTEST_CUT and whole.startswith(begun)
+
+
+def is_excerpt_of(short: str, long: str) -> bool:
+    """Tell whether a text is made of pieces of the other, longer one, in its order, parted by ellipses or line ends.
+
+    So do monitoring services show where they found what was searched for.
+    """
+    pieces = [piece for part in _GAP.split(short[:_LONGEST]) if (piece := " ".join(_words(part)))]
+    whole = " ".join(_words(long))
+    at = 0
+    for piece in pieces:
+        found = whole.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return 0 < sum(map(len, pieces)) < len(whole)
 
 
 def rewritten(old: str, new: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listeners.hearing.nearness import is_cut_of, nearly_same
+from listeners.hearing.nearness import is_cut_of, is_excerpt_of, nearly_same
 
 TEXT = "The brake cable of my Farandelle snapped this morning on the way down to the station, anybody else?"
 
@@ -70,3 +70,30 @@ def test_it_does_not_matter_which_comes_first(one: str, other: str) -> None:
 
 def test_long_texts_are_compared_by_their_beginnings() -> None:
     assert nearly_same("word " * 50_000, "word " * 60_000)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (
+            "... nobody at the shop answers. Any idea ...",
+            "My saddle squeaks and nobody at the shop answers! Any idea what to do?",
+        ),
+        (
+            "My saddle squeaks…\n\n[…] Any idea what",
+            "My saddle squeaks and nobody at the shop answers. Any idea what to do?",
+        ),
+        ("Élan était là", "Hier, ELAN était là : https://site.example"),
+    ],
+)
+def test_pieces_of_a_text_in_its_order_are_an_excerpt(short: str, long: str) -> None:
+    assert is_excerpt_of(short, long)
+    assert not is_excerpt_of(long, short)
+
+
+@pytest.mark.parametrize(
+    "short",
+    ["", "...", "One two three four", "four ... one two", "one two five", "one two three four five"],
+)
+def test_what_is_no_excerpt(short: str) -> None:
+    assert not is_excerpt_of(short, "one two three four")

@@ -13,6 +13,7 @@ from listeners.parsing.reading import parse
 from tests.listeners.hearing.posts import NOW, House, open_house
 from tests.listeners.importing.presets import (
     test_brandwatch,
+    test_determ,
     test_meltwater,
     test_reddit_data,
     test_talkwalker,
@@ -72,6 +73,19 @@ def test_a_tweet_told_by_four_exports_is_one_mention(house: House, backwards: bo
     ]
 
     assert len(hear(house, *(told[::-1] if backwards else told))) == 1
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_snippet_is_never_taken_for_an_edit_of_the_whole(house: House, backwards: bool) -> None:
+    snippet = {**test_determ.TWEET, "mention_snippet": "... squeaks, any idea ...", "url": BRANDWATCH["Url"]}
+    told = [
+        posts(table(test_brandwatch.OLD, BRANDWATCH), "brandwatch"),
+        posts(table([*test_determ.HEADER, "url"], snippet), "determ"),
+    ]
+
+    assert len(hear(house, *(told[::-1] if backwards else told))) == 1
+    assert house.column("SELECT text FROM mentions") == [BRANDWATCH["Full Text"]]
+    assert house.column("SELECT count(*) FROM wordings") == [0]
 
 
 @pytest.mark.parametrize("backwards", [False, True])
