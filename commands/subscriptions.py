@@ -11,10 +11,7 @@ import msgspec
 from commands.options import shared
 from commands.places import assigned_to
 from commands.session import Session
-from storage.health import all_health
 from storage.records.words import words
-from storage.sources import all_sources
-from storage.territories import all_territories
 
 
 class RefusedLine(msgspec.Struct, frozen=True):
@@ -85,14 +82,11 @@ def _told(session: Session, taken: ListTaken) -> Iterator[str]:
 @shared
 def export_list(session: Session, file: Path, *, with_secrets: bool) -> None:
     """Write the feeds as a list of subscriptions (OPML), tokens and passwords hidden."""
-    from listeners.subscriptions.writing import write_opml  # noqa: PLC0415 - lxml only where a list is written
+    from listeners.subscriptions.writing import opml_of  # noqa: PLC0415 - lxml only where a list is written
     from storage.exports.whole_file import whole_file  # noqa: PLC0415 - the same
 
     with session.database() as db:
-        sources, health = all_sources(db), all_health(db)
-        places = {one.id: one.name for one in all_territories(db)}
-    titles = {one.id: one.title or health[one.id].feed_title for one in sources if one.title or one.id in health}
-    document = write_opml(sources, titles, places, secrets=with_secrets, now=session.now())
+        document = opml_of(db, secrets=with_secrets, now=session.now())
     with session.speaking(), whole_file(file) as part:
         part.write_bytes(document.body)
     if document.hidden:

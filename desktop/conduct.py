@@ -72,6 +72,7 @@ class Conduct(QObject):
         window.palette_panel.page.connect(window.show_page)
         window.palette_panel.conversation.connect(self.show_conversation)
         window.add_panel.added.connect(self._sources_added)
+        window.guide.added.connect(self._sources_added)
         window.paste.pasted.connect(lambda _job: self.tell(words("Toast", "The mention is being read.")))
         window.toast.undo_asked.connect(self._undo_told)
         window.inspector.trend_asked.connect(lambda: window.show_page(PageName.RISING))
@@ -92,6 +93,8 @@ class Conduct(QObject):
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
             elif isinstance(page, SourcesPage):
                 page.add_asked.connect(self._add_source)
+                page.guide_asked.connect(self._guide)
+                page.list_asked.connect(self._import_list)
                 page.changed.connect(self.sources_changed)
                 page.told.connect(self.tell)
 
@@ -108,6 +111,8 @@ class Conduct(QObject):
             Command.PASTE: lambda: window.paste.show_panel(self.territory),
             Command.POLL: self._poll,
             Command.ADD_SOURCE: self._add_source,
+            Command.SOURCE_GUIDE: self._guide,
+            Command.IMPORT_LIST: self._import_list,
             Command.EXPORT: self._export,
             Command.UNDO: self._tools.acts.undo_last,
             Command.INSPECTOR: self._switch_inspector,
@@ -194,6 +199,13 @@ class Conduct(QObject):
 
     def _add_source(self) -> None:
         self._window.add_panel.show_panel(self.territory)
+
+    def _guide(self) -> None:
+        self._window.guide.show_guide(self.territory)
+
+    def _import_list(self) -> None:
+        self._window.add_panel.show_panel(self.territory)
+        self._window.add_panel.pick_file()
 
     def _sources_added(self, added: Added) -> None:
         self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)))

@@ -13,6 +13,8 @@ from desktop.listener_link import ListenerLink
 from desktop.page import Page
 from desktop.rail import Listening, RailCounts, offline_words
 from desktop.shortcuts import PageName
+from desktop.sources.page import SourcesPage
+from desktop.sources.sieve import Show
 from desktop.summary import Summary, summary
 from desktop.theme.tokens import Tone
 from desktop.window import Window
@@ -124,7 +126,13 @@ class Following(QObject):
         )
         self._listening = replace(self._listening, last_round=found.last_round)
         rail.show_listening(self._listening, self._tools.clock())
-        emptiness = Emptiness(found.sources, found.hearing, counts.answered_today, self._conduct.has_sample)
+        emptiness = Emptiness(
+            sources=found.sources,
+            hearing=found.hearing,
+            resting=found.resting,
+            answered_today=counts.answered_today,
+            sample=self._conduct.has_sample,
+        )
         for page in self._answer_pages():
             page.set_emptiness(emptiness)
         self._tell_failing(found)
@@ -157,6 +165,9 @@ class Following(QObject):
         for page in self._answer_pages():
             page.list_pane.banner.hide()
         self._window.show_page(PageName.SOURCES)
+        sources = self._window.page
+        if isinstance(sources, SourcesPage):
+            sources.show_only(Show.FAILING)
 
     def _storage_failed(self, said: Words) -> None:
         say = self._tools.wording.say

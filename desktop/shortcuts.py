@@ -32,6 +32,12 @@ class Command(StrEnum):
     PASTE = "paste"
     POLL = "poll"
     ADD_SOURCE = "add-source"
+    SOURCE_GUIDE = "source-guide"
+    IMPORT_LIST = "import-list"
+    EXPORT_LIST = "export-list"
+    CHECK_SOURCES = "check-sources"
+    PAUSE_SOURCES = "pause-sources"
+    REMOVE_SOURCES = "remove-sources"
     EXPORT = "export"
     TEXT_LARGER = "text-larger"
     TEXT_SMALLER = "text-smaller"
@@ -82,6 +88,12 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.PASTE, ("Ctrl+N",), words("Keys", "Paste a mention")),
     Shortcut(Command.POLL, ("Ctrl+R",), words("Keys", "Check all sources now")),
     Shortcut(Command.ADD_SOURCE, (), words("Keys", "Add a source")),
+    Shortcut(Command.SOURCE_GUIDE, (), words("Keys", "Guide to useful sources")),
+    Shortcut(Command.IMPORT_LIST, (), words("Keys", "Import a list of feeds (OPML)…")),
+    Shortcut(Command.EXPORT_LIST, (), words("Keys", "Export the feeds as a list (OPML)…")),
+    Shortcut(Command.CHECK_SOURCES, (), words("Keys", "Check the selected sources")),
+    Shortcut(Command.PAUSE_SOURCES, (), words("Keys", "Pause or resume the selected sources")),
+    Shortcut(Command.REMOVE_SOURCES, (), words("Keys", "Remove the selected sources")),
     Shortcut(Command.EXPORT, (), words("Keys", "Export the response log…")),
     Shortcut(Command.TEXT_LARGER, ("Ctrl+=", "Ctrl++"), words("Keys", "Larger text")),
     Shortcut(Command.TEXT_SMALLER, ("Ctrl+-",), words("Keys", "Smaller text")),

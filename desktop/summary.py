@@ -10,7 +10,7 @@ from storage.health import all_health
 from storage.people import follow_back
 from storage.ranks import queue_counts
 from storage.records.conversations import QueueCounts
-from storage.records.sources import SourceKind
+from storage.records.sources import Source, SourceHealth, SourceKind
 from storage.records.territories import Territory
 from storage.records.words import Words
 from storage.sources import all_sources
@@ -21,6 +21,7 @@ HANDFUL = 5
 """How many people are offered a day: a handful, never a bulk."""
 
 _CARRIES_ANSWERABLE = frozenset({"mentions", "tags", "unknown"})
+"""What a source must hear so that something to answer can arrive; before its first poll it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class Summary:
     """The state of everything, small.
 
     Attributes:
-        sources: how many are listened to. hearing: how many can carry something to answer.
+        sources: how many are listened to.
+        hearing: how many can carry something to answer there and are at work.
+        resting: how many could, but are paused, gone or failing.
         failing: ids of those whose last poll failed. first_cause: what the first of them says.
         last_round: when a source was last checked, None for never.
     """
@@ -38,6 +41,7 @@ class Summary:
     people: int
     sources: int
     hearing: int
+    resting: int
     failing: tuple[int, ...]
     first_cause: Words | None
     last_round: datetime | None
@@ -57,14 +61,28 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
     known = [(source, health[source.id]) for source in sources if source.id in health]
     failing = [(source.id, told.error) for source, told in known if told.error is not None and not source.paused]
     first = failing[0][1] if failing else None
+    territories = tuple(all_territories(db))
+    place = next((one for one in territories if one.id == territory), None)
+    reaching = [(source, told) for source, told in known if _can_reach(source, told, place)]
+    hearing = sum(not source.paused and told.error is None for source, told in reaching)
     return Summary(
         counts=queue_counts(db, territory, today=midnight),
         rising=len(trends(db, territory)),
         people=len(follow_back(db, HANDFUL, territory)),
         sources=len(sources),
-        hearing=sum(told.hears in _CARRIES_ANSWERABLE for _source, told in known),
+        hearing=hearing,
+        resting=len(reaching) - hearing,
         failing=tuple(key for key, _error in failing),
         first_cause=first.words if first is not None else None,
         last_round=max((told.polled_at for _source, told in known if told.polled_at is not None), default=None),
-        territories=tuple(all_territories(db)),
+        territories=territories,
     )
+
+
+def _can_reach(source: Source, told: SourceHealth, place: Territory | None) -> bool:
+    """Tell whether something to answer can come from a source into a territory, or anywhere (None).
+
+    A territory without a query takes only what its own sources bring; one with a query takes from all.
+    """
+    in_reach = place is None or bool(place.query.strip()) or source.territory == place.id
+    return in_reach and told.hears in _CARRIES_ANSWERABLE

@@ -1,4 +1,8 @@
-"""A page that is one table under a title and a row of tools: Response log and Sources."""
+"""A page that is one table under a title and a row of tools: Response log and Sources.
+
+What a page adds finds its place: ``above`` between the tools and the table, ``beside`` at the table's right where
+there is room and under it where there is not.
+"""
 
 from __future__ import annotations
 
@@ -59,6 +63,9 @@ class TablePage(Page, Generic[_Record]):
         self.strip = Part(theme, fill=Role.SURFACE)
         self.strip_text = Label(theme, px=SECONDARY_PX, wrap=True)
         self.strip_row = QHBoxLayout()
+        self.above = QVBoxLayout()
+        self.beside = QVBoxLayout()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._stack = QStackedWidget()
         self._lay_out_page()
         self._look()
@@ -81,7 +88,11 @@ class TablePage(Page, Generic[_Record]):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(Rule(self.theme))
-        column.addWidget(self._stack, 1)
+        column.addLayout(self.above)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 1)
+        self._middle.addLayout(self.beside)
+        column.addLayout(self._middle, 1)
         column.addWidget(Rule(self.theme))
         column.addWidget(self.strip)
         self.strip.hide()
@@ -144,7 +155,7 @@ class TablePage(Page, Generic[_Record]):
     def fit(self) -> None:
         """Show the columns there is room for and give them their widths; those of width 0 share what is left."""
         px, columns = self.theme.px, self.model.columns
-        room = self.width() - self.table.verticalScrollBar().sizeHint().width()
+        room = self.room_of_table() - self.table.verticalScrollBar().sizeHint().width()
         shown = [column for column in columns if room >= px(column.from_width)]
         at_normal_size = room / self.theme.scale
         spare = room - sum(px(column.width_in(at_normal_size)) for column in shown)
@@ -155,6 +166,16 @@ class TablePage(Page, Generic[_Record]):
         beside = at_normal_size >= _STRIP_BESIDE_PX
         self._strip.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setStretchLastSection(True)
+
+    def room_of_table(self) -> int:
+        """Return how wide the table is, in pixels of the screen."""
+        return self.width()
+
+    def stand_beside(self, *, at_the_right: bool) -> None:
+        """Put what is ``beside`` at the right of the table, or under it."""
+        right, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(right if at_the_right else under)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from desktop.parts.part import paint_box, paint_focus_ring
 from desktop.parts.plain_text import one_line, tooltip
+from desktop.parts.sparkline import paint_days
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role, Tone
 from desktop.theme.type import MEDIUM, META_PX, SECONDARY_PX
@@ -35,6 +36,8 @@ TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The mood of a cell that has a dot before its text (a Tone), else None."""
 FAINT_ROLE = Qt.ItemDataRole.UserRole + 2
 """True where a whole row is struck from the living (an undone act, a paused source)."""
+DAYS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Figures of a cell that is drawn as one bar a day (a tuple), else None."""
 
 ROW_PX, HEAD_PX = 40, 34
 _WIDE_PX = 1_300
@@ -55,6 +58,7 @@ class Column(Generic[_Record]):
         from_width: it is shown from this width of the whole table on, at 100 %.
         tone: the mood of the dot before the text; None for no dot.
         right: figures stand to the right.
+        days: figures drawn as one bar a day in the place of the text, which is then only spoken; None for text.
     """
 
     title: Words
@@ -64,6 +68,7 @@ class Column(Generic[_Record]):
     right: bool = False
     wide: int = 0
     from_width: int = 0
+    days: Callable[[_Record], tuple[int, ...]] | None = None
 
     def width_in(self, room: float) -> int:
         """Return its width in a table of ``room`` pixels, both at 100 %."""
@@ -139,6 +144,7 @@ class RowsModel(QAbstractTableModel, Generic[_Record]):
             Qt.ItemDataRole.TextAlignmentRole: lambda: _RIGHT if column.right else None,
             TONE_ROLE: lambda: column.tone(record) if column.tone is not None else None,
             FAINT_ROLE: lambda: self._faint(record),
+            DAYS_ROLE: lambda: column.days(record) if column.days is not None else None,
         }
         answer = answers.get(role)
         return None if answer is None else answer()
@@ -191,7 +197,12 @@ class CellDelegate(QStyledItemDelegate):
             dot = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
             paint_box(painter, dot, theme, fill=tone.foreground, radius=4)
             inner.setLeft(dot.right() + theme.px(8))
-        self._paint_text(painter, inner, index, first=index.column() == 0)
+        days = index.data(DAYS_ROLE)
+        if days is None:
+            self._paint_text(painter, inner, index, first=index.column() == 0)
+        else:
+            rest = (inner.height() - theme.px(20)) / 2
+            paint_days(painter, inner.adjusted(0, rest, 0, -rest), theme, days, _bars(index))
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box.adjusted(1, 1, -1, -2), theme, radius=4)
         painter.restore()
@@ -210,6 +221,10 @@ class CellDelegate(QStyledItemDelegate):
         text = QFontMetricsF(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, box.width())
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(box, aligned if isinstance(aligned, int) else _LEFT, text)
+
+
+def _bars(index: _Index) -> Role:
+    return Role.CONTROL if index.data(FAINT_ROLE) else Role.ACCENT
 
 
 def _tone(index: _Index) -> Tone | None:

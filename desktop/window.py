@@ -22,6 +22,7 @@ from desktop.rail import Rail
 from desktop.sheet import KeySheet
 from desktop.shortcuts import PageName
 from desktop.sources.add_panel import AddPanel
+from desktop.sources.guide_panel import GuidePanel
 from desktop.tools import Tools
 
 SMALLEST = (720, 480)
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.sheet = KeySheet(tools.theme, tools.wording, root)
         self.paste = PastePanel(tools, root)
         self.add_panel = AddPanel(tools, root)
+        self.guide = GuidePanel(tools, root)
         self.keys = Keys(self)
         self.keys.set_language(tools.wording.language)
         self.setMinimumSize(*SMALLEST)
@@ -106,7 +108,7 @@ class Window(QMainWindow):
     @property
     def panels(self) -> tuple[Overlay, ...]:
         """What may lie over the window."""
-        return (self.palette_panel, self.sheet, self.paste, self.add_panel)
+        return (self.palette_panel, self.sheet, self.paste, self.add_panel, self.guide)
 
     def has_panel(self) -> bool:
         """Whether a panel lies over the window: commands then wait."""

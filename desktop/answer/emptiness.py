@@ -28,13 +28,15 @@ class Emptiness:
 
     Attributes:
         sources: how many sources there are.
-        hearing: how many of them can carry something to answer.
+        hearing: how many of them can carry something to answer and are at work.
+        resting: how many could carry it, but are paused, gone or failing.
         answered_today: conversations answered since midnight.
         sample: the sample can be opened from here.
     """
 
     sources: int = 0
     hearing: int = 0
+    resting: int = 0
     answered_today: int = 0
     sample: bool = False
 
@@ -51,6 +53,11 @@ class Emptiness:
             sentence = words(
                 "Empty", "None of your sources carries mentions of you by others, so silence here means nothing."
             )
+            if self.resting:
+                sentence = words(
+                    "Empty",
+                    "The sources that carry mentions of you are failing, paused or gone: silence here means nothing.",
+                )
             return EmptyWords(
                 "volume-x", words("Empty", "Nothing can arrive"), sentence, words("Empty", "Look at the sources")
             )

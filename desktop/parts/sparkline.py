@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,19 @@ from desktop.theme.tokens import Role
 
 _AREA_TOP, _AREA_BOTTOM = 60, 4
 """Opacity of the area under the line, of 255."""
+
+
+def paint_days(painter: QPainter, box: QRectF, theme: Theme, values: Sequence[int], role: Role = Role.ACCENT) -> None:
+    """Paint one bar a day, oldest at the left, scaled to the largest; a day without anything is a faint dot."""
+    if not values:
+        return
+    step, largest = box.width() / len(values), max(values) or 1
+    wide = max(1.0, step - theme.px(1))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for number, value in enumerate(values):
+        painter.setBrush(theme.colour(role if value else Role.BORDER))
+        high = max(theme.px(2), box.height() * value / largest)
+        painter.drawRect(QRectF(box.left() + number * step, box.bottom() - high, wide, high))
 
 
 class Sparkline(Part):

@@ -1,4 +1,7 @@
-"""The panel that adds sources: paste one address or many, or choose a file or a folder."""
+"""The panel that adds sources: paste one address or many, or choose a file, a folder, or a list of feeds (OPML).
+
+An address that is a page's is known by the rules of its network: the feeds it has are offered, nothing is fetched.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.pill import Pill
 from desktop.sources.adding import Added, add_all, read_pasted
+from desktop.sources.candidate_row import CandidateRow
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.tools import Tools
 from listeners.messages import PollNow, SourcesChanged
 from storage.records.words import Words, words
+
+MOST_OFFERS = 3
+MOST_REFUSED = 8
+"""Lines of a list that are shown with the reason why they became no source."""
 
 ChoosePath = Callable[[QWidget, str, bool], Path | None]
 """Asks for a file or (True) a folder; None when the person thought better of it."""
@@ -52,6 +60,7 @@ class AddPanel(Overlay):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self._message = Label(theme, px=SECONDARY_PX, role=Role.NEGATIVE, wrap=True)
+        self.offers = QVBoxLayout()
         self._private = Pill(theme, checkable=True)
         self._file = Button(theme, icon="file-text")
         self._folder = Button(theme, icon="upload")
@@ -62,13 +71,15 @@ class AddPanel(Overlay):
         self._cancel.clicked.connect(self.close_overlay)
         self._file.clicked.connect(lambda: self._pick(folder=False))
         self._folder.clicked.connect(lambda: self._pick(folder=True))
-        self.text.textChanged.connect(lambda: self._say(None))
+        self.text.textChanged.connect(self._offer)
         self.restyle()
         self.reword()
 
     def _lay_out_panel(self) -> None:
-        for widget in (self._title, self._lead, self.text, self._message):
+        for widget in (self._title, self._lead, self.text):
             self.column.addWidget(widget)
+        self.column.addLayout(self.offers)
+        self.column.addWidget(self._message)
         more, foot = QHBoxLayout(), QHBoxLayout()
         for button in (self._file, self._folder, self._private):
             more.addWidget(button)
@@ -89,7 +100,10 @@ class AddPanel(Overlay):
         """Say everything in the language spoken now."""
         say = self._wording.say
         self._title.set_text(say(words("AddSource", "Add sources")))
-        lead = words("AddSource", "Paste one address or many, one a line: feeds, hashtag feeds, comment feeds.")
+        lead = words(
+            "AddSource",
+            "Paste one address or many, one a line: feeds, pages, profiles. A list of feeds (OPML) is a file.",
+        )
         self._lead.set_text(say(lead))
         self.text.setAccessibleName(say(words("AddSource", "Addresses")))
         self.text.setPlaceholderText("https://mastodon.example/tags/coop.rss")
@@ -106,6 +120,35 @@ class AddPanel(Overlay):
         self.text.setFont(self.theme.font())
         self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(self.theme.px(110))
+
+    def pick_file(self) -> None:
+        """Ask for a file, a list of feeds for instance."""
+        self._pick(folder=False)
+
+    def _offer(self) -> None:
+        """Offer the feeds of the one address pasted, when it is a page's."""
+        from listeners.discovery.registry import feeds_by_address  # noqa: PLC0415 - all networks' rules
+
+        self._say(None)
+        while (item := self.offers.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        sources, _strange = read_pasted(self.text.toPlainText())
+        feeds = feeds_by_address(sources[0].location)[:MOST_OFFERS] if len(sources) == 1 else ()
+        if feeds:
+            said = self._wording.say(words("AddSource", "This is a page. These feeds belong to it:"))
+            lead = Label(self.theme, said, px=SECONDARY_PX, role=Role.MUTED)
+            self.offers.addWidget(lead)
+            lead.show()  # a hidden part has no height yet, and the box is fitted to its parts now
+        for feed in feeds:
+            row = CandidateRow(self.theme, self._wording, feed)
+            row.chosen.connect(lambda chosen: self.text.setPlainText(chosen.address))
+            self.offers.addWidget(row)
+            row.show()
+        self.settle()
 
     def _pick(self, *, folder: bool) -> None:
         chosen = self._choose(self, self._title.text(), folder)
@@ -127,14 +170,30 @@ class AddPanel(Overlay):
         )
 
     def _was_added(self, added: Added) -> None:
-        if not added.ids:
+        if added.ids:
+            self._tools.send(SourcesChanged())
+            self._tools.send(PollNow(added.ids))
+            self.added.emit(added)
+        if added.refused:
+            self._report(added)
+        elif added.ids:
+            self.text.clear()
+            self.close_overlay()
+        else:
             self._say(words("AddSource", "Everything pasted here is listened to already."))
-            return
-        self._tools.send(SourcesChanged())
-        self._tools.send(PollNow(added.ids))
+
+    def _report(self, added: Added) -> None:
+        """Stay, and say which lines of a list became no source."""
+        say = self._wording.say
+        told = words("Opml", "{added} added, {known} listened to already, {refused} refused.")
+        lines = [say(told.given(added=len(added.ids), known=added.known, refused=len(added.refused)))]
+        lines += [f"{title}: {say(why)}" for title, why in added.refused[:MOST_REFUSED]]
+        if len(added.refused) > MOST_REFUSED:
+            lines.append("…")
         self.text.clear()
-        self.close_overlay()
-        self.added.emit(added)
+        self._message.set_text("\n".join(lines))
+        self._message.show()
+        self.settle()
 
     def _say(self, said: Words | None) -> None:
         self._said = said

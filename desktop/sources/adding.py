@@ -1,4 +1,4 @@
-"""What a person pastes to add sources, read into what they are. No Qt."""
+"""What a person pastes to add sources, read into what they are, and lists of feeds taken in. No Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from pathlib import Path
 from desktop.browser import may_be_opened
 from storage.errors import DuplicateSourceError
 from storage.records.sources import SourceKind
+from storage.records.words import Words, words
 from storage.sources import add_source
+
+_LOOKED_AT = 4_096
+"""Bytes in which a list of feeds says what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,16 @@ class NewSource:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of adding: ids of the new sources, and how many were listened to already."""
+    """What came of adding.
+
+    Attributes:
+        ids: of the new sources. known: how many were listened to already.
+        refused: lines of a list that became no source, each with its title and why.
+    """
 
     ids: tuple[int, ...]
     known: int
+    refused: tuple[tuple[str, Words], ...] = ()
 
 
 def read_pasted(text: str) -> tuple[tuple[NewSource, ...], tuple[str, ...]]:
@@ -80,10 +90,20 @@ def add_all(
     allow_private: bool,
     now: datetime,
 ) -> Added:
-    """Add these sources; one that is listened to already is counted, not an error."""
+    """Add these sources; one that is listened to already is counted, not an error.
+
+    A file that is a list of feeds (OPML) is no source: its feeds are added.
+    """
     ids: list[int] = []
     known = 0
+    refused: list[tuple[str, Words]] = []
     for source in sources:
+        listed = _listed(db, source, territory, now)
+        if listed is not None:
+            ids += listed.ids
+            known += listed.known
+            refused += listed.refused
+            continue
         try:
             ids.append(
                 add_source(
@@ -97,4 +117,35 @@ def add_all(
             )
         except DuplicateSourceError:
             known += 1
-    return Added(tuple(ids), known)
+    return Added(tuple(ids), known, tuple(refused))
+
+
+def _listed(db: sqlite3.Connection, source: NewSource, territory: int | None, now: datetime) -> Added | None:
+    """Take in a file that is a list of feeds; None when it is something else."""
+    if source.kind is not SourceKind.FILE:
+        return None
+    try:
+        with Path(source.location).open("rb") as file:
+            if b"<opml" not in file.read(_LOOKED_AT).lower():
+                return None
+    except OSError:
+        return None  # the first check says what is wrong with it
+    return _taken_in(db, Path(source.location), territory, now)
+
+
+def _taken_in(db: sqlite3.Connection, path: Path, territory: int | None, now: datetime) -> Added:
+    """Add the feeds of a list (OPML); what is wrong with the list as a whole is refused too."""
+    from listeners.parsing.failures import ParseFailure  # noqa: PLC0415 - lxml only where a list is read
+    from listeners.subscriptions.outlines import LARGEST_LIST, read_opml  # noqa: PLC0415 - the same
+    from listeners.subscriptions.taking import take_in  # noqa: PLC0415 - the same
+
+    try:
+        with path.open("rb") as file:
+            found = read_opml(file.read(LARGEST_LIST + 1))
+    except ParseFailure as failure:
+        return Added((), 0, ((path.name, failure.words),))
+    except OSError as error:
+        said = words("Opml", "{path} cannot be read: {detail}.")
+        return Added((), 0, ((path.name, said.given(path=path.name, detail=error.strerror or str(error))),))
+    taken = take_in(db, found, territory=territory, now=now)
+    return Added(taken.added, len(taken.known), tuple((one.text, one.words) for one in taken.refused))

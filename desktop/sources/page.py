@@ -2,90 +2,169 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+import sqlite3
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from desktop.journal.page import AskPath, ask_path
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.shortcuts import Command, PageName
+from desktop.sources.coverage import coverage
+from desktop.sources.coverage_strip import CoverageStrip
+from desktop.sources.detail import Detail
+from desktop.sources.doing import SourceActs
+from desktop.sources.filter_row import FilterRow
 from desktop.sources.records import (
+    Month,
     SourceLine,
-    cannot_hear,
-    carried,
+    hears_tone,
+    hears_words,
     last_new,
-    last_success,
     lines,
+    month,
+    month_words,
     network_of,
     next_try,
     state_tone,
     state_words,
 )
+from desktop.sources.sieve import Show, Sieve, counts
 from desktop.table_page import TablePage
 from desktop.tables import Column, RowsModel
 from desktop.tools import Tools
-from listeners.messages import PollNow, SourcesChanged
-from storage.records.words import Words, words
-from storage.sources import change_source, remove_source, restore_source
+from listeners.messages import PollNow
+from storage.records.territories import Territory
+from storage.records.words import words
+from storage.territories import all_territories
+
+if TYPE_CHECKING:
+    from listeners.discovery.ways import Candidate
 
 COLUMNS: tuple[Column[SourceLine], ...] = (
     Column(words("Sources", "Source"), lambda line: line.title),
     Column(words("Sources", "State"), state_words, tone=state_tone),
-    Column(words("Sources", "Network"), network_of, 116),
-    Column(words("Sources", "Territory"), lambda line: line.territory, 150, from_width=1000),
-    Column(words("Sources", "Last success"), last_success, 110, from_width=800),
-    Column(words("Sources", "Next try"), next_try, 112),
-    Column(words("Sources", "Last new"), last_new, 110, from_width=900),
-    Column(words("Sources", "Limits"), cannot_hear, from_width=1300),
+    Column(words("Sources", "Hears"), hears_words, 144, tone=lambda line: hears_tone(line.told.hears), from_width=560),
+    Column(words("Sources", "30 days"), month_words, 104, days=lambda line: line.per_day, from_width=660),
+    Column(words("Sources", "Next try"), next_try, 108, from_width=620),
+    Column(words("Sources", "Last new"), last_new, 112, from_width=860),
+    Column(words("Sources", "Network"), network_of, 116, from_width=980),
+    Column(words("Sources", "Territory"), lambda line: line.territory, 130, from_width=1100),
 )
+MONTH_READ_EVERY = timedelta(minutes=5)
+"""How old the month's figures may be on the screen: reading them walks over all mentions of 30 days."""
+
+_DETAIL_PX, _DETAIL_WIDE_PX, _BESIDE_PX, _WIDE_PX = 360, 420, 900, 1500
 
 
 class SourcesPage(TablePage[SourceLine]):
     """The sources.
 
     Signals:
-        add_asked(): the person wants to add one.
+        add_asked(): the person wants to add one. guide_asked(): she wants help to make a useful one.
+        list_asked(): she wants to take in a list of feeds.
         changed(): a source was changed, removed or brought back.
         told(object, object): words for a toast, and what undoes it (a callable) or None.
     """
 
     add_asked = Signal()
+    guide_asked = Signal()
+    list_asked = Signal()
     changed = Signal()
     told = Signal(object, object)
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, *, ask_path: AskPath = ask_path, parent: QWidget | None = None) -> None:
         model: RowsModel[SourceLine] = RowsModel(
             COLUMNS, lambda line: line.source.id, tools.wording, faint=lambda line: line.source.paused
         )
         super().__init__(PageName.SOURCES, tools, model, parent)
+        self._ask_path = ask_path
         self._territory: int | None = None
+        self._lines: tuple[SourceLine, ...] = ()
+        self._territories: tuple[Territory, ...] = ()
+        self._month, self._month_at = Month(), datetime.min.replace(tzinfo=tools.clock().tzinfo)
+        self.acts = SourceActs(tools, self)
         theme = tools.theme
         self._check_all = Button(theme, icon="refresh-cw")
-        self._add = Button(theme, icon="plus", weight=Weight.OUTLINE)
-        self._check = Button(theme, icon="refresh-cw")
-        self._pause = Button(theme, icon="bell-off")
-        self._remove = Button(theme, icon="trash-2")
-        for button in (self._check_all, self._add):
+        self._guide = Button(theme, icon="lightbulb")
+        self._take_in = Button(theme, icon="upload")
+        self._write = Button(theme, icon="download")
+        self._add = Button(theme, icon="plus", weight=Weight.PRIMARY)
+        for button in (self._check_all, self._take_in, self._write, self._guide, self._add):
             self.tool_row.addWidget(button)
-        for button in (self._check, self._pause, self._remove):
-            self.strip_row.addWidget(button)
-        self._check_all.clicked.connect(lambda: self.tools.send(PollNow()))
-        self._add.clicked.connect(self.add_asked)
-        self._check.clicked.connect(self._check_one)
-        self._pause.clicked.connect(self._pause_one)
-        self._remove.clicked.connect(self._remove_one)
-        self.empty.first_chosen.connect(self.add_asked)
-        self.row_chosen.connect(self._show_row)
+        self.coverage = CoverageStrip(theme, tools.wording)
+        self.filters = FilterRow(theme, tools.wording)
+        self.detail = Detail(theme, tools.wording)
+        self.above.addWidget(self.coverage)
+        self.above.addWidget(self.filters)
+        self.beside.addWidget(self.detail)
+        self.detail.hide()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._connect()
         self.restyle()
         self.reword()
 
+    def _connect(self) -> None:
+        self._check_all.clicked.connect(lambda: self.tools.send(PollNow()))
+        self._add.clicked.connect(self.add_asked)
+        self._guide.clicked.connect(self.guide_asked)
+        self._take_in.clicked.connect(self.list_asked)
+        self._write.clicked.connect(self._offer_export)
+        self.empty.first_chosen.connect(self._empty_pressed)
+        self.empty.second_chosen.connect(self.guide_asked)
+        self.filters.changed.connect(lambda _sieve: self._arrange())
+        self.coverage.network_chosen.connect(self._choose_network)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        detail = self.detail
+        detail.check_asked.connect(lambda: self.acts.check(self.chosen()))
+        detail.pause_asked.connect(lambda: self.acts.pause(self.chosen()))
+        detail.remove_asked.connect(lambda: self.acts.remove(self.chosen()))
+        detail.territory_chosen.connect(self._move_chosen)
+        detail.pace_chosen.connect(lambda pace: self.acts.set_pace(self.chosen(), pace))
+        detail.private_chosen.connect(lambda allowed: self.acts.allow_private(self.chosen(), allowed=allowed))
+        detail.listen_asked.connect(self._listen)
+        detail.move_undone.connect(self._undo_move)
+        self.acts.changed.connect(self._changed)
+        self.acts.told.connect(self.told)
+
     def commands(self) -> Commands:
-        """Return what a table can do, and adding."""
-        return {**super().commands(), Command.ADD_SOURCE: self.add_asked.emit}
+        """Return what a table can do, what can be done with the sources chosen, and taking back what was done here."""
+        found = {
+            **super().commands(),
+            Command.ADD_SOURCE: self.add_asked.emit,
+            Command.EXPORT_LIST: self._offer_export,
+            Command.FILTER: self.filters.field.setFocus,
+            Command.BACK: lambda: self.filters.take(Sieve(order=self.filters.sieve.order)),
+        }
+        if self.chosen():
+            found |= {
+                Command.CHECK_SOURCES: self.detail.check.click,
+                Command.PAUSE_SOURCES: self.detail.pause.click,
+                Command.REMOVE_SOURCES: self.detail.remove.click,
+            }
+        if self.acts.can_take_back:
+            found[Command.UNDO] = self.acts.take_back_last
+        return found
 
     def refresh(self) -> None:
-        """Read the sources anew."""
-        now, territory = self.tools.clock(), self._territory
-        self.tools.desk.ask(lambda db: lines(db, now, territory), self._show, latest="sources")
+        """Read the sources anew; the month's figures only when they are old."""
+        now, territory, known = self.tools.clock(), self._territory, self._month
+        old = now - self._month_at >= MONTH_READ_EVERY
+
+        def read(db: sqlite3.Connection) -> tuple[Month, tuple[SourceLine, ...], tuple[Territory, ...]]:
+            brought = month(db, now) if old else known
+            return brought, lines(db, now, territory, brought), tuple(all_territories(db))
+
+        def show(found: tuple[Month, tuple[SourceLine, ...], tuple[Territory, ...]]) -> None:
+            if old:
+                self._month, self._month_at = found[0], now
+            self._show(found[1], found[2])
+
+        self.tools.desk.ask(read, show, latest="sources")
 
     def choose_territory(self, territory: int | None) -> None:
         """Show the sources of one territory (and those of none), or all."""
@@ -93,64 +172,161 @@ class SourcesPage(TablePage[SourceLine]):
         if self.isVisible():
             self.refresh()
 
+    def show_only(self, show: Show) -> None:
+        """Show the sources of one filter."""
+        self.filters.take(Sieve(show=show, order=self.filters.sieve.order))
+
+    def chosen(self) -> tuple[SourceLine, ...]:
+        """Return the selected sources, top first."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.rows[row] for row in rows if row < len(self.model.rows))
+
+    def panes_in_order(self) -> tuple[QWidget, ...]:
+        """Return filters, table and details."""
+        return (self.filters.field, self.table, self.detail.focus_target())
+
+    def room_of_table(self) -> int:
+        """Return how wide the table is: the page without the details where they stand beside it."""
+        if not self.detail.isVisibleTo(self) or not self._is_wide():
+            return self.width()
+        return self.width() - self.detail.maximumWidth()
+
+    def fit(self) -> None:
+        """Put the details beside the table or under it, then share the width among the columns."""
+        if hasattr(self, "detail"):
+            self._place_detail()
+            self._say_tools()
+        super().fit()
+
     def reword(self) -> None:
         """Say everything in the language spoken now."""
         super().reword()
+        self._say_tools()
+        self._say_empty()
+
+    def _say_tools(self) -> None:
+        """Say what the buttons above do: in words where there is room, else as tooltips."""
+        say, compact = self.wording.say, not self._is_wide()
+        for button, said in (
+            (self._check_all, words("Sources", "Check all now")),
+            (self._take_in, words("Sources", "Import a list of feeds (OPML)")),
+            (self._write, words("Sources", "Export the feeds as a list (OPML)")),
+            (self._guide, words("Sources", "Guide")),
+            (self._add, words("Sources", "Add a source")),
+        ):
+            icon_only = button in (self._take_in, self._write) or (compact and button is not self._add)
+            button.set_words("" if icon_only else say(said), say(said) if icon_only else "")
+
+    def _say_empty(self) -> None:
         say = self.wording.say
-        self._check_all.set_words(say(words("Sources", "Check all now")))
-        self._add.set_words(say(words("Sources", "Add a source")))
-        self._check.set_words(say(words("Sources", "Check now")))
-        self._remove.set_words(say(words("Sources", "Remove")))
+        if self._lines:
+            title, sentence = words("Sources", "No source fits"), words("Sources", "None of your sources is like that.")
+            self.empty.show_state("search", say(title), say(sentence), say(words("Empty", "Clear the filter")))
+            return
         sentence = words("Sources", "A source is the address of a feed, an export file, or a folder of them.")
         self.empty.show_state(
-            "rss", say(words("Sources", "No source yet")), say(sentence), say(words("Sources", "Add a source"))
+            "rss",
+            say(words("Sources", "No source yet")),
+            say(sentence),
+            say(words("Sources", "Add a source")),
+            say(words("Sources", "Guide")),
         )
-        self._show_row(self.current())
 
-    def _show(self, found: tuple[SourceLine, ...]) -> None:
-        self.set_rows(found)
+    def _empty_pressed(self) -> None:
+        if self._lines:
+            self.filters.take(Sieve(order=self.filters.sieve.order))
+        else:
+            self.add_asked.emit()
+
+    def _show(self, found: tuple[SourceLine, ...], territories: tuple[Territory, ...]) -> None:
+        self._lines, self._territories = found, territories
         self._check_all.setEnabled(bool(found))
+        self._write.setEnabled(bool(found))
+        self.filters.setVisible(bool(found))
+        self.filters.show_counts(counts(found))
+        self._arrange()
 
-    def _show_row(self, line: SourceLine | None) -> None:
-        self.strip.setVisible(line is not None)
-        if line is None:
-            return
-        say = self.wording.say
-        told: list[Words | str] = [line.source.location, state_words(line), carried(line), cannot_hear(line)]
-        self.strip_text.set_text("\n".join(one if isinstance(one, str) else say(one) for one in told if one))
-        paused = line.source.paused
-        self._pause.set_icon_name("bell" if paused else "bell-off")
-        self._pause.set_words(say(words("Sources", "Resume") if paused else words("Sources", "Pause")))
-        self._check.setEnabled(not paused)
+    def _arrange(self) -> None:
+        """Show what passes the filters; what was selected stays selected, and something always is."""
+        kept = {line.source.id for line in self.chosen()}
+        current = self.current()
+        self.coverage.show_cards(coverage(self._lines), self.filters.sieve.network)
+        self._say_empty()
+        rows = self.filters.sieve.arranged(self._lines)
+        self.set_rows(rows)
+        numbers = [number for number, line in enumerate(rows) if line.source.id in kept] or [0][: len(rows)]
+        before = current.source.id if current is not None else 0
+        at = next(
+            (number for number, line in enumerate(rows) if line.source.id == before), numbers[0] if numbers else 0
+        )
+        self._select(numbers, at)
+        self.detail.setVisible(bool(rows))
+        self._show_chosen()
+        self.fit()
 
-    def _check_one(self) -> None:
-        line = self.current()
-        if line is not None:
-            self.tools.send(PollNow((line.source.id,)))
+    def _select(self, rows: list[int], current: int) -> None:
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model.index(row, 0), self.model.index(row, self.model.columnCount() - 1))
+        selection = self.table.selectionModel()
+        if rows:
+            selection.setCurrentIndex(self.model.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _pause_one(self) -> None:
-        line = self.current()
-        if line is not None:
-            key, paused = line.source.id, not line.source.paused
-            self.tools.desk.ask(lambda db: change_source(db, key, paused=paused), lambda _: self._after())
+    def _show_chosen(self) -> None:
+        self.detail.show_lines(self.chosen(), self._territories)
 
-    def _remove_one(self) -> None:
-        line = self.current()
-        if line is None:
-            return
-        key, title, now = line.source.id, line.title, self.tools.clock()
-        said = words("Toast", "{title} is no longer listened to.").given(title=title)
+    def _choose_network(self, key: str) -> None:
+        self.filters.take(replace(self.filters.sieve, network=key))
 
-        def removed(_: None) -> None:
-            self._after()
-            self.told.emit(said, lambda: self._restore(key))
+    def _is_wide(self) -> bool:
+        return self.width() / self.theme.scale >= _BESIDE_PX
 
-        self.tools.desk.ask(lambda db: remove_source(db, key, now), removed)
+    def _place_detail(self) -> None:
+        px, at_normal_size = self.theme.px, self.width() / self.theme.scale
+        wide = self._is_wide()
+        self.stand_beside(at_the_right=wide)
+        self.filters.set_narrow(not wide)
+        width = px(_DETAIL_WIDE_PX if at_normal_size >= _WIDE_PX else _DETAIL_PX)
+        self.detail.setMinimumWidth(width if wide else 0)
+        self.detail.setMaximumWidth(width if wide else 16_777_215)
+        self.detail.setMaximumHeight(16_777_215 if wide else max(px(200), self.height() * 2 // 5))
 
-    def _restore(self, key: int) -> None:
-        self.tools.desk.ask(lambda db: restore_source(db, key), lambda _: self._after())
+    def _move_chosen(self, territory: int | None) -> None:
+        place = next((one for one in self._territories if one.id == territory), None)
+        self.acts.move(self.chosen(), place)
 
-    def _after(self) -> None:
-        self.tools.send(SourcesChanged())
+    def _listen(self, feed: Candidate) -> None:
+        if self.detail.line is not None:
+            self.acts.listen(self.detail.line, feed)
+
+    def _undo_move(self) -> None:
+        if self.detail.line is not None:
+            self.acts.undo_move(self.detail.line)
+
+    def export_menu(self) -> QMenu:
+        """Return a new menu of the two ways to write the list; its owner is the page."""
+        menu, say = QMenu(self), self.wording.say
+        for said, secrets in (
+            (words("Sources", "With tokens and passwords hidden"), False),
+            (words("Sources", "With tokens and passwords, for yourself alone"), True),
+        ):
+            action = menu.addAction(say(said))
+            action.triggered.connect(lambda _checked=False, secrets=secrets: self.export_list(secrets=secrets))
+        return menu
+
+    def export_list(self, *, secrets: bool) -> None:
+        """Write the feeds as a list (OPML) into a file the person chooses."""
+        title = self.wording.say(words("Sources", "Export the feeds as a list (OPML)"))
+        out = self._ask_path(self, title, "causerie.opml")
+        if out is not None:
+            self.acts.write_list(out, secrets=secrets)
+
+    def _offer_export(self) -> None:
+        menu = self.export_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._write.mapToGlobal(QPoint(0, self._write.height())))
+
+    def _changed(self) -> None:
         self.refresh()
         self.changed.emit()

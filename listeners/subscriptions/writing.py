@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,10 @@ from email.utils import format_datetime
 from lxml import etree
 
 from listeners.fetching.masking import has_secret, masked
+from storage.health import all_health
 from storage.records.sources import Source, SourceKind
+from storage.sources import all_sources
+from storage.territories import all_territories
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -30,6 +34,14 @@ class OpmlDocument:
     feeds: int
     hidden: int
     left_out: int
+
+
+def opml_of(db: sqlite3.Connection, *, secrets: bool, now: datetime) -> OpmlDocument:
+    """Return all feeds that are listened to as a list, each by the person's name for it or by its own."""
+    sources, health = all_sources(db), all_health(db)
+    titles = {one.id: one.title or (health[one.id].feed_title if one.id in health else "") for one in sources}
+    places = {one.id: one.name for one in all_territories(db)}
+    return write_opml(sources, titles, places, secrets=secrets, now=now)
 
 
 def write_opml(

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>{network}: {hears}. %n sources</source>
+        <translation>
+            <numerusform>{network}: {hears}. %n source</numerusform>
+            <numerusform>{network}: {hears}. %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message numerus="yes">
         <source>%n conversations answered today. New ones appear here as sources are checked.</source>
@@ -388,10 +398,66 @@
 <context>
     <name>Sources</name>
     <message numerus="yes">
-        <source>Last new: {ago}, %n in all</source>
+        <source>%n acts</source>
         <translation>
-            <numerusform>Last new: {ago}, %n in all</numerusform>
-            <numerusform>Last new: {ago}, %n in all</numerusform>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in 30 days</source>
+        <translation>
+            <numerusform>%n mention in 30 days</numerusform>
+            <numerusform>%n mentions in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in 30 days, and not one act: pause it?</source>
+        <translation>
+            <numerusform>%n mention in 30 days, and not one act: pause it?</numerusform>
+            <numerusform>%n mentions in 30 days, and not one act: pause it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in {days} days, {acts}</source>
+        <translation>
+            <numerusform>%n mention in {days} days, {acts}</numerusform>
+            <numerusform>%n mentions in {days} days, {acts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources selected</source>
+        <translation>
+            <numerusform>%n source selected</numerusform>
+            <numerusform>%n sources selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new for %n days</source>
+        <translation>
+            <numerusform>Nothing new for %n day</numerusform>
+            <numerusform>Nothing new for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sources?</source>
+        <translation>
+            <numerusform>Remove %n source?</numerusform>
+            <numerusform>Remove %n sources?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{error} Failed %n times in a row.</source>
+        <translation>
+            <numerusform>{error} Failed once.</numerusform>
+            <numerusform>{error} Failed %n times in a row.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,10 +529,66 @@
 <context>
     <name>Toast</name>
     <message numerus="yes">
+        <source>%n feeds written to {path}.</source>
+        <translation>
+            <numerusform>%n feed written to {path}.</numerusform>
+            <numerusform>%n feeds written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are hidden in it.</source>
+        <translation>
+            <numerusform>%n secret is hidden in it.</numerusform>
+            <numerusform>%n secrets are hidden in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sources added; they are being checked.</source>
         <translation>
             <numerusform>%n source added; it is being checked.</numerusform>
             <numerusform>%n sources added; they are being checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are checked at another pace now.</source>
+        <translation>
+            <numerusform>%n source is checked at another pace now.</numerusform>
+            <numerusform>%n sources are checked at another pace now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are listened to again.</source>
+        <translation>
+            <numerusform>%n source is listened to again.</numerusform>
+            <numerusform>%n sources are listened to again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are no longer listened to.</source>
+        <translation>
+            <numerusform>%n source is no longer listened to.</numerusform>
+            <numerusform>%n sources are no longer listened to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources belong to no territory now.</source>
+        <translation>
+            <numerusform>%n source belongs to no territory now.</numerusform>
+            <numerusform>%n sources belong to no territory now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources belong to {territory} now.</source>
+        <translation>
+            <numerusform>%n source belongs to {territory} now.</numerusform>
+            <numerusform>%n sources belong to {territory} now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources paused.</source>
+        <translation>
+            <numerusform>%n source paused.</numerusform>
+            <numerusform>%n sources paused.</numerusform>
         </translation>
     </message>
 </context>

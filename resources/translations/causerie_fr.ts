@@ -32,12 +32,16 @@
         <translation>Tout ce qui est collé ici est déjà écouté.</translation>
     </message>
     <message>
-        <source>Paste one address or many, one a line: feeds, hashtag feeds, comment feeds.</source>
-        <translation>Une adresse par ligne&#xa0;: flux, flux de hashtag, flux de commentaires.</translation>
+        <source>Paste one address or many, one a line: feeds, pages, profiles. A list of feeds (OPML) is a file.</source>
+        <translation>Collez une ou plusieurs adresses, une par ligne&#xa0;: flux, pages, profils. Une liste de flux (OPML) se choisit comme un fichier.</translation>
     </message>
     <message>
         <source>Paste the address of a feed first.</source>
         <translation>Collez d’abord l’adresse d’un flux.</translation>
+    </message>
+    <message>
+        <source>This is a page. These feeds belong to it:</source>
+        <translation>C’est une page. Voici ses flux&#xa0;:</translation>
     </message>
     <message>
         <source>“{text}” is neither an address nor a file on this machine.</source>
@@ -304,6 +308,32 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Hears hashtags only</source>
+        <translation>Hashtags seulement</translation>
+    </message>
+    <message>
+        <source>Hears mentions</source>
+        <translation>Entend les mentions</translation>
+    </message>
+    <message>
+        <source>Hears nothing about you</source>
+        <translation>N’entend rien sur vous</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{network}: {hears}. %n sources</source>
+        <translation>
+            <numerusform>{network}&#xa0;: {hears}.&#xa0;%n&#xa0;source</numerusform>
+            <numerusform>{network}&#xa0;: {hears}.&#xa0;%n&#xa0;sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message numerus="yes">
         <source>%n conversations answered today. New ones appear here as sources are checked.</source>
@@ -371,6 +401,10 @@
     <message>
         <source>Start listening</source>
         <translation>Commencez à écouter</translation>
+    </message>
+    <message>
+        <source>The sources that carry mentions of you are failing, paused or gone: silence here means nothing.</source>
+        <translation>Les sources qui portent des mentions de vous sont en panne, suspendues ou disparues&#xa0;: ce silence ne veut rien dire.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +795,18 @@
     <message>
         <source>The posts of a Discourse forum</source>
         <translation>Les messages d’un forum Discourse</translation>
+    </message>
+    <message>
+        <source>This is listened to already.</source>
+        <translation>Cette adresse est déjà écoutée.</translation>
+    </message>
+    <message>
+        <source>This is not complete yet: write it like the example.</source>
+        <translation>Ce n’est pas encore complet&#xa0;: suivez l’exemple.</translation>
+    </message>
+    <message>
+        <source>What would you like to hear?</source>
+        <translation>Que souhaitez-vous entendre&#xa0;?</translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -1434,8 +1480,16 @@
         <translation>Relever toutes les sources</translation>
     </message>
     <message>
+        <source>Check the selected sources</source>
+        <translation>Relever les sources choisies</translation>
+    </message>
+    <message>
         <source>Copy and open, then it&apos;s posted</source>
         <translation>Copier et ouvrir, puis C’est publié</translation>
+    </message>
+    <message>
+        <source>Export the feeds as a list (OPML)…</source>
+        <translation>Exporter les flux dans une liste (OPML)…</translation>
     </message>
     <message>
         <source>Export the response log…</source>
@@ -1456,6 +1510,14 @@
     <message>
         <source>Go online</source>
         <translation>Repasser en ligne</translation>
+    </message>
+    <message>
+        <source>Guide to useful sources</source>
+        <translation>Guide des sources utiles</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds (OPML)…</source>
+        <translation>Importer une liste de flux (OPML)…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1490,12 +1552,20 @@
         <translation>Coller une mention</translation>
     </message>
     <message>
+        <source>Pause or resume the selected sources</source>
+        <translation>Suspendre ou reprendre les sources choisies</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Précédente</translation>
     </message>
     <message>
         <source>Remind me…</source>
         <translation>Me le rappeler…</translation>
+    </message>
+    <message>
+        <source>Remove the selected sources</source>
+        <translation>Retirer les sources choisies</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -2642,6 +2712,52 @@
 </context>
 <context>
     <name>Sources</name>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation>
+            <numerusform>%n&#xa0;action</numerusform>
+            <numerusform>%n&#xa0;actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n&#xa0;mention</numerusform>
+            <numerusform>%n&#xa0;mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in 30 days</source>
+        <translation>
+            <numerusform>%n&#xa0;mention en 30 jours</numerusform>
+            <numerusform>%n&#xa0;mentions en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in 30 days, and not one act: pause it?</source>
+        <translation>
+            <numerusform>%n&#xa0;mention en 30 jours, et aucune action&#xa0;: la suspendre&#xa0;?</numerusform>
+            <numerusform>%n&#xa0;mentions en 30 jours, et aucune action&#xa0;: la suspendre&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in {days} days, {acts}</source>
+        <translation>
+            <numerusform>%n&#xa0;mention en {days} jours, {acts}</numerusform>
+            <numerusform>%n&#xa0;mentions en {days} jours, {acts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources selected</source>
+        <translation>
+            <numerusform>%n&#xa0;source choisie</numerusform>
+            <numerusform>%n&#xa0;sources choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
     <message>
         <source>A source is the address of a feed, an export file, or a folder of them.</source>
         <translation>Une source, c’est l’adresse d’un flux, un fichier d’export, ou un dossier qui en contient.</translation>
@@ -2649,6 +2765,26 @@
     <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>At its own pace</source>
+        <translation>À son rythme</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation>Par réseau</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Par territoire</translation>
     </message>
     <message>
         <source>Check all now</source>
@@ -2659,12 +2795,64 @@
         <translation>Relever</translation>
     </message>
     <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Every {duration}</source>
+        <translation>Toutes les {duration}</translation>
+    </message>
+    <message>
+        <source>Export the feeds as a list (OPML)</source>
+        <translation>Exporter les flux dans une liste (OPML)</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Find a source</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Hashtag only</source>
+        <translation>Hashtag seul</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Entend</translation>
+    </message>
+    <message>
+        <source>Hears more</source>
+        <translation>Pour en entendre plus</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Import a list of feeds (OPML)</source>
+        <translation>Importer une liste de flux (OPML)</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>Its author&apos;s own posts only: no mentions arrive here</source>
@@ -2675,63 +2863,131 @@
         <translation>Son hashtag seul&#xa0;: sans lui, pas de mention</translation>
     </message>
     <message>
+        <source>Its server says that it moved to {address}. This is taken up once it has lasted.</source>
+        <translation>Son serveur annonce un déménagement vers {address}. Il sera suivi s’il se confirme.</translation>
+    </message>
+    <message>
         <source>Last new</source>
         <translation>Nouveautés</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last new: {ago}, %n in all</source>
-        <translation>
-            <numerusform>Dernière nouveauté&#xa0;: {ago}, %n au total</numerusform>
-            <numerusform>Dernière nouveauté&#xa0;: {ago}, %n au total</numerusform>
-        </translation>
     </message>
     <message>
         <source>Last success</source>
         <translation>Relevée</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Listening</source>
         <translation>À l’écoute</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mentions by others arrive here.</source>
+        <translation>Les mentions faites par d’autres arrivent ici.</translation>
+    </message>
+    <message>
         <source>Mentions may be missing between {after} and {before}.</source>
         <translation>Des mentions manquent peut-être entre le {after} et le {before}.</translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation>Les plus bavardes</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>Urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>Moved by its server from {address} on {moment}.</source>
+        <translation>Déplacée par son serveur depuis {address}, le {moment}.</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Never acted on</source>
+        <translation>Sans action</translation>
+    </message>
+    <message>
+        <source>Newest mention first</source>
+        <translation>Mention la plus récente</translation>
+    </message>
+    <message>
         <source>Next try</source>
         <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Next try first</source>
+        <translation>Prochain relevé</translation>
     </message>
     <message>
         <source>No file in {path} is an export that Causerie knows: {names}.</source>
         <translation>Aucun fichier de {path} n’est un export que Causerie connaît&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>No mentions</source>
+        <translation>Sans mentions</translation>
+    </message>
+    <message>
         <source>No server called {host} was found. Check the address, then your connection.</source>
         <translation>Aucun serveur {host} n’a été trouvé. Vérifiez l’adresse, puis votre connexion.</translation>
+    </message>
+    <message>
+        <source>No source fits</source>
+        <translation>Aucune source ne correspond</translation>
     </message>
     <message>
         <source>No source yet</source>
         <translation>Pas encore de source</translation>
     </message>
     <message>
+        <source>No territory</source>
+        <translation>Aucun territoire</translation>
+    </message>
+    <message>
+        <source>None of your sources is like that.</source>
+        <translation>Aucune de vos sources n’est dans ce cas.</translation>
+    </message>
+    <message>
         <source>Not checked yet</source>
         <translation>Pas encore relevée</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Nothing in {path} could be kept. Row {row}: {reason}</source>
         <translation>Rien n’a pu être repris de {path}. Ligne {row}&#xa0;: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing new for %n days</source>
+        <translation>
+            <numerusform>Rien de nouveau depuis&#xa0;%n&#xa0;jour</numerusform>
+            <numerusform>Rien de nouveau depuis&#xa0;%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing that could be answered arrives here</source>
         <translation>Rien à quoi répondre n’arrive ici</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Rien à répondre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Own posts only</source>
+        <translation>Son auteur seul</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2757,9 +3013,24 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n sources?</source>
+        <translation>
+            <numerusform>Retirer&#xa0;%n&#xa0;source&#xa0;?</numerusform>
+            <numerusform>Retirer&#xa0;%n&#xa0;sources&#xa0;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Several territories</source>
+        <translation>Plusieurs territoires</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muettes</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2768,6 +3039,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -2830,8 +3105,43 @@
         <translation>Cette machine semble hors ligne&#xa0;: rien n’a été modifié. Causerie réessaiera de lui-même.</translation>
     </message>
     <message>
+        <source>Tried again {when}.</source>
+        <translation>Nouvel essai {when}.</translation>
+    </message>
+    <message>
         <source>What answers at {host} does not speak HTTP as it should. Check the address of the source.</source>
         <translation>Ce qui répond sur {host} ne parle pas HTTP comme il faut. Vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>What can arrive from it is not known: look whether people answer there.</source>
+        <translation>On ne sait pas ce qui peut en arriver&#xa0;: regardez si l’on s’y répond.</translation>
+    </message>
+    <message>
+        <source>What it hears</source>
+        <translation>Ce qu’elle entend</translation>
+    </message>
+    <message>
+        <source>With tokens and passwords hidden</source>
+        <translation>Jetons et mots de passe masqués</translation>
+    </message>
+    <message>
+        <source>With tokens and passwords, for yourself alone</source>
+        <translation>Avec jetons et mots de passe, pour vous seul</translation>
+    </message>
+    <message>
+        <source>heard {duration} after publication</source>
+        <translation>entendu {duration} après la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>{error} Failed %n times in a row.</source>
+        <translation>
+            <numerusform>{error} Un échec.</numerusform>
+            <numerusform>{error}&#xa0;%n&#xa0;échecs de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} It is asked no more: remove it?</source>
+        <translation>{error} Elle n’est plus relevée&#xa0;: la retirer&#xa0;?</translation>
     </message>
     <message>
         <source>{host} asked for fewer requests: its sources now take turns, a minute apart. Nothing to do.</source>
@@ -3158,11 +3468,75 @@
 <context>
     <name>Toast</name>
     <message numerus="yes">
+        <source>%n feeds written to {path}.</source>
+        <translation>
+            <numerusform>%n&#xa0;flux écrit dans {path}.</numerusform>
+            <numerusform>%n&#xa0;flux écrits dans {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are hidden in it.</source>
+        <translation>
+            <numerusform>%n&#xa0;secret y est masqué.</numerusform>
+            <numerusform>%n&#xa0;secrets y sont masqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sources added; they are being checked.</source>
         <translation>
             <numerusform>%n&#xa0;source ajoutée&#x202f;; la relève est en cours.</numerusform>
             <numerusform>%n&#xa0;sources ajoutées&#x202f;; la relève est en cours.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are checked at another pace now.</source>
+        <translation>
+            <numerusform>%n&#xa0;source est désormais relevée à un autre rythme.</numerusform>
+            <numerusform>%n&#xa0;sources sont désormais relevées à un autre rythme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are listened to again.</source>
+        <translation>
+            <numerusform>%n&#xa0;source est de nouveau écoutée.</numerusform>
+            <numerusform>%n&#xa0;sources sont de nouveau écoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are no longer listened to.</source>
+        <translation>
+            <numerusform>%n&#xa0;source n’est plus écoutée.</numerusform>
+            <numerusform>%n&#xa0;sources ne sont plus écoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources belong to no territory now.</source>
+        <translation>
+            <numerusform>%n&#xa0;source n’appartient plus à aucun territoire.</numerusform>
+            <numerusform>%n&#xa0;sources n’appartiennent plus à aucun territoire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources belong to {territory} now.</source>
+        <translation>
+            <numerusform>%n&#xa0;source appartient désormais à {territory}.</numerusform>
+            <numerusform>%n&#xa0;sources appartiennent désormais à {territory}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources paused.</source>
+        <translation>
+            <numerusform>%n&#xa0;source suspendue.</numerusform>
+            <numerusform>%n&#xa0;sources suspendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses inside this network are allowed for it.</source>
+        <translation>Les adresses du réseau local lui sont permises.</translation>
+    </message>
+    <message>
+        <source>Addresses inside this network are no longer allowed for it.</source>
+        <translation>Les adresses du réseau local ne lui sont plus permises.</translation>
     </message>
     <message>
         <source>All sources are being checked.</source>
@@ -3221,12 +3595,20 @@
         <translation>Vous êtes hors ligne&#xa0;: rien n’est relevé avant votre retour en ligne.</translation>
     </message>
     <message>
+        <source>{feed} is listened to from now on.</source>
+        <translation>{feed}&#xa0;: désormais écouté.</translation>
+    </message>
+    <message>
         <source>{name} comes back when something new happens.</source>
         <translation>{name} reviendra quand il y aura du nouveau.</translation>
     </message>
     <message>
         <source>{title} is no longer listened to.</source>
         <translation>Vous n’écoutez plus {title}.</translation>
+    </message>
+    <message>
+        <source>{written} {hidden}</source>
+        <translation>{written} {hidden}</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ def test_every_filter_has_a_word() -> None:
     [
         (Emptiness(), Sieve(), "Start listening"),
         (Emptiness(sources=3), Sieve(), "Nothing can arrive"),
+        (Emptiness(sources=3, resting=2), Sieve(), "Nothing can arrive"),
         (Emptiness(sources=3, hearing=1), Sieve(), "All caught up"),
         (Emptiness(sources=3, hearing=1), Sieve(text="x"), "No result"),
         (Emptiness(), Sieve(frozenset({Filter.PRESS})), "No result"),
@@ -132,6 +133,8 @@ def test_an_empty_list_says_why(emptiness: Emptiness, sieve: Sieve, title: str) 
 def test_all_caught_up_counts_what_was_answered_and_never_lies() -> None:
     done = Emptiness(sources=3, hearing=1, answered_today=4).state(Sieve(), ListName.TO_ANSWER)
     assert done.sentence.n == 4
+    resting = Emptiness(sources=3, resting=1, answered_today=4).state(Sieve(), ListName.TO_ANSWER)
+    assert "failing, paused or gone" in resting.sentence.source
     assert Emptiness(sources=3).state(Sieve(), ListName.GOOD_TO_KNOW).title.source == "Nothing to read"
 
 

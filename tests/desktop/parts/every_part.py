@@ -24,9 +24,13 @@ from desktop.parts.rail_item import RailItem
 from desktop.parts.search_field import SearchField
 from desktop.parts.thread_card import Message, ThreadCard
 from desktop.parts.toast import Toast
+from desktop.sources.candidate_row import CandidateRow
+from desktop.sources.coverage import Coverage
+from desktop.sources.coverage_strip import CoverageCard
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Tone
 from desktop.wording import Wording
+from listeners.discovery.ways import Candidate, FeedKind
 from storage.records.reasons import Reason
 from storage.records.words import words
 from tests.desktop.parts.cards import card
@@ -38,6 +42,11 @@ def _banner(theme: Theme, wording: Wording, text: str) -> QWidget:
     banner = Banner(theme)
     banner.show_message(Tone.NEGATIVE, "info", text, text)
     return banner
+
+
+def _kind(text: str) -> FeedKind:
+    said = words("Sources", "{host}: {what}").given(host=text, what=text)
+    return FeedKind("web", said, "unknown", said, said, said)
 
 
 def _composer(theme: Theme, wording: Wording, text: str) -> QWidget:
@@ -92,6 +101,8 @@ PARTS: dict[str, Make] = {
     "chip": lambda theme, wording, text: Chip(theme, text),
     "choice": lambda theme, wording, text: ChoiceButton(theme, text),
     "composer": _composer,
+    "candidate": lambda theme, wording, text: CandidateRow(theme, wording, Candidate(text, _kind(text))),
+    "coverage": lambda theme, wording, text: CoverageCard(theme, Coverage(text, text, "tags", 3), wording),
     "elided": lambda theme, wording, text: ElidedLabel(theme, text),
     "empty": _empty,
     "label": lambda theme, wording, text: Label(theme, text, wrap=True),
