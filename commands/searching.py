@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import sqlite3
+from datetime import datetime
+
 import click
 import msgspec
 
 from commands.options import shared
 from commands.session import LIMIT, Session
 from storage.exports.interchange import MentionLine, mention_line
+from storage.records.mentions import Mention
 from storage.search import search as find
+from storage.wordings import wordings
 
 
-class Found(msgspec.Struct, frozen=True):
-    """One mention found, and the conversation it is in."""
+class Said(msgspec.Struct, frozen=True):
+    """What a mention said before it was edited, until when."""
+
+    title: str
+    text: str
+    replaced_at: datetime
+
+
+class Found(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One mention found, the conversation it is in, and what it said before where it was edited, oldest first."""
 
     mention: MentionLine
     conversation: int
+    before: tuple[Said, ...] = ()
 
 
 @click.command()
@@ -25,8 +39,16 @@ class Found(msgspec.Struct, frozen=True):
 def search(session: Session, query: str, limit: int) -> None:
     """Find mentions by their words, their author's name or handle."""
     with session.database() as db:
-        found = [Found(mention_line(mention), mention.conversation) for mention in find(db, query, limit=limit)]
+        found = [
+            Found(mention_line(mention), mention.conversation, _before(db, mention))
+            for mention in find(db, query, limit=limit)
+        ]
     session.show(found, lambda: (_line(one) for one in found))
+
+
+def _before(db: sqlite3.Connection, mention: Mention) -> tuple[Said, ...]:
+    old = wordings(db, mention.id) if mention.edited_at is not None else []
+    return tuple(Said(one.title, one.text, one.replaced_at) for one in old)
 
 
 def _line(found: Found) -> str:

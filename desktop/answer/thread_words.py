@@ -48,6 +48,9 @@ def message_of(mention: Mention, depth: int, terms: tuple[str, ...], wording: Wo
         handle = f"@{author.handle.lstrip('@')}" if author.handle else ""
     if mention.by_us:
         handle = " · ".join(filter(None, (handle, wording.say(words("Thread", "written by you")))))
+    if mention.edited_at is not None:
+        edited = words("Thread", "edited {at}").given(at=written_at(mention.edited_at, wording, now))
+        handle = " · ".join(filter(None, (handle, wording.say(edited))))
     body = mention.text
     if mention.title and not mention.text.startswith(mention.title):
         body = f"{mention.title}\n{mention.text}" if mention.text else mention.title

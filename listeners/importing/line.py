@@ -64,6 +64,8 @@ class LineRead(msgspec.Struct, frozen=True):
     by_us: bool | None = None
 
 
-LINE_KEYS = frozenset(LineRead.__struct_fields__)
+LINE_KEYS = frozenset(LineRead.__struct_fields__) | {"edited_at"}
+"""``edited_at`` is said by an export and read by nobody: what was said before stays where it was heard."""
+
 AUTHOR_KEYS = frozenset(AuthorRead.__struct_fields__)
 COUNTS_KEYS = frozenset(CountsRead.__struct_fields__)

@@ -3406,6 +3406,10 @@
         <translation>Me le rappeler… (H)</translation>
     </message>
     <message>
+        <source>edited {at}</source>
+        <translation>modifié&#xa0;: {at}</translation>
+    </message>
+    <message>
         <source>written by you</source>
         <translation>écrit par vous</translation>
     </message>

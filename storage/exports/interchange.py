@@ -54,6 +54,7 @@ class MentionLine(msgspec.Struct, frozen=True):
         conversation: our id where it is printed; in an export its globally unique one, so that the exports of two
             machines can be imported together.
         mentions: the handles it names.
+        edited_at: when another wording than the first was last heard; only where there was one.
     """
 
     id: int
@@ -73,6 +74,7 @@ class MentionLine(msgspec.Struct, frozen=True):
     counts: CountsLine
     to_us: bool
     by_us: bool
+    edited_at: datetime | msgspec.UnsetType = msgspec.UNSET
 
 
 def mention_line(
@@ -103,6 +105,7 @@ def mention_line(
         counts=CountsLine(mention.counts.replies, mention.counts.likes, mention.counts.shares, mention.counts.views),
         to_us=mention.to_us,
         by_us=mention.by_us,
+        edited_at=msgspec.UNSET if mention.edited_at is None else mention.edited_at,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
@@ -59,3 +60,10 @@ def test_a_message_of_ours_says_so_and_a_title_stands_first(wording: Wording) ->
 def test_today_is_a_time_and_another_day_a_date(wording: Wording) -> None:
     assert written_at(NOW, wording, NOW) == f"{NOW.astimezone():%H:%M}"
     assert written_at(NOW - timedelta(days=3), wording, NOW).startswith("17 Nov")
+
+
+def test_an_edited_message_says_when(wording: Wording) -> None:
+    edited = replace(said(1), edited_at=NOW - timedelta(minutes=30))
+    at = f"{(NOW - timedelta(minutes=30)).astimezone():%H:%M}"
+    assert message_of(edited, 0, (), wording, NOW).handle == f"@lea · edited {at}"
+    assert message_of(said(1), 0, (), wording, NOW).handle == "@lea"

@@ -12,6 +12,8 @@ from storage.exports.person import export_person
 from storage.exports.register import entries
 from storage.facts import mention
 from storage.journal import log_gesture
+from storage.mentions import keep_wording
+from storage.opening import writing
 from storage.records.journal import GestureKind, GestureToLog, Why
 from tests.storage.house import NOON, House
 
@@ -36,6 +38,17 @@ def test_the_keys_stand_in_the_documented_order(home: House) -> None:
     assert (told["id"], told["heard_as"], told["conversation"]) == (made, "guid-1", 1)
     assert (told["published"], told["to_us"], told["mentions"]) == ("2026-11-20T11:00:00Z", True, ["marque"])
     assert told["author"]["id"] == "id:lea"
+
+
+def test_an_edited_mention_says_when_it_was_edited(home: House) -> None:
+    made = home.mention("Ça marche")
+    with writing(home.db):
+        keep_wording(home.db, made, NOON)
+
+    told = json.loads(msgspec.json.encode(mention_line(mention(home.db, made))))
+
+    assert tuple(told) == (*KEYS, "edited_at")
+    assert told["edited_at"] == "2026-11-20T12:00:00Z"
 
 
 def test_an_export_has_every_mention_with_its_author_whole(home: House, tmp_path: Path) -> None:
