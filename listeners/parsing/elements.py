@@ -20,6 +20,7 @@ _SPACES = {
     "http://search.yahoo.com/mrss": "media",
     "http://www.youtube.com/xml/schemas/2015": "yt",
     "http://purl.org/syndication/thread/1.0": "thr",
+    "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
     "http://purl.org/atompub/rank/1.0": "re",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
     "http://www.w3.org/2005/atom": "atom",

@@ -63,7 +63,7 @@ def prepared(body: bytes) -> bytes:
                 " Ask its publisher for a feed without them.",
             ),
         )
-    return _DOCTYPE.sub(b"", body[:head_end], count=1) + body[head_end:]
+    return _DOCTYPE.sub(b"", body[:head_end], count=1).lstrip() + body[head_end:]
 
 
 def _defines_entities(prolog: bytes) -> bool:

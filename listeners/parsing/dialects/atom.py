@@ -5,12 +5,13 @@ from __future__ import annotations
 from lxml import etree
 
 from listeners.parsing.addresses import joined
-from listeners.parsing.dialects.modules import first_date, first_text, media_facts, reply_facts
+from listeners.parsing.dialects.modules import ORIGINAL, first_date, first_text, media_facts, reply_facts
 from listeners.parsing.dialects.rss import min_interval
 from listeners.parsing.document import Category, Dialect, FeedDocument, FeedEntry
 from listeners.parsing.elements import BASE, LANG, Children, marked, number, short_name, text_of
 
 _HTML_TYPES = ("", "text/html", "application/xhtml+xml")
+_COUNT = "{http://purl.org/syndication/thread/1.0}count"
 _PUBLISHED = ("atom:published", "atom:issued", "atom:created", "dc:date", "atom:updated", "atom:modified", "pubDate")
 _UPDATED = ("atom:updated", "atom:modified", "dcterms:modified")
 
@@ -57,6 +58,14 @@ class _AtomChildren(Children):
                 other = other or href
         return other
 
+    def replies_count(self) -> int | None:
+        """Return the number of replies, told by an element of its own or on the link to them."""
+        found = self.number("thr:total", "slash:comments")
+        if found is None:
+            links = (element for element in self.all("atom:link") if element.get("rel") == "replies")
+            found = next((count for link in links if (count := number(link.get(_COUNT))) is not None), None)
+        return found
+
 
 def _generator(element: etree._Element | None) -> str:
     if element is None:
@@ -74,7 +83,7 @@ def _person(element: etree._Element | None) -> tuple[str, str]:
 def _read_entry(entry: etree._Element, base: str, feed_author: tuple[str, str]) -> FeedEntry:
     facts = _AtomChildren(entry)
     base = joined(base, entry.get(BASE) or "") or base
-    link = facts.link("alternate") or _address_id(facts)
+    link = facts.text(ORIGINAL) or facts.link("alternate") or _address_id(facts)
     link = joined(base, link)
     name, uri = _person(facts.first("atom:author"))
     if not name and not uri:
@@ -100,7 +109,7 @@ def _read_entry(entry: etree._Element, base: str, feed_author: tuple[str, str]) 
         reply_ref=reply_ref,
         reply_href=reply_href,
         comments_url=facts.link("replies"),
-        comments_count=facts.number("thr:total", "slash:comments"),
+        comments_count=facts.replies_count(),
         views=media.views,
         likes=media.likes,
         rank=number(facts.text("re:rank")),

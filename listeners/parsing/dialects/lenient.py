@@ -15,6 +15,8 @@ from listeners.parsing.elements import number
 Facts = Mapping[str, object]
 """One of feedparser's dictionaries, from which nothing is taken without looking at its type."""
 
+NOBODY: Facts = {}
+
 
 def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | None:
     """Return what feedparser makes of the bytes, or None when it finds neither a feed's version nor an entry.
@@ -34,48 +36,64 @@ def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | Non
     if not entries and not parsed.get("version"):
         return None
     head = _facts(parsed, "feed")
-    base = joined(url, _text(head, "link")) or url
+    link = _address(head, url)
+    base = link or url
+    atom = _text(parsed, "version").startswith("atom")
+    author = _facts(head, "author_detail") if atom else NOBODY
     return FeedDocument(
         dialect=Dialect.LENIENT,
         url=url,
         title=_text(head, "title"),
-        link=base if _text(head, "link") else "",
+        link=link,
         self_link=_link(head, "self"),
         next_link=_link(head, "next"),
         feed_id=_text(head, "id"),
         description=_text(head, "subtitle"),
-        generator=f"{_text(head, 'generator')} {_text(_facts(head, 'generator_detail'), 'href')}".strip(),
+        generator=_generator(head),
         language=_text(head, "language"),
         min_interval=min_interval(
             number(_text(head, "ttl")), _text(head, "sy_updateperiod"), number(_text(head, "sy_updatefrequency"))
         ),
         categories=_categories(head),
-        entries=tuple(_read_entry(entry, base) for entry in entries),
+        entries=tuple(_read_entry(entry, base, author) for entry in entries),
     )
 
 
-def _read_entry(entry: Facts, base: str) -> FeedEntry:
-    link = joined(base, _text(entry, "link"))
+def _generator(head: Facts) -> str:
+    """Return name and address of what wrote the feed, which RSS 1.0 has in an element of its own."""
+    agent = _text(_facts(head, "admin_generatoragent"), "rdf:resource")
+    return f"{_text(head, 'generator')} {_text(_facts(head, 'generator_detail'), 'href')} {agent}".strip()
+
+
+def _address(facts: Facts, base: str) -> str:
+    """Return the link made absolute; feedparser takes any id for one where there is none."""
+    told = _text(facts, "link")
+    return "" if told == _text(facts, "id") and not told.startswith(("http://", "https://")) else joined(base, told)
+
+
+def _read_entry(entry: Facts, base: str, feed_author: Facts) -> FeedEntry:
+    link = joined(base, _text(entry, "feedburner_origlink")) or _address(entry, base)
     author = _facts(entry, "author_detail")
-    contents = [content for content in _list(entry, "content") if isinstance(content, Mapping)]
+    if not author and not _text(entry, "author"):
+        author = feed_author
     source = _facts(entry, "source")
     return FeedEntry(
         guid=_text(entry, "id"),
         link=link,
         title=_marked(_facts(entry, "title_detail")),
         author_name=_text(author, "name") or _text(entry, "author"),
-        author_uri=_text(author, "href"),
+        author_uri=joined(base, _text(author, "href")),
         channel_id=_text(entry, "yt_channelid"),
         video_id=_text(entry, "yt_videoid"),
         summary=_marked(_facts(entry, "summary_detail")),
-        content=_marked(contents[0]) if contents else MarkedText(),
+        content=_fullest(entry),
         published=_date(entry, "published") or _date(entry, "created") or _date(entry, "updated"),
         updated=_date(entry, "updated"),
         categories=_categories(entry),
         reply_ref=_text(_facts(entry, "thr_in-reply-to"), "ref"),
         reply_href=_text(_facts(entry, "thr_in-reply-to"), "href"),
-        comments_url=_text(entry, "comments"),
-        comments_count=number(_text(entry, "slash_comments") or _text(entry, "thr_total")),
+        comments_url=_text(entry, "comments") or _link(entry, "replies"),
+        comments_count=_replies_count(entry),
         views=number(_text(_facts(entry, "media_statistics"), "views")),
         likes=number(_text(_facts(entry, "media_starrating"), "count")),
         rank=number(_text(entry, "re_rank")),
@@ -104,6 +122,22 @@ def _facts(facts: Facts, name: str) -> Facts:
 def _list(facts: Facts, name: str) -> Sequence[object]:
     value = _value(facts, name)
     return value if isinstance(value, list) else ()
+
+
+def _fullest(entry: Facts) -> MarkedText:
+    """Return the longest HTML that feedparser files under content, else the longest text of all there is.
+
+    It files descriptions of pictures there too, as plain text.
+    """
+    found = [_marked(content) for content in _list(entry, "content") if isinstance(content, Mapping)]
+    html = [text for text in found if text.markup is Markup.HTML]
+    return max(html or [*found, _marked(_facts(entry, "summary_detail"))], key=lambda text: len(text.value))
+
+
+def _replies_count(entry: Facts) -> int | None:
+    told = _text(entry, "slash_comments") or _text(entry, "thr_total")
+    links = (link for link in _list(entry, "links") if isinstance(link, Mapping) and link.get("rel") == "replies")
+    return number(told or next((count for link in links if (count := _text(link, "thr:count"))), ""))
 
 
 def _link(facts: Facts, rel: str) -> str:

@@ -11,6 +11,9 @@ from listeners.parsing.dates import parse_date
 from listeners.parsing.document import NO_TEXT, MarkedText, Markup
 from listeners.parsing.elements import Children, descendants, marked, number, text_of
 
+ORIGINAL = "feedburner:origLink"
+"""Where the thing itself stands: the other links of such a feed lead through a redirect that counts readers."""
+
 
 @dataclass(slots=True)
 class MediaFacts:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from lxml import etree
 
 from listeners.parsing.addresses import joined
-from listeners.parsing.dialects.modules import first_date, first_text, media_facts, reply_facts
+from listeners.parsing.dialects.modules import ORIGINAL, first_date, first_text, media_facts, reply_facts
 from listeners.parsing.document import NO_TEXT, Category, Dialect, FeedDocument, FeedEntry, MarkedText, Markup
 from listeners.parsing.elements import BASE, LANG, Children, markup_of, short_name, text_of
 
@@ -111,7 +111,7 @@ def _title(facts: Children) -> MarkedText:
 def _guid_and_link(facts: Children, item: etree._Element) -> tuple[str, str]:
     element = facts.first("guid")
     guid = text_of(element) if element is not None else facts.text("atom:id")
-    link = facts.text("link") or _atom_link(facts, "alternate")
+    link = facts.text(ORIGINAL, "link") or _atom_link(facts, "alternate")
     about = item.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", "")
     permanent = element is not None and (element.get("isPermaLink") or "true").lower() == "true"
     if not link and permanent and guid.startswith(("http://", "https://")):
