@@ -37,8 +37,8 @@ def read_lenient(body: bytes, content_type: str, url: str) -> FeedDocument | Non
         return None
     head = _facts(parsed, "feed")
     link = _address(head, url)
-    base = link or url
     atom = _text(parsed, "version").startswith("atom")
+    base = url if atom else link or url
     author = _facts(head, "author_detail") if atom else NOBODY
     return FeedDocument(
         dialect=Dialect.LENIENT,
@@ -97,6 +97,7 @@ def _read_entry(entry: Facts, base: str, feed_author: Facts) -> FeedEntry:
         views=number(_text(_facts(entry, "media_statistics"), "views")),
         likes=number(_text(_facts(entry, "media_starrating"), "count")),
         rank=number(_text(entry, "re_rank")),
+        thumbnail=next((_text(one, "url") for one in _list(entry, "media_thumbnail") if isinstance(one, Mapping)), ""),
         source_title=_text(source, "title"),
         source_url=_text(source, "href"),
         language=_text(entry, "language"),
