@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
+import msgspec
+
 from storage.encoding import dump, from_ms_or_none, to_ms, to_ms_or_none, words_from_json, words_to_json
 from storage.opening import reading, writing
 from storage.records.sources import ErrorKind, SourceError, SourceHealth
@@ -22,22 +24,32 @@ RECENT = 32
 _FEWEST_WAITS = 3
 _DAY_MS = 86_400_000
 
+_ONE = """
+    SELECT source, network, feed_title, etag, last_modified, polled_at, succeeded_at, new_at, failures, error_kind,
+        error_words, retry_at, due_at, min_interval_seconds, fresh_seconds, moments, delay_seconds, moves_to,
+        moves_since, older_page, hears, total
+    FROM source_health WHERE source = ?
+"""
+_ALL = """
+    SELECT source, network, feed_title, etag, last_modified, polled_at, succeeded_at, new_at, failures, error_kind,
+        error_words, retry_at, due_at, min_interval_seconds, fresh_seconds, moments, delay_seconds, moves_to,
+        moves_since, older_page, hears, total
+    FROM source_health WHERE source IN (SELECT id FROM sources WHERE removed_at IS NULL)
+"""
+_moments: msgspec.json.Decoder[tuple[int, ...]] = msgspec.json.Decoder(tuple[int, ...])
+
 
 def health(db: sqlite3.Connection, source_id: int) -> SourceHealth:
     """Return what is known about one source; a source never polled has the defaults."""
     with reading(db):
-        row = db.execute("SELECT * FROM source_health WHERE source = ?", (source_id,)).fetchone()
+        row = db.execute(_ONE, (source_id,)).fetchone()
     return SourceHealth(source=source_id) if row is None else _health(row)
 
 
 def all_health(db: sqlite3.Connection) -> dict[int, SourceHealth]:
     """Return what is known about every source that was not removed, by source id."""
     with reading(db):
-        rows = db.execute(
-            """SELECT source_health.* FROM source_health JOIN sources ON sources.id = source_health.source
-               WHERE sources.removed_at IS NULL"""
-        ).fetchall()
-        return {row["source"]: _health(row) for row in rows}
+        return {row[0]: _health(row) for row in db.execute(_ALL)}
 
 
 def save_health(db: sqlite3.Connection, known: SourceHealth) -> None:
@@ -212,27 +224,32 @@ def _span(seconds: int | None) -> timedelta | None:
 
 
 def _health(row: sqlite3.Row) -> SourceHealth:
-    kind = row["error_kind"]
+    """Return the record of one row of ``_ONE`` or ``_ALL``: unpacked, for each poll begins with it."""
+    (
+        source, network, feed_title, etag, last_modified, polled_at, succeeded_at, new_at, failures, error_kind,
+        error_words, retry_at, due_at, min_interval, fresh_for, moments, delay, moves_to, moves_since, older_page,
+        hears, total,
+    ) = row  # fmt: skip
     return SourceHealth(
-        source=row["source"],
-        etag=row["etag"],
-        last_modified=row["last_modified"],
-        polled_at=from_ms_or_none(row["polled_at"]),
-        succeeded_at=from_ms_or_none(row["succeeded_at"]),
-        new_at=from_ms_or_none(row["new_at"]),
-        failures=row["failures"],
-        error=None if kind is None else SourceError(ErrorKind(kind), words_from_json(row["error_words"])),
-        retry_at=from_ms_or_none(row["retry_at"]),
-        due_at=from_ms_or_none(row["due_at"]),
-        min_interval=_span(row["min_interval_seconds"]),
-        fresh_for=_span(row["fresh_seconds"]),
-        moments=tuple(json.loads(row["moments"])),
-        delay=_span(row["delay_seconds"]),
-        moves_to=row["moves_to"],
-        moves_since=from_ms_or_none(row["moves_since"]),
-        older_page=row["older_page"],
-        hears=row["hears"],
-        total=row["total"],
-        feed_title=row["feed_title"],
-        network=row["network"],
+        source=source,
+        etag=etag,
+        last_modified=last_modified,
+        polled_at=from_ms_or_none(polled_at),
+        succeeded_at=from_ms_or_none(succeeded_at),
+        new_at=from_ms_or_none(new_at),
+        failures=failures,
+        error=None if error_kind is None else SourceError(ErrorKind(error_kind), words_from_json(error_words)),
+        retry_at=from_ms_or_none(retry_at),
+        due_at=from_ms_or_none(due_at),
+        min_interval=_span(min_interval),
+        fresh_for=_span(fresh_for),
+        moments=_moments.decode(moments),
+        delay=_span(delay),
+        moves_to=moves_to,
+        moves_since=from_ms_or_none(moves_since),
+        older_page=older_page,
+        hears=hears,
+        total=total,
+        feed_title=feed_title,
+        network=network,
     )

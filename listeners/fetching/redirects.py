@@ -25,8 +25,10 @@ def same_origin(one: URL, other: URL) -> bool:
 
 def same_place(first: URL, then: URL) -> bool:
     """Tell whether ``then`` is the origin of ``first``, or its move from http to https on the usual ports."""
+    if same_origin(first, then):
+        return True
     moved = first.scheme == "http" and then.scheme == "https" and (first.port, then.port) == (80, 443)
-    return same_origin(first, then) or (moved and first.host == then.host)
+    return moved and first.host == then.host
 
 
 class EndlessRedirectError(Exception):

@@ -68,7 +68,8 @@ class FeedPoller:
         health = read_health(self.db, source.id)
         with self.network.poll():
             result = await self._ask(source, health)
-        if result.status is PollStatus.FAILED:
+        unmoved = health.moves_to is None and health.older_page is None
+        if result.status is PollStatus.FAILED or (result.status is PollStatus.UNCHANGED and unmoved):
             return result
         after = read_health(self.db, source.id)
         if after.older_page is not None:
