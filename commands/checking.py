@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import msgspec
 
 from commands.options import shared
 from commands.session import Session
+from listeners.log_file import logs_folder
 from storage.backups import back_up, backups_folder
 from storage.check import CheckReport
 from storage.check import check as check_storage
@@ -43,6 +45,7 @@ class CheckDocument(msgspec.Struct, frozen=True):
     platform: str
     libraries: dict[str, str]
     backups: tuple[BackupLine, ...]
+    logs: tuple[str, ...]
     sources: int | None
     failing_sources: int | None
     mentions: int | None
@@ -62,11 +65,11 @@ def check(session: Session, *, backup: bool) -> None:
         path = database_path(session.data)
         if backup:
             back_up(path, backups, session.now())
-        document = _document(check_storage(db, path, backups))
+        document = _document(check_storage(db, path, backups), logs_folder(session.data))
     session.show(document, lambda: _lines(session, document))
 
 
-def _document(report: CheckReport) -> CheckDocument:
+def _document(report: CheckReport, logs: Path) -> CheckDocument:
     kept = report.kept
     return CheckDocument(
         sound=report.sound,
@@ -81,6 +84,7 @@ def _document(report: CheckReport) -> CheckDocument:
         platform=platform.platform(),
         libraries={name: importlib.metadata.version(name) for name in _LIBRARIES},
         backups=tuple(BackupLine(b.day.isoformat(), str(b.path), b.size) for b in report.backups),
+        logs=tuple(str(path) for path in sorted(logs.glob("*.log"))),
         sources=kept.sources if kept is not None else None,
         failing_sources=kept.failing_sources if kept is not None else None,
         mentions=kept.mentions if kept is not None else None,
@@ -100,4 +104,5 @@ def _lines(session: Session, document: CheckDocument) -> Iterator[str]:
     yield f"causerie {document.version}, schema {document.schema}, SQLite {document.sqlite}"
     yield f"Python {document.python}, {document.platform}"
     yield f"{document.path}  {document.bytes:,} bytes"
+    yield from document.logs
     yield from (f"{backup.day}  {backup.path}" for backup in document.backups)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import locale
+import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,12 +18,22 @@ from desktop.composition import Outside, build
 from desktop.listener_link import listener_command
 from desktop.reachability import Reachability
 from desktop.settings import SettingsFile
+from listeners.log_file import kept_log
 from storage.opening import prepare
+
+_LOG = logging.getLogger(__name__)
 
 
 def run_application(data: Path, language: str | None, *, minimised: bool, sample: Callable[[], None] | None) -> int:
     """Show the window on a data folder until it is closed; see ``desktop.entry.open_window``."""
     database = prepare(data)
+    with kept_log(data, "window"), uncaught_logged():
+        return _run(data, database, language, minimised=minimised, sample=sample)
+
+
+def _run(
+    data: Path, database: Path, language: str | None, *, minimised: bool, sample: Callable[[], None] | None
+) -> int:
     settings = SettingsFile.read(data)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -43,6 +56,22 @@ def run_application(data: Path, language: str | None, *, minimised: bool, sample
         return application.exec()
     finally:
         house.close()
+
+
+@contextmanager
+def uncaught_logged() -> Iterator[None]:
+    """Write what nobody caught to the log too, for the length of a block: Qt says it on standard error only."""
+    before = sys.excepthook
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _LOG.error("nobody caught this", exc_info=(kind, error, trace))
+        before(kind, error, trace)
+
+    sys.excepthook = told
+    try:
+        yield
+    finally:
+        sys.excepthook = before
 
 
 def system_language() -> str:

@@ -31,6 +31,7 @@ from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import refresh_trends
 from listeners.schedule.rounds import due_now
 from listeners.territories.applying import apply_queries
+from resources.catalogue import Catalogue
 from storage.applications import next_application, want_applied
 from storage.backups import back_up, backups_folder
 from storage.errors import NotFoundError, StorageError
@@ -261,6 +262,10 @@ class Listener:
 
     def _polled(self, chosen: Source, result: PollResult) -> None:
         self._emit(SourcePolled(chosen.id, result.status.value, result.new))
+        if result.error is not None:
+            _LOG.info("source %s: %s", chosen.id, Catalogue("en").render(result.error.words))
+        elif result.new:
+            _LOG.info("source %s: %s new", chosen.id, result.new)
         turned = self._online.turned()
         if turned is not None:
             self._network_turned(offline=turned)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from listeners.polling.network import Network
 from listeners.schedule.rounds import due_now, host_of
 from storage.records.sources import Source, SourceHealth, SourceKind
 
+_LOG = logging.getLogger(__name__)
 _PROBES = 2
 
 
@@ -37,6 +39,7 @@ class Online:
         if self._network.offline == self._said:
             return None
         self._said = self._network.offline
+        _LOG.info("offline: %s, login page: %s", self._network.offline, self._network.login_page)
         self._emit(NetworkFound(self._network.offline, self._network.login_page))
         return self._said
 

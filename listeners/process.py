@@ -19,6 +19,7 @@ import msgspec
 from listeners.engine import open_engine
 from listeners.jobs import Jobs
 from listeners.listener import Listener
+from listeners.log_file import kept_log
 from listeners.messages import (
     CancelJob,
     Command,
@@ -49,6 +50,8 @@ beside one at nice 10 (measured while choosing the processes)."""
 def run(folder: Path, *, events: bool) -> None:
     """Listen until stopped: by a signal, by ``Stop``, or, for the window's child, by the end of standard input.
 
+    What goes on is written to ``logs/listener.log`` in the data folder.
+
     Args:
         folder: the data folder.
         events: talk to a window: commands on standard input, events on standard output.
@@ -58,7 +61,7 @@ def run(folder: Path, *, events: bool) -> None:
     """
     _lower_priority()
     prepare(folder)
-    with exclusive(folder, "listener", wait=False):
+    with exclusive(folder, "listener", wait=False), kept_log(folder, "listener"):
         asyncio.run(_listen(folder, _own_input() if events else None, sys.stdout.buffer))
 
 

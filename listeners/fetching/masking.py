@@ -54,8 +54,8 @@ def masked(url: str) -> str:
 
 
 def masked_text(text: str) -> str:
-    """Return a text with the URLs in it masked: for log lines and messages that others wrote."""
-    return _URL_IN_TEXT.sub(lambda found: masked(found.group()), text)
+    """Return a text with the URLs and JWTs in it masked: for log lines and messages that others wrote."""
+    return _JWT.sub(MASK, _URL_IN_TEXT.sub(lambda found: masked(found.group()), text))
 
 
 def has_secret(url: str) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from listeners.log_file import kept_log, logs_folder
 from tests.commands.desk import NOW, Desk, moment
 
 
@@ -29,6 +30,16 @@ def test_nothing_that_was_heard_is_in_it(busy_desk: Desk) -> None:
     said = busy_desk.run("check", "--json").out + busy_desk.run("check").out
 
     assert not [word for word in ("brake", "dana", "scandal", "river") if word in said.lower()]
+
+
+def test_the_logs_are_named(busy_desk: Desk) -> None:
+    assert busy_desk.json("check")["logs"] == []
+    with kept_log(busy_desk.data, "listener"):
+        pass
+
+    (log,) = busy_desk.json("check")["logs"]
+    assert Path(log) == logs_folder(busy_desk.data) / "listener.log"
+    assert log in busy_desk.run("check").out
 
 
 def test_damage_is_said_and_is_not_the_end(busy_desk: Desk) -> None:

@@ -43,5 +43,13 @@ def test_a_window_opens_on_a_new_folder_and_closes(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_what_nobody_caught_is_in_the_log(tmp_path: Path) -> None:
+    broken = _OPEN.replace("QTimer.singleShot(300", "QTimer.singleShot(50, lambda: 1 / 0)\nQTimer.singleShot(300")
+    done = run(broken, str(tmp_path / "data"))
+    assert (done.returncode, done.stdout.strip()) == (0, "closed 0"), done.stderr
+    assert "ZeroDivisionError" in done.stderr
+    assert "ZeroDivisionError" in (tmp_path / "data" / "logs" / "window.log").read_text(encoding="utf-8")
+
+
 def test_the_listener_is_given_the_same_folder(tmp_path: Path) -> None:
     assert str(tmp_path) in listener_command(tmp_path)
