@@ -20,6 +20,7 @@ from desktop.people.page import PeoplePage
 from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
+from desktop.territories.page import TerritoriesPage
 from desktop.theme.theme import Theme
 from desktop.tools import Tools
 from desktop.trends.page import RisingPage
@@ -93,6 +94,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
             RisingPage(tools),
             PeoplePage(tools),
             JournalPage(tools),
+            TerritoriesPage(tools),
             SourcesPage(tools),
         ),
     )

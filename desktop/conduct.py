@@ -14,6 +14,7 @@ from desktop.settings import TEXT_STEP, Settings, SettingsFile, text_percent_wit
 from desktop.shortcuts import Command, PageName
 from desktop.sources.adding import Added
 from desktop.sources.page import SourcesPage
+from desktop.territories.page import TerritoriesPage
 from desktop.theme.theme import Scheme
 from desktop.window import Window
 from listeners.messages import PollNow
@@ -31,7 +32,7 @@ class Conduct(QObject):
 
     Signals:
         territory_chosen(object): another territory, or None for all.
-        sources_changed(): a source was added, changed or removed.
+        sources_changed(): a source or a territory was added, changed or removed.
         offline_chosen(bool): the person works offline by choice, or goes online again.
     """
 
@@ -91,6 +92,9 @@ class Conduct(QObject):
                 page.open_sample.connect(self._sample)
                 page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
+            elif isinstance(page, TerritoriesPage):
+                page.changed.connect(self.sources_changed)
+                page.told.connect(self.tell)
             elif isinstance(page, SourcesPage):
                 page.add_asked.connect(self._add_source)
                 page.guide_asked.connect(self._guide)
@@ -113,6 +117,7 @@ class Conduct(QObject):
             Command.ADD_SOURCE: self._add_source,
             Command.SOURCE_GUIDE: self._guide,
             Command.IMPORT_LIST: self._import_list,
+            Command.ADD_TERRITORY: self._add_territory,
             Command.EXPORT: self._export,
             Command.UNDO: self._tools.acts.undo_last,
             Command.INSPECTOR: self._switch_inspector,
@@ -206,6 +211,12 @@ class Conduct(QObject):
     def _import_list(self) -> None:
         self._window.add_panel.show_panel(self.territory)
         self._window.add_panel.pick_file()
+
+    def _add_territory(self) -> None:
+        page = self._window.pages[PageName.TERRITORIES]
+        self._window.show_page(PageName.TERRITORIES)
+        if isinstance(page, TerritoriesPage):
+            page.begin_new()
 
     def _sources_added(self, added: Added) -> None:
         self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)))

@@ -16,9 +16,19 @@ from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
 from desktop.sources.sieve import Show
 from desktop.summary import Summary, summary
+from desktop.territories.page import TerritoriesPage
 from desktop.theme.tokens import Tone
 from desktop.window import Window
-from listeners.messages import Failed, GoOffline, JobDone, NetworkFound, RanksChanged, RoundProgress, SourcePolled
+from listeners.messages import (
+    Failed,
+    GoOffline,
+    JobDone,
+    NetworkFound,
+    QueryApplied,
+    RanksChanged,
+    RoundProgress,
+    SourcePolled,
+)
 from storage.records.words import Words, moment, words
 
 GATHER_MS = 400
@@ -63,6 +73,7 @@ class Following(QObject):
         link.network_found.connect(self._network_found)
         link.trends_changed.connect(lambda _event: self._refresh(PageName.RISING))
         link.people_changed.connect(lambda _event: self._refresh(PageName.PEOPLE))
+        link.query_applied.connect(self._query_applied)
         link.job_done.connect(self._job_done)
         link.failed.connect(self._failed)
         link.running.connect(self._running)
@@ -117,6 +128,8 @@ class Following(QObject):
 
     def _show(self, found: Summary) -> None:
         rail = self._window.rail
+        if self._conduct.territory not in (None, *(one.id for one in found.territories)):
+            self._conduct.choose_territory(None)  # it was removed
         rail.show_territories(found.territories, self._conduct.territory)
         counts = found.counts
         rail.show_counts(
@@ -187,6 +200,11 @@ class Following(QObject):
         self._window.rail.show_listening(self._listening, self._tools.clock())
         if event.done >= event.total:
             self._gather.start()
+
+    def _query_applied(self, event: QueryApplied) -> None:
+        page = self._window.pages[PageName.TERRITORIES]
+        if isinstance(page, TerritoriesPage):
+            page.query_applied(event)
 
     def _polled(self, event: SourcePolled) -> None:
         del event

@@ -30,12 +30,13 @@ _ICONS = {
     PageName.RISING: "trending-up",
     PageName.PEOPLE: "users",
     PageName.JOURNAL: "file-text",
+    PageName.TERRITORIES: "map-pin",
     PageName.SOURCES: "rss",
 }
 _GROUPS = (
     (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW)),
     (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.JOURNAL)),
-    (words("Rail", "Settings"), (PageName.SOURCES,)),
+    (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES)),
 )
 
 OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")

@@ -38,6 +38,8 @@ class Command(StrEnum):
     CHECK_SOURCES = "check-sources"
     PAUSE_SOURCES = "pause-sources"
     REMOVE_SOURCES = "remove-sources"
+    ADD_TERRITORY = "add-territory"
+    SAVE = "save"
     EXPORT = "export"
     TEXT_LARGER = "text-larger"
     TEXT_SMALLER = "text-smaller"
@@ -58,6 +60,7 @@ class PageName(StrEnum):
     RISING = "rising"
     PEOPLE = "people"
     JOURNAL = "journal"
+    TERRITORIES = "territories"
     SOURCES = "sources"
 
 
@@ -94,6 +97,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.CHECK_SOURCES, (), words("Keys", "Check the selected sources")),
     Shortcut(Command.PAUSE_SOURCES, (), words("Keys", "Pause or resume the selected sources")),
     Shortcut(Command.REMOVE_SOURCES, (), words("Keys", "Remove the selected sources")),
+    Shortcut(Command.ADD_TERRITORY, (), words("Keys", "New territory")),
+    Shortcut(Command.SAVE, ("Ctrl+S",), words("Keys", "Save")),
     Shortcut(Command.EXPORT, (), words("Keys", "Export the response log…")),
     Shortcut(Command.TEXT_LARGER, ("Ctrl+=", "Ctrl++"), words("Keys", "Larger text")),
     Shortcut(Command.TEXT_SMALLER, ("Ctrl+-",), words("Keys", "Smaller text")),
@@ -112,10 +117,11 @@ PAGES: dict[PageName, Words] = {
     PageName.RISING: words("Rail", "Rising"),
     PageName.PEOPLE: words("Rail", "People"),
     PageName.JOURNAL: words("Rail", "Response log"),
+    PageName.TERRITORIES: words("Rail", "Territories"),
     PageName.SOURCES: words("Rail", "Sources"),
 }
 
-_LETTERS: dict[str, str] = {"en": "AKRPLS", "fr": "RSMPJO"}
+_LETTERS: dict[str, str] = {"en": "AKRPLTS", "fr": "RSMPJTO"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

@@ -472,6 +472,37 @@
     </message>
 </context>
 <context>
+    <name>Territories</name>
+    <message numerus="yes">
+        <source>%n acted</source>
+        <translation>
+            <numerusform>%n acted</numerusform>
+            <numerusform>%n acted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in four weeks</source>
+        <translation>
+            <numerusform>%n mention in four weeks</numerusform>
+            <numerusform>%n mentions in four weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions of the week are in no territory, of {heard}.</source>
+        <translation>
+            <numerusform>%n mention of the week is in no territory, of {heard}.</numerusform>
+            <numerusform>%n mentions of the week are in no territory, of {heard}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched</source>
+        <translation>
+            <numerusform>%n watched</numerusform>
+            <numerusform>%n watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Thread</name>
     <message numerus="yes">
         <source>%n earlier messages are not shown</source>

@@ -1528,6 +1528,10 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>New territory</source>
+        <translation>Nouveau territoire</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivante</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>Remove the selected sources</source>
         <translation>Retirer les sources choisies</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
@@ -2269,6 +2277,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>The listener is starting</source>
@@ -3340,6 +3352,185 @@
     <message>
         <source>{path} was written by a newer Causerie (schema {theirs}, this one knows {ours}): install that version.</source>
         <translation>{path} vient d’une Causerie plus récente (schéma {theirs}&#x202f;; celle-ci connaît le {ours})&#xa0;: installez cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message numerus="yes">
+        <source>%n acted</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions in four weeks</source>
+        <translation>
+            <numerusform>%n mention en quatre semaines</numerusform>
+            <numerusform>%n mentions en quatre semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions of the week are in no territory, of {heard}.</source>
+        <translation>
+            <numerusform>%n mention de la semaine sur {heard} n’est dans aucun territoire.</numerusform>
+            <numerusform>%n mentions de la semaine sur {heard} ne sont dans aucun territoire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place of speech: a network, a community, a language. Say why you are there.</source>
+        <translation>Un lieu de parole&#xa0;: un réseau, une communauté, une langue. Dites pourquoi vous y êtes.</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>At character {place}: {mistake}</source>
+        <translation>Au caractère {place}&#xa0;: {mistake}</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cyclists of Lyon, for instance</source>
+        <translation>Cyclistes de Lyon, par exemple</translation>
+    </message>
+    <message>
+        <source>Give the territory a name of its own.</source>
+        <translation>Donnez au territoire un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Voir les sources</translation>
+    </message>
+    <message>
+        <source>How one speaks there: tu or vous, words to use and to avoid, what one never says.</source>
+        <translation>Comment on y parle&#xa0;: tu ou vous, les mots à employer et à éviter, ce que l’on ne dit jamais.</translation>
+    </message>
+    <message>
+        <source>Its own sources</source>
+        <translation>Ses sources</translation>
+    </message>
+    <message>
+        <source>Keeps {kept} of the newest {of} mentions of the week</source>
+        <translation>Garde {kept} des {of} mentions les plus récentes de la semaine</translation>
+    </message>
+    <message>
+        <source>Keeps {kept} of {of} mentions heard this week</source>
+        <translation>Garde {kept} des {of} mentions de la semaine</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last act {ago}</source>
+        <translation>Dernière action {ago}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Nouveau territoire</translation>
+    </message>
+    <message>
+        <source>No act yet</source>
+        <translation>Aucune action encore</translation>
+    </message>
+    <message>
+        <source>No territory yet</source>
+        <translation>Aucun territoire encore</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>None: it listens to every source that belongs to no territory.</source>
+        <translation>Aucune&#xa0;: il écoute toutes les sources qui n’appartiennent à aucun territoire.</translation>
+    </message>
+    <message>
+        <source>Put back what is saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Remove this territory</source>
+        <translation>Supprimer ce territoire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The query is applied to what was heard before: {percent} %</source>
+        <translation>La requête est appliquée à ce qui a été entendu avant&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This week: {watched}, {acted}</source>
+        <translation>Cette semaine&#xa0;: {watched}, {acted}</translation>
+    </message>
+    <message>
+        <source>To help people who ride with children, for instance</source>
+        <translation>Aider celles et ceux qui roulent avec des enfants, par exemple</translation>
+    </message>
+    <message>
+        <source>Tone of voice</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>What it listens for</source>
+        <translation>Ce qu’il écoute</translation>
+    </message>
+    <message>
+        <source>Who speaks here</source>
+        <translation>Qui parle ici</translation>
+    </message>
+    <message>
+        <source>Why you are there</source>
+        <translation>Pourquoi vous y êtes</translation>
+    </message>
+    <message>
+        <source>Write: {query}</source>
+        <translation>Écrire&#xa0;: {query}</translation>
+    </message>
+    <message>
+        <source>{kept}: {gained} would come, {lost} would go</source>
+        <translation>{kept}&#xa0;: {gained} arriveraient, {lost} partiraient</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} est modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>{name} est créé.</translation>
+    </message>
+    <message>
+        <source>{name} is removed; its mentions stay.</source>
+        <translation>{name} est supprimé&#xa0;; ses mentions restent.</translation>
+    </message>
+    <message>
+        <source>{what} (Ctrl+S)</source>
+        <translation>{what} (Ctrl+S)</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from storage import (
     sources,
     states,
     territories,
+    territory_activity,
     trends,
     voices,
     wordings,
@@ -150,6 +151,7 @@ FUNCTIONS = [
     writes(decisions, "reshape_territory", lambda db: decisions.reshape_territory(
         db, 1, why=LONG, now=NOON), grows=True),
     writes(decisions, "give_up_territory", lambda db: decisions.give_up_territory(db, 1, NOON)),
+    reads(territory_activity, "territory_activity", lambda db: territory_activity.territory_activity(db, NOON)),
     reads(samples, "recent_mentions", lambda db: samples.recent_mentions(db, 1, NOON - DAY, 10)),
     reads(samples, "mentions_within", lambda db: samples.mentions_within(db, 1, 10)),
     writes(decisions, "take_back", lambda db: decisions.take_back(db, DECIDED, NOON)),
