@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MOST_SHEETS = 50
 _LONGEST_CELL = 1_000_000
+_LARGEST_EXACT = 2**53
+"""Above it a number of a spreadsheet is rounded: written with an exponent, it is taken for no id."""
 
 
 def workbook(file: BinaryIO, name: str = "") -> tuple[TablePart, ...]:
@@ -87,7 +89,7 @@ def _text(cell: object) -> str:
     if isinstance(cell, str):
         return cell[:_LONGEST_CELL]
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 2**63 else repr(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _LARGEST_EXACT else repr(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ", timespec="seconds")
     if isinstance(cell, date | time):

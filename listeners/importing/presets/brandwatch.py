@@ -17,6 +17,7 @@ from listeners.importing.presets.table import (
     RowReader,
     author_cells,
     count_cells,
+    id_cell,
     listed,
     table_post,
     table_preset,
@@ -94,7 +95,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
 
 def _post(row: TableRow, network: str, own: _Own, calendar: Calendar, *, answers: bool) -> HeardPost:
     sort = row.cell("page type", "content source").lower()
-    resource = row.cell("resource id")
+    resource = id_cell(row.cell("resource id"))
     line = LineRead(
         id=f"urn:brandwatch:{resource}" if resource else None,
         url=row.cell("url", "original url"),
@@ -119,7 +120,7 @@ def _post(row: TableRow, network: str, own: _Own, calendar: Calendar, *, answers
 
 
 def _thread(row: TableRow) -> str:
-    thread = row.cell("thread id")
+    thread = id_cell(row.cell("thread id"))
     return thread if thread.strip("0") else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, author_cells, table_post, table_preset, told_by
+from listeners.importing.presets.table import RowReader, author_cells, date_and_time, table_post, table_preset, told_by
 from listeners.importing.rows import ImportedRow
 from listeners.importing.values.moments import calendar_of, moment_of
 from listeners.importing.values.networks import network_of
@@ -24,7 +24,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
             title=row.cell("title"),
             text=row.cell("mention snippet"),
         )
-        published = moment_of(f"{row.cell('date')} {row.cell('time')}", calendar)
+        published = moment_of(date_and_time(row.cell("date"), row.cell("time")), calendar)
         return ImportedRow(row.number, table_post(line, published=published))
 
     return read

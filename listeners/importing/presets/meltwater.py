@@ -9,6 +9,7 @@ from listeners.importing.presets.table import (
     RowReader,
     author_cells,
     count_cells,
+    date_and_time,
     listed,
     said_once,
     table_post,
@@ -51,7 +52,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
                 views=row.cell("views"),
             ),
         )
-        published = moment_of(f"{row.cell('date')} {row.cell('time')}", calendar)
+        published = moment_of(date_and_time(row.cell("date"), row.cell("time")), calendar)
         return ImportedRow(row.number, table_post(line, published=published))
 
     return read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from hashlib import blake2b
@@ -31,6 +32,9 @@ _UNTITLED = frozenset({"x", "mastodon", "bluesky", "instagram", "facebook", "thr
 """Networks whose messages have no title: a vendor repeats the first words there."""
 
 _YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_ROUNDED = re.compile(r"'?\d(?:[.,]\d+)?[eE]\+?\d+")
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")
+_NO_DAY = re.compile(r"^(?:1899-12-3[01]|1904-01-01)[ T]")
 _MARKS = " \t\r\n…."
 
 
@@ -130,7 +134,7 @@ def author_cells(
     """Return an author from cells as they stand in the file; without a name she is called by her handle."""
     bare = handle_of(handle)
     return AuthorRead(
-        id=stable_id or None,
+        id=id_cell(stable_id) or None,
         handle=bare,
         name=name or bare,
         url=url or None,
@@ -170,6 +174,16 @@ def said_once(*parts: str) -> str:
     return "\n\n".join(
         part for part in found if not any(part is not other and part.strip(_MARKS) in other for other in found)
     )
+
+
+def id_cell(cell: str) -> str:
+    """Return an id, "" for one that a spreadsheet has rounded to a number ("1.86E+18"): many accounts share that."""
+    return "" if _ROUNDED.fullmatch(cell) else cell
+
+
+def date_and_time(date: str, time: str) -> str:
+    """Return one text of two cells; a workbook's date cell ends in midnight, its time cell may begin in 1899."""
+    return f"{_MIDNIGHT.sub('', date)} {_NO_DAY.sub('', time)}".strip() if time else date
 
 
 def listed(cell: str) -> tuple[str, ...]:
