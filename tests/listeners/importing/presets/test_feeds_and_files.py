@@ -12,6 +12,7 @@ import pytest
 
 from listeners.heard import HeardPost
 from listeners.importing.files import hear_rows, recognise_file
+from listeners.importing.receiving import Receiver
 from tests.listeners.hearing.posts import NOW, House, open_house
 from tests.listeners.importing.presets.letters import PAGE, google, redirect, wordpress
 from tests.listeners.importing.presets.test_bluesky import ANSWER, LEA, QUESTION, account, answering, record, view
@@ -37,8 +38,8 @@ def polled(house: House, name: str, posts: list[HeardPost]) -> None:
 
 def imported(house: House, body: bytes) -> None:
     file = io.BytesIO(body)
-    *_, last = hear_rows(house.ear, recognise_file(file), file, source=None, now=NOW)
-    assert last.heard.mentions, [one.words.source for one in last.rejected]
+    *_, last = hear_rows(Receiver(house.db, house.ear, NOW), recognise_file(file), file)
+    assert last.rows > last.refused, [one.words.source for one in last.rejected]
 
 
 def as_json(root: object) -> bytes:

@@ -14,6 +14,7 @@ from listeners.heard import HeardPost
 from listeners.importing.files import Imported, hear_rows, presets_of, recognise_file
 from listeners.importing.forms.part import UnreadableError
 from listeners.importing.presets.preset import Told
+from listeners.importing.receiving import Receiver
 from listeners.importing.rows import ImportedFollow, RowResult
 from storage.follows import Direction
 from storage.records.mentions import Counts, PostKind
@@ -65,7 +66,7 @@ def imported(house: House, *place: str) -> Sample:
         found = recognise_file(file)
         siblings = [one.part for one in found]
         rows = [row for one in found for row in one.preset.read(one.part, siblings, Told())]
-        *_, ended = hear_rows(house.ear, found, file, source=None, now=NOW)
+        *_, ended = hear_rows(Receiver(house.db, house.ear, NOW), found, file)
         return Sample(presets_of(found), rows, ended)
 
 
