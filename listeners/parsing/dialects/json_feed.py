@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
@@ -75,8 +77,41 @@ def open_json_feed(body: bytes) -> JsonFeed | None:
 def _decoded(body: bytes) -> _Feed | None:
     try:
         return msgspec.json.decode(body, type=_Feed, strict=False)
+    except (msgspec.ValidationError, UnicodeError):
+        return _of_good_keys(body, _Feed)
+    except (msgspec.MsgspecError, RecursionError):
+        return None
+
+
+_Read = TypeVar("_Read", _Feed, _Item)
+
+
+def _of_good_keys(raw: bytes, kind: type[_Read]) -> _Read | None:
+    """Read what is an object, key by key: a key of another type than the format's does not cost the others."""
+    try:
+        found = msgspec.json.decode(raw, type=dict[str, msgspec.Raw])
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
+    if not bytes(found.get("items", b"[")).startswith(b"["):
+        return None  # without its list it is no feed
+    read = kind()
+    for field in msgspec.structs.fields(kind):
+        if field.name in found:
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeError, RecursionError):
+                setattr(read, field.name, msgspec.json.decode(found[field.name], type=field.type, strict=False))
+    if read.authors is None and "authors" in found:
+        read.authors = _people(found["authors"])
+    return read
+
+
+def _people(raw: msgspec.Raw) -> list[_Person]:
+    """Return those of a list that are persons."""
+    people = []
+    with contextlib.suppress(msgspec.MsgspecError, UnicodeError, RecursionError):
+        for one in msgspec.json.decode(raw, type=list[msgspec.Raw]):
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeError):
+                people.append(msgspec.json.decode(one, type=_Person, strict=False))
+    return people
 
 
 def _decoded_until_cut(body: bytes) -> _Feed | None:
@@ -92,7 +127,7 @@ def _decoded_until_cut(body: bytes) -> _Feed | None:
 
 
 def read_json_feed(feed: JsonFeed, items: tuple[bytes, ...], url: str) -> FeedDocument:
-    """Return the document with these of its items; an item that is no object of the format reads as an empty one."""
+    """Return the document with these of its items; an item that is no object reads as an empty one."""
     head = feed.head
     link = joined(url, head.home_page_url or "") or url
     return FeedDocument(
@@ -112,7 +147,7 @@ def _read_item(raw: bytes, head: _Feed, base: str) -> FeedEntry:
     try:
         item = msgspec.json.decode(raw, type=_Item, strict=False)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        item = _Item()
+        item = _of_good_keys(raw, _Item) or _Item()
     people = item.authors or ([item.author] if item.author else None) or head.authors or []
     author = people[0] if people else head.author or _Person()
     link = joined(base, item.url or item.external_url or "")
