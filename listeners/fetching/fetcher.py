@@ -37,6 +37,8 @@ _NO_TIMEOUT = aiohttp.ClientTimeout(total=None)
 _KEEP_ALIVE_SECONDS = 20.0
 _LONGEST_HEADER = 8190
 _MOST_HEADERS = 128
+_PARTIAL = 206
+"""Nobody asked for a part of a document: read as a whole it would show holes that are none."""
 
 
 class Fetcher:
@@ -143,7 +145,7 @@ class Fetcher:
                 last_modified=validator(headers.get("Last-Modified")) or request.last_modified,
                 max_age=fresh_for(headers, self._now()),
             )
-        if 200 <= status < 300:
+        if 200 <= status < 300 and status != _PARTIAL:
             return await self._with_body(route, response)
         location = headers.get("Location")
         if status in FOLLOWED and location:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import tomllib
@@ -13,7 +14,7 @@ import click
 import pytest
 
 from desktop.shortcuts import SHORTCUTS, Shortcut
-from tests.structure.code import ROOT
+from tests.structure.code import ROOT, tree_of
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#\s]+)")
@@ -149,3 +150,27 @@ def test_every_key_is_described_as_the_window_does(shortcut: Shortcut) -> None:
 
     (row,) = [line for line in rows if f"`{shortcut.keys[0]}`" in line]
     assert row.endswith(f"| {shortcut.said.source} |")
+
+
+def named_tests() -> list[str]:
+    """Return the tests that the table of threats names."""
+    text = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    return re.findall(r"`(tests/[\w/]+\.py::test_\w+)`", text)
+
+
+def test_every_threat_has_a_test_and_it_is_there() -> None:
+    rows = re.findall(r"(?m)^\| (?!threat|---)(.+) \|$", (ROOT / "docs" / "security.md").read_text(encoding="utf-8"))
+    missing = [
+        name
+        for name in named_tests()
+        for path, test in [name.split("::")]
+        if not (ROOT / path).exists() or test not in {node.name for node in functions_of(tree_of(ROOT / path))}
+    ]
+
+    assert len(rows) > 20
+    assert [row for row in rows if "::test_" not in row] == []
+    assert missing == []
+
+
+def functions_of(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
