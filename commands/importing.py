@@ -17,8 +17,11 @@ from commands.places import assigned_to
 from commands.ranking import rank_what_is_new
 from commands.session import Session
 from listeners.hearing.ear import Ear
-from listeners.importing.files import cannot_import, presets_of, recognise_file
+from listeners.importing.choosing import choose
+from listeners.importing.files import cannot_import, presets_of
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.mapping.facts import TableMapping
+from listeners.importing.mapping.written import NoMappingError, mapping_from_json, mapping_from_pairs
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.registry import PRESETS
 from listeners.importing.rows import in_its_part
@@ -54,6 +57,7 @@ class _Asked:
     territory: str | None
     account: str | None
     rejected: Path | None
+    mapping: str | None
 
 
 @click.command("import")
@@ -66,6 +70,11 @@ class _Asked:
 @click.option("--territory", help="Where its mentions belong; wherever a query matches otherwise.")
 @click.option("--account", metavar="NETWORK:HANDLE", help="Whose export it is, where the file does not say.")
 @click.option(
+    "--mapping",
+    metavar="FILE-or-PAIRS",
+    help="What the columns of a table hold: a JSON file, or Column=fact,Column=fact. Remembered for such tables.",
+)
+@click.option(
     "--rejected", type=click.Path(dir_okay=False, path_type=Path), help="Write the rows that were not taken (CSV)."
 )
 @shared
@@ -77,9 +86,10 @@ def import_file(
     territory: str | None,
     account: str | None,
     rejected: Path | None,
+    mapping: str | None,
 ) -> None:
     """Import an export file: mentions, lists of followers, statistics of what you published."""
-    asked = _Asked(file, preset, territory, account, rejected)
+    asked = _Asked(file, preset, territory, account, rejected, mapping)
     with session.database() as db:
         try:
             document = _imported(session, db, asked)
@@ -95,8 +105,10 @@ def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> Import
     with asked.file.open("rb") as opened:
         place = assigned_to(db, asked.territory)
         told = Told(account_of(session, asked.account) if asked.account else None)
+        preset = next((one for one in PRESETS if one.name == asked.preset), None)
+        mapping = _mapping(session, asked.mapping) if asked.mapping else None
         try:
-            found = recognise_file(opened, next((one for one in PRESETS if one.name == asked.preset), None))
+            found = choose(db, opened, preset=preset, mapping=mapping, now=session.now())
         except UnreadableError as error:
             raise session.cannot(cannot_import(asked.file.name, error)) from error
         steps = run_import(
@@ -105,6 +117,16 @@ def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> Import
         ended = deque(steps, maxlen=1)[0]
     rank_what_is_new(session, db)
     return _document(session, presets_of(found), ended)
+
+
+def _mapping(session: Session, written: str) -> TableMapping:
+    """Read a mapping: a file of JSON, else pairs written on the command line."""
+    try:
+        if "=" not in written or Path(written).is_file():
+            return mapping_from_json(Path(written).read_bytes())
+        return mapping_from_pairs(written)
+    except NoMappingError as error:
+        raise session.cannot(error.words) from error
 
 
 def _document(session: Session, preset: str, ended: RunStep) -> ImportDocument:

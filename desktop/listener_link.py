@@ -51,6 +51,8 @@ class ListenerLink(QObject):
     job_progress = Signal(object)
     job_done = Signal(object)
     import_undone = Signal(object)
+    mapping_wanted = Signal(object)
+    mapping_previewed = Signal(object)
     failed = Signal(object)
     running = Signal(bool)
 
@@ -193,5 +195,7 @@ class ListenerLink(QObject):
             messages.JobProgress: self.job_progress.emit,
             messages.JobDone: self.job_done.emit,
             messages.ImportUndone: self.import_undone.emit,
+            messages.MappingWanted: self.mapping_wanted.emit,
+            messages.MappingPreviewed: self.mapping_previewed.emit,
             messages.Failed: self.failed.emit,
         }

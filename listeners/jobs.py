@@ -10,9 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from listeners.engine import Engine
-from listeners.importing.files import cannot_import, recognise_file
-from listeners.importing.forms.part import UnreadableError
+from listeners.importing.choosing import choose
+from listeners.importing.files import UnknownTableError, cannot_import
+from listeners.importing.forms.opening import open_parts
+from listeners.importing.forms.part import TablePart, UnreadableError
+from listeners.importing.mapping.guess import guess
+from listeners.importing.mapping.reading import preview
+from listeners.importing.mapping.showing import columns_seen, rows_seen
+from listeners.importing.mapping.written import NoMappingError, mapping_from_json, mapping_to_json
 from listeners.importing.pasted import NothingPastedError, pasted_post
+from listeners.importing.presets.preset import Told
 from listeners.importing.runs import RunStep, run_import
 from listeners.listener import Listener
 from listeners.messages import (
@@ -22,7 +29,10 @@ from listeners.messages import (
     ImportUndone,
     JobDone,
     JobProgress,
+    MappingPreviewed,
+    MappingWanted,
     PastedMention,
+    PreviewMapping,
     UndoImport,
 )
 from storage.errors import StorageError
@@ -32,7 +42,7 @@ from storage.records.words import words
 
 _LOG = logging.getLogger(__name__)
 
-Job = ImportFile | UndoImport | PastedMention
+Job = ImportFile | UndoImport | PreviewMapping | PastedMention
 """What is carried out beside polling; its end is told by an event with its number."""
 
 
@@ -69,9 +79,11 @@ class Jobs:
                 await self._import(command)
             elif isinstance(command, UndoImport):
                 await self._undo(command)
+            elif isinstance(command, PreviewMapping):
+                self._preview(command)
             else:
                 self._paste(command)
-        except (StorageError, NothingPastedError) as error:
+        except (StorageError, NothingPastedError, NoMappingError, UnreadableError) as error:
             self._emit(Failed(error.words, command.job))
         except OSError as error:
             said = words("Import", "The file cannot be read: {detail}.")
@@ -88,7 +100,11 @@ class Jobs:
         ended: RunStep | None = None
         with path.open("rb") as file:
             try:
-                found = recognise_file(file)
+                mapping = mapping_from_json(command.mapping) if command.mapping else None
+                found = choose(self._engine.db, file, mapping=mapping, now=self._engine.now())
+            except UnknownTableError as error:
+                self._emit(_wanted(command, error.part))
+                return
             except UnreadableError as error:
                 self._emit(Failed(cannot_import(path.name, error), command.job))
                 return
@@ -110,6 +126,13 @@ class Jobs:
         if ended is not None:
             self._emit(_done(command.job, ended, cancelled=command.job in self._cancelled))
         self._listener.lists_changed()
+
+    def _preview(self, command: PreviewMapping) -> None:
+        mapping = mapping_from_json(command.mapping)
+        with Path(command.path).open("rb") as file:
+            table = next(part for part in open_parts(file) if isinstance(part, TablePart))
+            rows = rows_seen(preview(table, mapping, Told()))
+        self._emit(MappingPreviewed(command.job, rows, mapping.lacks()))
 
     async def _undo(self, command: UndoImport) -> None:
         removed = 0
@@ -141,6 +164,12 @@ class Jobs:
 
 def _name(job: int) -> str:
     return f"job-{job}"
+
+
+def _wanted(command: ImportFile, table: TablePart) -> MappingWanted:
+    guessed = guess(table)
+    rows = rows_seen(preview(table, guessed, Told()))
+    return MappingWanted(command.job, command.path, columns_seen(table), mapping_to_json(guessed), rows)
 
 
 def _done(job: int, ended: RunStep, *, cancelled: bool) -> JobDone:

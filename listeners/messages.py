@@ -22,11 +22,25 @@ class PollNow(_Message, frozen=True, tag=True):
 
 
 class ImportFile(_Message, frozen=True, tag=True):
-    """Import a file from the disk; ``job`` comes back in the events."""
+    """Import a file from the disk; ``job`` comes back in the events.
+
+    Attributes:
+        mapping: how its columns are read, as ``mapping_to_json`` writes it; "" lets the file be recognised. Of a table
+            that nobody knows ``MappingWanted`` is said in the place of an end.
+    """
 
     job: int
     path: str
     territory: int | None = None
+    mapping: str = ""
+
+
+class PreviewMapping(_Message, frozen=True, tag=True):
+    """Say what the first rows of a table become by a mapping; ``job`` comes back in the event."""
+
+    job: int
+    path: str
+    mapping: str
 
 
 class CancelJob(_Message, frozen=True, tag=True):
@@ -78,6 +92,7 @@ Command = (
     | ImportFile
     | CancelJob
     | UndoImport
+    | PreviewMapping
     | GoOffline
     | SourcesChanged
     | ConversationsChanged
@@ -171,6 +186,48 @@ class JobDone(_Message, frozen=True, tag=True):
     cancelled: bool = False
 
 
+class ColumnSeen(msgspec.Struct, frozen=True):
+    """One column of a table: its folded name, its heading as written, what stands in the first rows."""
+
+    name: str
+    heading: str
+    cells: tuple[str, ...]
+
+
+class RowSeen(msgspec.Struct, frozen=True):
+    """One row as it would be imported; ``problem`` says why it would not.
+
+    Attributes:
+        published: RFC 3339 or "".
+    """
+
+    row: int
+    who: str = ""
+    said: str = ""
+    network: str = ""
+    url: str = ""
+    published: str = ""
+    problem: Words | None = None
+
+
+class MappingWanted(_Message, frozen=True, tag=True):
+    """A file is a table that nobody knows: what its columns seem to hold, and how the first rows would be read."""
+
+    job: int
+    path: str
+    columns: tuple[ColumnSeen, ...]
+    guess: str
+    rows: tuple[RowSeen, ...]
+
+
+class MappingPreviewed(_Message, frozen=True, tag=True):
+    """How the first rows of a table would be read; ``lacks`` says what has to be named before."""
+
+    job: int
+    rows: tuple[RowSeen, ...]
+    lacks: Words | None = None
+
+
 class ImportUndone(_Message, frozen=True, tag=True):
     """A whole import was taken back; ``removed`` of its mentions are gone."""
 
@@ -199,6 +256,8 @@ Event = (
     | JobProgress
     | JobDone
     | ImportUndone
+    | MappingWanted
+    | MappingPreviewed
     | Failed
 )
 

@@ -30,6 +30,7 @@ from listeners.messages import (
     ImportFile,
     PastedMention,
     PollNow,
+    PreviewMapping,
     Ready,
     SourcesChanged,
     Stop,
@@ -159,7 +160,7 @@ class _Switchboard:
         match command:
             case PollNow(sources=sources):
                 self._listener.poll_now(sources)
-            case ImportFile() | UndoImport() | PastedMention():
+            case ImportFile() | UndoImport() | PreviewMapping() | PastedMention():
                 self._jobs.begin(command)
             case CancelJob(job=job):
                 self._jobs.cancel(job)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import BinaryIO
 
 from listeners.hearing.hearing import Heard
 from listeners.importing.forms.opening import open_parts
-from listeners.importing.forms.part import UnreadableError
+from listeners.importing.forms.part import Part, TablePart, UnreadableError
+from listeners.importing.mapping.facts import TableMapping, fingerprint
+from listeners.importing.mapping.reading import mapped
 from listeners.importing.presets.preset import Preset, Told
 from listeners.importing.presets.registry import PRESETS
 from listeners.importing.receiving import Received, Receiver
@@ -19,6 +21,19 @@ from storage.imports import MOST_REJECTED
 from storage.records.words import Words, words
 
 _AT_ONCE = 500
+
+Remembered = Callable[[str], TableMapping | None]
+"""Returns how tables of a fingerprint are read, None where nobody said."""
+
+
+class UnknownTableError(UnreadableError):
+    """A table that no preset knows and nobody mapped yet; ``part`` is the first one of the file."""
+
+    def __init__(self, part: TablePart) -> None:
+        super().__init__(
+            words("Import", "This table is not one that Causerie knows: import it once, and say what its columns hold.")
+        )
+        self.part = part
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +60,43 @@ class Imported:
         return self.rows - self.refused - self.kept
 
 
-def recognise_file(file: BinaryIO, forced: Preset | None = None) -> tuple[Recognised, ...]:
+NOTHING_YET = Imported(0, 0, (), Heard(), 0, 0)
+"""What was imported before the first batch."""
+
+
+def recognise_file(
+    file: BinaryIO, forced: Preset | None = None, *, remembered: Remembered | None = None
+) -> tuple[Recognised, ...]:
     """Return what of a file can be imported, and by which presets; never empty.
 
     Args:
         file: seekable, open for reading bytes as long as its rows are read.
         forced: the preset the person chose: it reads what it knows of the file, or else all of it.
+        remembered: finds how a table that no preset knows is read, where that was said once.
 
     Raises:
-        UnreadableError: nothing of it can; the words say why. OSError.
+        UnknownTableError: it is a table that nobody knows: its columns have to be mapped.
+        UnreadableError: nothing of it can be read; the words say why. OSError.
     """
     parts = open_parts(file)
     if forced is not None:
         return recognise(parts, (forced,)) or tuple(Recognised(part, forced) for part in parts)
-    found = recognise(parts, PRESETS)
-    if not found:
-        raise UnreadableError(words("Import", "This is not an export that Causerie knows."))
-    return found
+    found = recognise(parts, PRESETS) or _by_memory(parts, remembered)
+    if found:
+        return found
+    table = next((part for part in parts if isinstance(part, TablePart)), None)
+    if table is not None:
+        raise UnknownTableError(table)
+    raise UnreadableError(words("Import", "This is not an export that Causerie knows."))
+
+
+def _by_memory(parts: Sequence[Part], remembered: Remembered | None) -> tuple[Recognised, ...]:
+    """Return the tables that the person mapped once, each with what she said of it."""
+    if remembered is None:
+        return ()
+    tables = [part for part in parts if isinstance(part, TablePart)]
+    known = [(part, remembered(fingerprint(part.columns))) for part in tables]
+    return tuple(Recognised(part, mapped(mapping), mapping.territory) for part, mapping in known if mapping is not None)
 
 
 def presets_of(found: Sequence[Recognised]) -> str:
@@ -91,7 +126,7 @@ def hear_rows(
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
     """
     rows = _all_rows(found, told or Told())
-    so_far = Imported(0, 0, (), Heard(), 0, 0)
+    so_far = NOTHING_YET
     while True:
         batch = list(islice(rows, _AT_ONCE))
         so_far = _added(so_far, receiver.receive(batch), file.tell())

@@ -11,10 +11,15 @@ from listeners.importing.presets.preset import Preset
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A part, and the preset that reads it."""
+    """A part, and the preset that reads it.
+
+    Attributes:
+        territory: where its mentions belong, as the person said when she mapped such a table; or None.
+    """
 
     part: Part
     preset: Preset
+    territory: int | None = None
 
 
 def recognise(parts: Iterable[Part], presets: Sequence[Preset]) -> tuple[Recognised, ...]:

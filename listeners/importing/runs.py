@@ -53,12 +53,13 @@ def run_import(
         name: what the file is called, without its folder.
         now: the moment of hearing, aware UTC.
         told: what the person said of the file.
-        territory: where its mentions belong whatever they say.
+        territory: where its mentions belong whatever they say; None lets that of a remembered mapping stand.
 
     Raises:
         OSError: the file cannot be read on. StorageError: a batch could not be stored.
     """
     told = told or Told()
+    territory = territory or next((one.territory for one in found if one.territory), None)
     account = f"{told.account.network}:{told.account.handle}" if told.account else ""
     run, uid = begin_run(db, NewRun(name, presets_of(found), territory, account), now)
     receiver = Receiver(db, ear, now, territory=territory, account=told.account, run=run)

@@ -18,8 +18,9 @@ from listeners.fetching.answers import Asks, Fetched, FetchFailure, FetchRequest
 from listeners.heard import HeardFeed
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import hear_rows, recognise_file
+from listeners.importing.files import UnknownTableError, hear_rows, recognise_file
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.mapping.memory import memory_of
 from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
@@ -39,6 +40,10 @@ LOGIN_WANTED = 511
 
 Missed = Callable[[Heard], str | None]
 """Writes down a hole that a hearing shows; returns where to page back from, or None."""
+
+
+_FEWEST_COLUMNS = 3
+"""Columns of a text that is taken for a table when it is sent in the place of a feed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,9 @@ class FeedPoller:
         if not answer.body.lstrip().startswith(b"<"):
             try:
                 return await self._export(source, known, io.BytesIO(answer.body))
+            except UnknownTableError as error:
+                if len(error.part.headings) >= _FEWEST_COLUMNS:
+                    return self.outcomes.failed(source, health, _unmapped(error, answer.url_final))
             except UnreadableError:  # no export: a JSON feed, or the parser says what it is
                 pass
         return await self._document(source, health, known, answer)
@@ -122,7 +130,7 @@ class FeedPoller:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
         heard = Heard()
         receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
-        for so_far in hear_rows(receiver, recognise_file(body), body):
+        for so_far in hear_rows(receiver, recognise_file(body, remembered=memory_of(self.db)), body):
             heard = so_far.heard
             await asyncio.sleep(0)
         self.network.reached(private=self._may_be_private(source))
@@ -161,6 +169,10 @@ def _page_of(source: Source, answer: Fetched) -> str:
     """Return what tells a page that is no feed from others: its host where that is foreign, else its bytes."""
     host = urlsplit(answer.url_final).hostname or ""
     return host if host != host_of(source) else hashlib.blake2b(answer.body, digest_size=16).hexdigest()
+
+
+def _unmapped(error: UnknownTableError, url: str) -> SourceError:
+    return _said_where(SourceError(ErrorKind.NOT_A_FEED, error.words), url)
 
 
 def _said_where(error: SourceError, url: str) -> SourceError:

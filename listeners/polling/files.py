@@ -9,9 +9,10 @@ from pathlib import Path
 
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import Imported, hear_rows, recognise_file
+from listeners.importing.files import NOTHING_YET, Imported, UnknownTableError, hear_rows, recognise_file
 from listeners.importing.folders import FileSeen, files_to_read, listing_of
 from listeners.importing.forms.part import UnreadableError
+from listeners.importing.mapping.memory import memory_of
 from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
@@ -20,7 +21,7 @@ from listeners.polling.outcomes import Outcomes
 from storage.health import folder_seen, known_digests, save_folder_seen
 from storage.health import health as read_health
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth, SourceKind
-from storage.records.words import words
+from storage.records.words import Words, words
 
 _LARGEST_DOCUMENT = 20_000_000
 
@@ -64,10 +65,12 @@ class FilePoller:
         seen = {path.name: (status.st_size, status.st_mtime_ns)}
         if folder_seen(self.db, source.id) == seen:
             return self.outcomes.unchanged(source, health)
-        ended = await self._lines(source, path)
-        if ended is not None:
-            result = self._imported(source, health, [ended])
-        else:
+        try:
+            result = self._imported(source, health, [await self._export(source, path)])
+        except UnknownTableError as error:
+            said = words("Sources", "{path}: {what}").given(path=source.location, what=error.words)
+            result = self.outcomes.failed(source, health, SourceError(ErrorKind.FILE, said))
+        except UnreadableError:
             result = await self._document(source, health, path)
         if result.status is not PollStatus.FAILED:
             # What cannot be read stays unread: looked at again, it says again what is wrong with it.
@@ -95,38 +98,34 @@ class FilePoller:
         if not look.ready:
             return self.outcomes.unchanged(source, health)
         endings: list[Imported] = []
-        unread: list[str] = []
+        unread: dict[str, Words] = {}
         for file in look.ready:
-            ended = await self._lines_if_readable(source, folder / file.name)
-            if ended is None:
-                unread.append(file.name)
-                continue
-            endings.append(ended)
-            seen[file.name] = (file.size, file.mtime_ns)
+            try:
+                endings.append(await self._export(source, folder / file.name))
+            except UnreadableError as error:
+                unread[file.name] = error.words
+            except OSError:
+                continue  # it may not be read, or went away: left for the next look
+            else:
+                seen[file.name] = (file.size, file.mtime_ns)
         save_folder_seen(self.db, source.id, seen)
         if unread and not seen:
-            said = words("Sources", "No file in {path} is an export that Causerie knows: {names}.")
-            failed = SourceError(ErrorKind.FILE, said.given(path=source.location, names=", ".join(unread[:5])))
-            return self.outcomes.failed(source, health, failed)
+            said = words("Sources", "No file in {path} is an export that Causerie knows: {names}. {why}")
+            said = said.given(path=source.location, names=", ".join(list(unread)[:5]), why=next(iter(unread.values())))
+            return self.outcomes.failed(source, health, SourceError(ErrorKind.FILE, said))
         if not endings:
             return self.outcomes.unchanged(source, health)
         return self._imported(source, health, endings)
 
-    async def _lines_if_readable(self, source: Source, path: Path) -> Imported | None:
-        """Hear one file of a folder; one that may not be read, or went away, is left for the next look."""
-        try:
-            return await self._lines(source, path)
-        except OSError:
-            return None
+    async def _export(self, source: Source, path: Path) -> Imported:
+        """Hear one file, letting other work pass after each batch.
 
-    async def _lines(self, source: Source, path: Path) -> Imported | None:
-        """Hear one file, letting other work pass after each batch; None when nobody knows what it is."""
+        Raises:
+            UnreadableError: nobody knows what it is. OSError: it cannot be read.
+        """
         with path.open("rb") as file:
-            try:
-                found = recognise_file(file)
-            except UnreadableError:
-                return None
-            ended: Imported | None = None
+            found = recognise_file(file, remembered=memory_of(self.db))
+            ended = NOTHING_YET
             receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
             for so_far in hear_rows(receiver, found, file):
                 ended = so_far

@@ -1044,6 +1044,10 @@
         <translation>Une cellule de cette ligne est trop longue&#xa0;: manque-t-il un guillemet&#xa0;?</translation>
     </message>
     <message>
+        <source>A table whose columns you named</source>
+        <translation>Un tableau dont vous avez nommé les colonnes</translation>
+    </message>
+    <message>
         <source>An id in this row is longer than 2,000 characters.</source>
         <translation>Un identifiant de cette ligne dépasse 2&#x202f;000&#xa0;caractères.</translation>
     </message>
@@ -1100,6 +1104,10 @@
         <translation>Meta Business Suite&#xa0;: publications d’un compte Instagram</translation>
     </message>
     <message>
+        <source>No table in this file has all of these columns: {columns}.</source>
+        <translation>Aucun tableau de ce fichier n’a toutes ces colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>Nothing was pasted: paste the address of a message, or its text.</source>
         <translation>Rien n’a été collé&#xa0;: collez l’adresse d’un message, ou son texte.</translation>
     </message>
@@ -1110,6 +1118,22 @@
     <message>
         <source>Reddit data request: posts and comments</source>
         <translation>Données personnelles Reddit&#xa0;: publications et commentaires</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date.</source>
+        <translation>Indiquez la colonne qui contient la date.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the handle.</source>
+        <translation>Indiquez la colonne qui contient l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Indiquez la colonne qui contient le texte.</translation>
+    </message>
+    <message>
+        <source>Say which network this list is from.</source>
+        <translation>Indiquez de quel réseau vient cette liste.</translation>
     </message>
     <message>
         <source>Sprout Social: post performance</source>
@@ -1170,6 +1194,10 @@
     <message>
         <source>This is a web page, not an export: it was perhaps saved while you were signed out.</source>
         <translation>C’est une page web, pas un export&#xa0;: elle a peut-être été enregistrée alors que vous n’étiez plus connecté.</translation>
+    </message>
+    <message>
+        <source>This is no mapping: {detail}.</source>
+        <translation>Ce n’est pas une correspondance de colonnes&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>This is not an export that Causerie knows.</source>
@@ -1292,6 +1320,10 @@
         <translation>Cette ligne dit qui le compte a masqué&#xa0;: ce n’est pas un abonnement.</translation>
     </message>
     <message>
+        <source>This table is not one that Causerie knows: import it once, and say what its columns hold.</source>
+        <translation>Causerie ne connaît pas ce tableau&#xa0;: importez-le une fois en indiquant ce que contiennent ses colonnes.</translation>
+    </message>
+    <message>
         <source>This workbook is damaged: download it again.</source>
         <translation>Ce classeur est abîmé&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
@@ -1336,12 +1368,20 @@
         <translation>{part}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>“{fact}” is no fact: they are {facts}.</source>
+        <translation>«&#xa0;{fact}&#xa0;» n’est pas une donnée connue&#xa0;: il y a {facts}.</translation>
+    </message>
+    <message>
         <source>“{field}” is not what it should be in this row.</source>
         <translation>«&#xa0;{field}&#xa0;» n’est pas ce qui est attendu dans cette ligne.</translation>
     </message>
     <message>
         <source>“{name}” in this archive is too large.</source>
         <translation>«&#xa0;{name}&#xa0;», dans cette archive, est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not written COLUMN=FACT.</source>
+        <translation>«&#xa0;{pair}&#xa0;» n’est pas écrit COLONNE=DONNÉE.</translation>
     </message>
 </context>
 <context>
@@ -2939,8 +2979,8 @@
         <translation>Prochain relevé</translation>
     </message>
     <message>
-        <source>No file in {path} is an export that Causerie knows: {names}.</source>
-        <translation>Aucun fichier de {path} n’est un export que Causerie connaît&#xa0;: {names}.</translation>
+        <source>No file in {path} is an export that Causerie knows: {names}. {why}</source>
+        <translation>Aucun fichier de {path} n’est un export que Causerie connaît&#xa0;: {names}. {why}</translation>
     </message>
     <message>
         <source>No mentions</source>
@@ -3234,6 +3274,10 @@
     <message>
         <source>{path} is neither a feed nor an export that Causerie knows: {why}</source>
         <translation>{path} n’est ni un flux, ni un export que Causerie connaît&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation>{path}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{url} is not a web address. Give one that starts with https:// or http://.</source>

@@ -82,6 +82,50 @@ def test_a_list_of_followers_goes_to_the_account_that_is_named(desk: Desk, tmp_p
     assert desk.fails("import", path, "--account", "elan").startswith("elan is not an account")
 
 
+TABLE = "Wer;Sagte;Wann\n@anna;When are the benches there?;28/09/2026\nbo;Hello bench;29/09/2026\n"
+
+
+def test_a_table_that_nobody_knows_is_read_as_the_person_says_and_remembered(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(TABLE)
+    assert "say what its columns hold" in desk.fails("import", path)
+
+    first = desk.json("import", path, "--mapping", "Wer=handle,Sagte=text,Wann=published")
+    path.write_text("Wann;Wer;Sagte\n30/09/2026;cy;A bench more\n")
+    again = desk.json("import", path)
+
+    assert (first["preset"], first["rows"], first["kept"], first["rejected"]) == ("mapping", 2, 2, [])
+    assert (again["preset"], again["kept"]) == ("mapping", 1)
+    found = desk.json("search", "bench")
+    assert {one["mention"]["author"]["handle"] for one in found} == {"anna", "bo", "cy"}
+
+
+def test_a_mapping_may_be_a_file(desk: Desk, tmp_path: Path) -> None:
+    path, mapping = tmp_path / "table.csv", tmp_path / "mapping.json"
+    path.write_text(TABLE)
+    mapping.write_text('{"columns": {"Wer": "handle", "Sagte": "text"}, "network": "facebook"}')
+
+    assert desk.json("import", path, "--mapping", mapping)["kept"] == 2
+
+    assert {one["mention"]["network"] for one in desk.json("search", "bench")} == {"facebook"}
+
+
+@pytest.mark.parametrize(
+    ("mapping", "sentence"),
+    [
+        ("Wer=handle", "Say which column holds the text."),
+        ("Wer=nothing", "is no fact"),
+        ("Other=text", "has all of these columns: other"),
+        ("nowhere.json", "cannot be read"),
+    ],
+)
+def test_a_mapping_that_does_not_do_is_said_so(desk: Desk, tmp_path: Path, mapping: str, sentence: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(TABLE)
+
+    assert sentence in desk.fails("import", path, "--mapping", mapping)
+
+
 def test_importing_again_keeps_nothing_twice(busy_desk: Desk, tmp_path: Path) -> None:
     again = busy_desk.json("import", tmp_path / "lines.ndjson")
 

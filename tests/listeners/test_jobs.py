@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from listeners.engine import open_engine
+from listeners.importing.mapping.facts import Fact
+from listeners.importing.mapping.written import mapping_from_json
 from listeners.jobs import Jobs
 from listeners.listener import Listener
 from listeners.messages import (
@@ -16,7 +18,10 @@ from listeners.messages import (
     ImportUndone,
     JobDone,
     JobProgress,
+    MappingPreviewed,
+    MappingWanted,
     PastedMention,
+    PreviewMapping,
     UndoImport,
 )
 from tests.listeners.hearing.posts import NOW
@@ -127,5 +132,53 @@ def test_an_import_that_nobody_knows_cannot_be_undone(tmp_path: Path) -> None:
         jobs.begin(UndoImport(1, "018f"))
         await until(events, Failed)
         assert [event.job for event in events if isinstance(event, Failed)] == [1]
+
+    assert play(tmp_path, story) == 0
+
+
+def test_a_table_that_nobody_knows_is_guessed_shown_and_read_as_the_person_says(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("Wer;Sagte;Datum\n@anna;Wann kommen die Bänke?;28/09/2026\nbo;Hallo zusammen;gestern\n")
+
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(path)))
+        await until(events, MappingWanted)
+        (wanted,) = (event for event in events if isinstance(event, MappingWanted))
+        assert (wanted.job, wanted.path) == (1, str(path))
+        assert [(column.name, column.heading) for column in wanted.columns] == [
+            ("wer", "Wer"), ("sagte", "Sagte"), ("datum", "Datum"),
+        ]  # fmt: skip
+        assert wanted.columns[0].cells == ("@anna", "bo")
+        assert mapping_from_json(wanted.guess).column_of(Fact.TEXT) == "sagte"
+
+        mapping = '{"columns": {"wer": "handle", "sagte": "text", "datum": "published"}}'
+        jobs.begin(PreviewMapping(2, str(path), mapping))
+        await until(events, MappingPreviewed)
+        (seen,) = (event for event in events if isinstance(event, MappingPreviewed))
+        assert (seen.lacks, [(row.row, row.who, row.said) for row in seen.rows]) == (
+            None, [(2, "anna", "Wann kommen die Bänke?"), (3, "", "")],
+        )  # fmt: skip
+        assert seen.rows[0].published.startswith("2026-09-28")
+        assert seen.rows[1].problem is not None
+
+        jobs.begin(ImportFile(3, str(path), mapping=mapping))
+        jobs.begin(ImportFile(4, str(path)))
+        await until(events, JobDone, 2)
+        assert [(one.job, one.kept) for one in events if isinstance(one, JobDone)] == [(3, 1), (4, 0)]
+
+    assert play(tmp_path, story) == 1
+
+
+def test_a_mapping_that_lacks_something_is_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("Wer;Sagte\n@anna;Hallo\n")
+
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(PreviewMapping(1, str(path), '{"columns": {"wer": "handle"}}'))
+        jobs.begin(PreviewMapping(2, str(path), "no mapping"))
+        await until(events, Failed)
+        (seen,) = (event for event in events if isinstance(event, MappingPreviewed))
+        assert seen.lacks is not None
+        assert [event.job for event in events if isinstance(event, Failed)] == [2]
 
     assert play(tmp_path, story) == 0

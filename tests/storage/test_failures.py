@@ -30,6 +30,7 @@ from storage import (
     journal,
     learning,
     machine,
+    mappings,
     moves,
     people,
     publications,
@@ -230,6 +231,8 @@ FUNCTIONS = [
     writes(removal, "remove_mentions", lambda db: removal.remove_mentions(db, [1])),
     reads(rejected, "export_rejected", lambda db: rejected.export_rejected(
         db, imports.import_runs(db)[0].uid, OUT, say=say)),
+    writes(mappings, "save_mapping", lambda db: mappings.save_mapping(db, "f", LONG, NOON), grows=True),
+    reads(mappings, "saved_mapping", lambda db: mappings.saved_mapping(db, "f")),
     reads(search, "search", lambda db: search.search(db, "box cl")),
     reads(trends, "trends", trends.trends),
     writes(trends, "save_trends", lambda db: trends.save_trends(db, None, [rising()], NOON), grows=True),
