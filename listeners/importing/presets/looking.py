@@ -10,11 +10,14 @@ from listeners.importing.forms.part import JsonPart, Record, UnreadableError
 _LOOKED_AT = 20
 
 
-def peeked(part: JsonPart, key: str = "") -> list[object]:
+def peeked(part: JsonPart, key: str = "", *, having: frozenset[str] = frozenset()) -> list[object]:
     """Return the first elements of the list under a key of the root ("": as ``JsonPart.records`` says).
 
+    A root that is an object is only looked at when it has the keys that ``having`` names: it is decoded whole then.
     Nothing is raised: of what cannot be read there are none.
     """
+    if not key and part.keys and not having <= part.keys:
+        return []
     try:
         return list(islice(values(part, key), _LOOKED_AT))
     except (UnreadableError, OSError):

@@ -8,24 +8,18 @@ from dataclasses import replace
 from itertools import chain
 
 from listeners.importing.forms.part import JsonPart, Part, Record
-from listeners.importing.presets.looking import peeked, text_at, value_at, values
-from listeners.importing.presets.mastodon_shapes import NotificationRead, StatusRead
-from listeners.importing.presets.mastodon_statuses import NETWORK, AskedServer, account_of, asked_server, status_post
-from listeners.importing.presets.ownership import is_told, told_handle
-from listeners.importing.presets.passed_over import PassedOver
+from listeners.importing.presets.looking import peeked, text_at, values
+from listeners.importing.presets.mastodon_notifications import holds_notifications, read_notifications
+from listeners.importing.presets.mastodon_shapes import StatusRead
+from listeners.importing.presets.mastodon_statuses import NETWORK, AskedServer, asked_server, status_post
+from listeners.importing.presets.ownership import is_told
 from listeners.importing.presets.preset import Preset, Told, row_by_row
 from listeners.importing.presets.shapes import shaped
-from listeners.importing.rows import ImportedFollow, ImportedRow, Rejected, RowError, RowResult
-from storage.follows import Direction
+from listeners.importing.rows import ImportedRow, Rejected, RowError, RowResult
 from storage.records.words import words
 
+_STATUS_KEYS = frozenset({"uri", "account"})
 _CONTEXT = ("ancestors", "descendants")
-_OURS = ("favourite", "reblog", "poll")
-"""Notifications about a status of whoever asked."""
-
-_TO_US = ("mention", "quote")
-_SAID = (*_TO_US, "status", "update")
-"""Notifications whose status somebody else wrote."""
 
 
 def _recognises(part: Part) -> int:
@@ -33,8 +27,8 @@ def _recognises(part: Part) -> int:
     if not isinstance(part, JsonPart) or part.assigned:
         return 0
     lists = _lists(part)
-    telling = [element for key in lists for element in peeked(part, key)]
-    if any(_is_status(element) or _is_notification(element) for element in telling):
+    telling = [element for key in lists for element in peeked(part, key, having=_STATUS_KEYS)]
+    if any(_is_status(element) for element in telling) or holds_notifications(part):
         return 3
     return 1 if tuple(key for key in _CONTEXT if key in part.keys) == _CONTEXT else 0
 
@@ -44,10 +38,7 @@ def _read(part: Part, siblings: Sequence[Part], told: Told) -> Iterator[RowResul
     del siblings
     if not isinstance(part, JsonPart):
         return
-    if any(_is_notification(element) for element in peeked(part)):
-        yield from _notifications(part, told)
-    else:
-        yield from _statuses(part, told)
+    yield from read_notifications(part, told) if holds_notifications(part) else _statuses(part, told)
 
 
 def _lists(part: JsonPart) -> tuple[str, ...]:
@@ -58,10 +49,6 @@ def _lists(part: JsonPart) -> tuple[str, ...]:
 
 def _is_status(element: object) -> bool:
     return bool(text_at(element, "uri") and text_at(element, "account", "acct"))
-
-
-def _is_notification(element: object) -> bool:
-    return bool(text_at(element, "type") and text_at(element, "account", "acct"))
 
 
 def _statuses(part: JsonPart, told: Told) -> Iterator[RowResult]:
@@ -94,42 +81,6 @@ def _root(part: JsonPart, server: AskedServer) -> str | None:
             with suppress(RowError):
                 return status_post(shaped(status, StatusRead), server).in_reply_to
     return None
-
-
-def _notifications(part: JsonPart, told: Told) -> Iterator[RowResult]:
-    passed = PassedOver()
-    server = asked_server(value_at(found, "status") for found in values(part, ""))
-    account = told_handle(told, NETWORK) or _asked_by(part)
-
-    def read(record: Record) -> RowResult | None:
-        kind = text_at(record.value, "type")
-        if kind not in (*_SAID, "follow"):
-            passed.note(record.number)
-            return None
-        found = shaped(record.value, NotificationRead)
-        if kind == "follow":
-            other = account_of(found.account, server)
-            return ImportedFollow(record.number, Direction.FOLLOWERS, NETWORK, other, account)
-        if found.status is None:
-            raise RowError(words("Import", "This row has no text."))
-        return ImportedRow(record.number, status_post(found.status, server, to_us=kind in _TO_US))
-
-    yield from row_by_row(part.records(""), read)
-    yield from passed.told()
-
-
-def _asked_by(part: JsonPart) -> str | None:
-    """Return whose notifications these are: who wrote what was boosted, else whom all mentions name; None if unsure."""
-    named: set[str] | None = None
-    for element in peeked(part):
-        kind = text_at(element, "type")
-        if kind in _OURS and (found := text_at(element, "status", "account", "acct")):
-            return found
-        mentions = value_at(element, "status", "mentions")
-        if kind == "mention" and isinstance(mentions, list):
-            these = {text_at(mention, "acct") for mention in mentions} - {""}
-            named = these if named is None else named & these
-    return named.pop() if named and len(named) == 1 else None
 
 
 MASTODON = Preset("mastodon_json", words("Import", "Mastodon (JSON)"), _recognises, _read)

@@ -27,6 +27,7 @@ from storage.records.words import words
 NETWORK = "wordpress"
 
 _SITE = re.compile(r"(https?://.{1,500}?)/(?:wp-json/|index\.php\?rest_route=|\?rest_route=)")
+_ANSWER_KEYS = frozenset({"id", "link", "content"})
 _UNSEEN = ("spam", "trash")
 _NOBODY_THERE = ("pingback", "trackback")
 
@@ -94,7 +95,9 @@ def _recognises(part: Part) -> int:
     """Tell comments (``post``, ``parent``, ``author_name``) and posts (``guid``, ``title``) by what is rendered."""
     if not isinstance(part, JsonPart) or part.assigned:
         return 0
-    return 3 if any(_is_comment(element) or _is_article(element) for element in peeked(part)) else 0
+    return (
+        3 if any(_is_comment(element) or _is_article(element) for element in peeked(part, having=_ANSWER_KEYS)) else 0
+    )
 
 
 def _is_comment(element: object) -> bool:

@@ -58,7 +58,14 @@ def _kind_of(part: Part) -> str | None:
             inner = value_at(element, kind)
             if isinstance(inner, dict) and telling <= inner.keys():
                 return kind
+        if part.assigned and isinstance(element, dict) and _TELLING["tweet"] <= element.keys():
+            return "tweet"
     return None
+
+
+def _tweet_in(element: object) -> object:
+    """Return the tweet of an element; archives until 2019 did not wrap it."""
+    return value_at(element, "tweet") or element
 
 
 def _read(part: Part, siblings: Sequence[Part], told: Told) -> Iterator[RowResult]:
@@ -90,7 +97,7 @@ def _tweets(part: JsonPart, owner: AuthorRead) -> Iterator[RowResult]:
     passed = PassedOver()
 
     def read(record: Record) -> RowResult | None:
-        tweet = shaped(value_at(record.value, "tweet"), TweetRead)
+        tweet = shaped(_tweet_in(record.value), TweetRead)
         if is_retweet(tweet):
             passed.note(record.number)
             return None
@@ -123,7 +130,7 @@ def _named(siblings: Sequence[Part]) -> dict[str, NamedRead]:
             continue
         for element in values(part, ""):
             try:
-                found |= named_in(shaped(value_at(element, "tweet"), TweetRead))
+                found |= named_in(shaped(_tweet_in(element), TweetRead))
             except RowError:
                 continue
     return found

@@ -227,6 +227,23 @@ def test_whose_followers_they_are_is_not_guessed() -> None:
     assert follow.account == "elan@elan.example"
 
 
+def test_grouped_notifications_are_put_together_from_their_ids() -> None:
+    groups = [
+        {"type": "mention", "sample_account_ids": ["1"], "status_id": "100"},
+        {"type": "favourite", "sample_account_ids": ["2", "3"], "status_id": "500"},
+        {"type": "follow", "sample_account_ids": ["2", "3"]},
+        {"type": "mention", "sample_account_ids": ["9"], "status_id": "9"},
+    ]
+    accounts = [account(), account("luc", number="2"), account("lea", number="3")]
+    statuses = [status(), status("500", account("elan", number="8"))]
+
+    rows = read(MASTODON, document({"accounts": accounts, "statuses": statuses, "notification_groups": groups}))
+
+    assert (the_post(rows).guid, the_post(rows).to_us) == (f"{HOME}/users/dana/statuses/100", True)
+    assert [(f.row, f.other.handle, f.account) for f in follows_of(rows)] == [(3, "luc", "elan"), (3, "lea", "elan")]
+    assert [(row, sentence[:7]) for row, sentence in refused(rows)] == [(4, "“{field"), (2, "%n like")]
+
+
 def test_the_told_accounts_statuses_are_ours() -> None:
     posts = posts_of(read(MASTODON, document([status(), status("200", account("luc"))]), told=told("mastodon", "Dana")))
 

@@ -46,6 +46,7 @@ ANSWERED = bluesky.record(reply=bluesky.answering(bluesky.ANSWER, bluesky.QUESTI
 NODE = {"post": bluesky.view(), "parent": {"post": bluesky.view()}, "replies": [{"post": bluesky.view()}]}
 HAPPENED = [bluesky.notification("mention"), bluesky.notification("follow"), bluesky.notification("like")]
 ABOUT_B = {"id": "1", "url": "https://a.example/@b", "acct": "b"}
+GROUPS = [{"type": kind, "sample_account_ids": ["1"], "status_id": "100"} for kind in ("mention", "follow")]
 ENTITIES = {"user_mentions": [x.named("a", "1")], "urls": [{"url": "u", "expanded_url": "https://a.example"}]}
 OUTBOX = [archive.create(archive.note(tag=[{"type": "Mention", "name": "@a@b.example"}]))]
 
@@ -58,6 +59,7 @@ DOCUMENTS: list[tuple[Preset, object]] = [
     (MASTODON, [mastodon.status(tags=[{"name": "a"}], mentions=[ABOUT_B])]),
     (MASTODON, {"ancestors": [mastodon.status()], "descendants": [mastodon.status("2", in_reply_to_id="100")]}),
     (MASTODON, [mastodon.notification("mention", status=mastodon.status()), mastodon.notification("follow")]),
+    (MASTODON, {"accounts": [mastodon.account()], "statuses": [mastodon.status()], "notification_groups": GROUPS}),
     (MASTODON_ARCHIVE, {"type": "OrderedCollection", "orderedItems": OUTBOX}),
     (X_ARCHIVE, [x.tweet(entities=ENTITIES)]),
     (X_ARCHIVE, [{"follower": {"accountId": "5"}}]),

@@ -169,6 +169,13 @@ def test_the_elements_tell_what_it_is_whatever_it_is_assigned_to() -> None:
     )
 
 
+def test_tweets_of_archives_that_did_not_wrap_them_are_read() -> None:
+    bare = tweet()["tweet"]  # type: ignore[index]
+
+    assert the_post(read(X_ARCHIVE, document([bare], "window.YTD.tweet.part0"))).by_us
+    assert X_ARCHIVE.recognises(document([bare])) == 0
+
+
 @pytest.mark.parametrize("kind", ["like", "dmConversation", "ip_audit", "ageInfo", "profile", "block", "mute"])
 def test_messages_likes_blocks_and_devices_are_not_looked_at(kind: str) -> None:
     part = document([{kind: {"accountId": "1", "tweetId": "2", "fullText": "x"}}], f"window.YTD.{kind}.part0")
