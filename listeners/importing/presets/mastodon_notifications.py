@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from listeners.heard import HeardAuthor
 from listeners.importing.forms.part import JsonPart, Record
 from listeners.importing.presets.looking import peeked, text_at, value_at, values
 from listeners.importing.presets.mastodon_shapes import NotificationRead
@@ -13,6 +15,7 @@ from listeners.importing.presets.passed_over import PassedOver
 from listeners.importing.presets.preset import Told, row_by_row
 from listeners.importing.presets.shapes import shaped
 from listeners.importing.rows import ImportedFollow, ImportedRow, Rejected, RowError, RowResult
+from listeners.parsing.addresses import host_of
 from storage.follows import Direction
 from storage.records.words import words
 
@@ -48,13 +51,20 @@ def read_notifications(part: JsonPart, told: Told) -> Iterator[RowResult]:
         notification = shaped(record.value, NotificationRead)
         if kind == "follow":
             other = account_of(notification.account, server)
-            return ImportedFollow(record.number, Direction.FOLLOWERS, NETWORK, other, account)
+            return ImportedFollow(record.number, Direction.FOLLOWERS, NETWORK, _everywhere(other), account)
         if notification.status is None:
             raise RowError(words("Import", "This row has no text."))
         return ImportedRow(record.number, status_post(notification.status, server, to_us=kind in _TO_US))
 
     yield from row_by_row(found, read)
     yield from passed.told()
+
+
+def _everywhere(other: HeardAuthor) -> HeardAuthor:
+    """Return an account under the name that other servers know it by: in a list, a name alone could be anybody's."""
+    if not other.handle or "@" in other.handle:
+        return other
+    return replace(other, handle=f"{other.handle}@{host_of(other.url or '')}")
 
 
 def _one_by_one(part: JsonPart) -> Iterator[Record | Rejected]:

@@ -240,7 +240,10 @@ def test_grouped_notifications_are_put_together_from_their_ids() -> None:
     rows = read(MASTODON, document({"accounts": accounts, "statuses": statuses, "notification_groups": groups}))
 
     assert (the_post(rows).guid, the_post(rows).to_us) == (f"{HOME}/users/dana/statuses/100", True)
-    assert [(f.row, f.other.handle, f.account) for f in follows_of(rows)] == [(3, "luc", "elan"), (3, "lea", "elan")]
+    assert [(f.row, f.other.handle, f.account) for f in follows_of(rows)] == [
+        (3, "luc@elan.example", "elan"),
+        (3, "lea@elan.example", "elan"),
+    ]
     assert [(row, sentence[:7]) for row, sentence in refused(rows)] == [(4, "“{field"), (2, "%n like")]
 
 
