@@ -19,9 +19,9 @@ FEEDS = (
     "samples/isso/feed.atom", "samples/wordpress/rss2.xml", "samples/wordpress/rdf.xml", "samples/wordpress/atom.xml",
     "samples/mastodon-takahe/dana.rss", "samples/mediawiki/rc.atom", "corpora/reader/full.json",
     "corpora/feedjira/json_feed.json", "formats/feeds/google_alerts.atom", "formats/feeds/youtube_channel.atom",
-    "formats/feeds/reddit_subreddit_top.atom",
+    "formats/feeds/reddit_subreddit_top.atom", "samples/bluesky/profile.json", "samples/wordpress/rest-comments.json",
 )  # fmt: skip
-NOT_FEEDS = ("corpora/reader/sqlite_releases.html", "corpora/feedjira/LICENSE", "samples/bluesky/profile.json")
+NOT_FEEDS = ("corpora/reader/sqlite_releases.html", "corpora/feedjira/LICENSE", "samples/wordpress/rss2.headers")
 
 
 def files() -> list[str]:
