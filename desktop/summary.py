@@ -61,9 +61,7 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
     known = [(source, health[source.id]) for source in sources if source.id in health]
     failing = [(source.id, told.error) for source, told in known if told.error is not None and not source.paused]
     first = failing[0][1] if failing else None
-    territories = tuple(all_territories(db))
-    place = next((one for one in territories if one.id == territory), None)
-    reaching = [(source, told) for source, told in known if _can_reach(source, told, place)]
+    reaching = [(source, told) for source, told in known if _can_reach(source, told, territory)]
     hearing = sum(not source.paused and told.error is None for source, told in reaching)
     return Summary(
         counts=queue_counts(db, territory, today=midnight),
@@ -75,14 +73,14 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
         failing=tuple(key for key, _error in failing),
         first_cause=first.words if first is not None else None,
         last_round=max((told.polled_at for _source, told in known if told.polled_at is not None), default=None),
-        territories=territories,
+        territories=tuple(all_territories(db)),
     )
 
 
-def _can_reach(source: Source, told: SourceHealth, place: Territory | None) -> bool:
+def _can_reach(source: Source, told: SourceHealth, territory: int | None) -> bool:
     """Tell whether something to answer can come from a source into a territory, or anywhere (None).
 
-    A territory without a query takes only what its own sources bring; one with a query takes from all.
+    What a source of another territory brings belongs there or nowhere (``listeners/hearing/belonging.py``).
     """
-    in_reach = place is None or bool(place.query.strip()) or source.territory == place.id
+    in_reach = territory is None or source.territory in (None, territory)
     return in_reach and told.hears in _CARRIES_ANSWERABLE

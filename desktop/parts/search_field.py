@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.parts.icon_label import IconLabel
@@ -50,6 +50,11 @@ class SearchField(QLineEdit):
         self._row.setContentsMargins(px(10), 0, px(10), 0)
         wide = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
         self.setTextMargins(px(26), 0, wide + px(6), 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font again: with a style sheet on the application Qt's first polish gives back an older one."""
+        self.restyle()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty on Escape, leave on the next."""

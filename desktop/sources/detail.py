@@ -116,11 +116,13 @@ class Detail(Part):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(board)
         self._edge = Rule(self.theme, upright=True)
-        row = QHBoxLayout(self)
+        self._top = Rule(self.theme)
+        row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._edge)
-        row.addWidget(self._area)
+        row.addWidget(self._top, 0, 0, 1, 2)
+        row.addWidget(self._edge, 1, 0)
+        row.addWidget(self._area, 1, 1)
 
     def _connect(self) -> None:
         self.check.clicked.connect(self.check_asked)
@@ -144,6 +146,11 @@ class Detail(Part):
             self._area.verticalScrollBar().setValue(0)
         self._lines, self._territories = tuple(lines), tuple(territories)
         self.reword()
+
+    def stand(self, *, at_the_right: bool) -> None:
+        """Draw the line to the table where the table is."""
+        self._edge.setVisible(at_the_right)
+        self._top.setVisible(not at_the_right)
 
     def focus_target(self) -> QWidget:
         """Return what takes the focus when the pane is reached."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
@@ -14,33 +12,31 @@ from desktop.journal.page import AskPath, ask_path
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.shortcuts import Command, PageName
-from desktop.sources.coverage import coverage
+from desktop.sources.coverage import Coverage
 from desktop.sources.coverage_strip import CoverageStrip
 from desktop.sources.detail import Detail
 from desktop.sources.doing import SourceActs
 from desktop.sources.filter_row import FilterRow
+from desktop.sources.reading import Found, read_sources
 from desktop.sources.records import (
     Month,
     SourceLine,
     hears_tone,
     hears_words,
     last_new,
-    lines,
-    month,
     month_words,
     network_of,
     next_try,
     state_tone,
     state_words,
 )
-from desktop.sources.sieve import Show, Sieve, counts
+from desktop.sources.sieve import Show, Sieve
 from desktop.table_page import TablePage
 from desktop.tables import Column, RowsModel
 from desktop.tools import Tools
 from listeners.messages import PollNow
 from storage.records.territories import Territory
 from storage.records.words import words
-from storage.territories import all_territories
 
 if TYPE_CHECKING:
     from listeners.discovery.ways import Candidate
@@ -55,9 +51,6 @@ COLUMNS: tuple[Column[SourceLine], ...] = (
     Column(words("Sources", "Network"), network_of, 116, from_width=980),
     Column(words("Sources", "Territory"), lambda line: line.territory, 130, from_width=1100),
 )
-MONTH_READ_EVERY = timedelta(minutes=5)
-"""How old the month's figures may be on the screen: reading them walks over all mentions of 30 days."""
-
 _DETAIL_PX, _DETAIL_WIDE_PX, _BESIDE_PX, _WIDE_PX = 360, 420, 900, 1500
 
 
@@ -86,7 +79,8 @@ class SourcesPage(TablePage[SourceLine]):
         self._territory: int | None = None
         self._lines: tuple[SourceLine, ...] = ()
         self._territories: tuple[Territory, ...] = ()
-        self._month, self._month_at = Month(), datetime.min.replace(tzinfo=tools.clock().tzinfo)
+        self._cards: tuple[Coverage, ...] = ()
+        self._brought: Month | None = None
         self.acts = SourceActs(tools, self)
         theme = tools.theme
         self._check_all = Button(theme, icon="refresh-cw")
@@ -152,19 +146,8 @@ class SourcesPage(TablePage[SourceLine]):
 
     def refresh(self) -> None:
         """Read the sources anew; the month's figures only when they are old."""
-        now, territory, known = self.tools.clock(), self._territory, self._month
-        old = now - self._month_at >= MONTH_READ_EVERY
-
-        def read(db: sqlite3.Connection) -> tuple[Month, tuple[SourceLine, ...], tuple[Territory, ...]]:
-            brought = month(db, now) if old else known
-            return brought, lines(db, now, territory, brought), tuple(all_territories(db))
-
-        def show(found: tuple[Month, tuple[SourceLine, ...], tuple[Territory, ...]]) -> None:
-            if old:
-                self._month, self._month_at = found[0], now
-            self._show(found[1], found[2])
-
-        self.tools.desk.ask(read, show, latest="sources")
+        now, territory, known = self.tools.clock(), self._territory, self._brought
+        self.tools.desk.ask(lambda db: read_sources(db, now, territory, known), self._show, latest="sources")
 
     def choose_territory(self, territory: int | None) -> None:
         """Show the sources of one territory (and those of none), or all."""
@@ -238,19 +221,20 @@ class SourcesPage(TablePage[SourceLine]):
         else:
             self.add_asked.emit()
 
-    def _show(self, found: tuple[SourceLine, ...], territories: tuple[Territory, ...]) -> None:
-        self._lines, self._territories = found, territories
-        self._check_all.setEnabled(bool(found))
-        self._write.setEnabled(bool(found))
-        self.filters.setVisible(bool(found))
-        self.filters.show_counts(counts(found))
+    def _show(self, found: Found) -> None:
+        self._brought = found.brought
+        self._lines, self._territories, self._cards = found.lines, found.territories, found.cards
+        self._check_all.setEnabled(bool(found.lines))
+        self._write.setEnabled(bool(found.lines))
+        self.filters.setVisible(bool(found.lines))
+        self.filters.show_counts(found.counts)
         self._arrange()
 
     def _arrange(self) -> None:
         """Show what passes the filters; what was selected stays selected, and something always is."""
         kept = {line.source.id for line in self.chosen()}
         current = self.current()
-        self.coverage.show_cards(coverage(self._lines), self.filters.sieve.network)
+        self.coverage.show_cards(self._cards, self.filters.sieve.network)
         self._say_empty()
         rows = self.filters.sieve.arranged(self._lines)
         self.set_rows(rows)
@@ -287,6 +271,7 @@ class SourcesPage(TablePage[SourceLine]):
         wide = self._is_wide()
         self.stand_beside(at_the_right=wide)
         self.filters.set_narrow(not wide)
+        self.detail.stand(at_the_right=wide)
         width = px(_DETAIL_WIDE_PX if at_normal_size >= _WIDE_PX else _DETAIL_PX)
         self.detail.setMinimumWidth(width if wide else 0)
         self.detail.setMaximumWidth(width if wide else 16_777_215)

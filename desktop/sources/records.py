@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -46,12 +46,14 @@ class Month:
     """What a month of listening brought.
 
     Attributes:
+        at: when that was read.
         per_day: mentions of each of the last 30 days, oldest first, by source.
         acts: acts of the last 30 days in what a source carried, by source.
     """
 
-    per_day: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-    acts: Mapping[int, int] = field(default_factory=dict)
+    at: datetime
+    per_day: Mapping[int, tuple[int, ...]]
+    acts: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +114,13 @@ class SourceLine:
 
 def month(db: sqlite3.Connection, now: datetime) -> Month:
     """Return what the last 30 days brought. It walks over all mentions of them: ask for it seldom."""
-    return Month(heard_per_day_of_all(db, MONTH_DAYS, now), acts_by_source(db, now - SILENT_AFTER))
+    return Month(now, heard_per_day_of_all(db, MONTH_DAYS, now), acts_by_source(db, now - SILENT_AFTER))
 
 
-def lines(
-    db: sqlite3.Connection, now: datetime, territory: int | None = None, brought: Month | None = None
-) -> tuple[SourceLine, ...]:
+def lines(db: sqlite3.Connection, now: datetime, territory: int | None, brought: Month) -> tuple[SourceLine, ...]:
     """Return the sources of a territory and those of none, or all (None), in the order they were added."""
     from listeners.discovery.honesty import honesty  # noqa: PLC0415 - all networks' rules: not needed to start with
 
-    brought = brought or Month()
     health, holes, moves = all_health(db), holes_by_source(db), moves_by_source(db)
     names = {territory.id: territory.name for territory in all_territories(db)}
     found = []

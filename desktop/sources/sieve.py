@@ -67,9 +67,10 @@ ORDERS: dict[Order, Words] = {
 }
 
 _NEVER, _LATER = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
+_PRESSING = {standing: number for number, standing in enumerate(Standing)}
 _Key = tuple[str | int | float, ...]
 _KEYS: dict[Order, Callable[[SourceLine], _Key]] = {
-    Order.ATTENTION: lambda line: (list(Standing).index(line.standing),),
+    Order.ATTENTION: lambda line: (_PRESSING[line.standing],),
     Order.TITLE: lambda _line: (),
     Order.NETWORK: lambda line: (_network(line),),
     Order.TERRITORY: lambda line: (not line.territory, line.territory.casefold()),

@@ -40,13 +40,11 @@ def test_a_source_that_does_not_answer_or_is_paused_rests(tmp_path: Path, kind: 
         assert reach(home) == (0, 2)
 
 
-def test_a_territory_without_a_query_hears_its_own_sources_alone(tmp_path: Path) -> None:
+def test_a_territory_hears_its_own_sources_and_those_of_none(tmp_path: Path) -> None:
     with house(tmp_path) as home:
-        home.source(hears="mentions")
-        bare = add_territory(home.db, name="Bare", now=NOON)
-        asking = add_territory(home.db, name="Asking", query="velo", now=NOON)
-        assert reach(home, bare) == (0, 0)
-        assert reach(home, asking) == (1, 0)
+        lyon, paris = (add_territory(home.db, name=name, now=NOON) for name in ("Lyon", "Paris"))
         own = home.source("https://own.example/", hears="mentions")
-        change_source(home.db, own, territory=bare)
-        assert reach(home, bare) == (1, 0)
+        change_source(home.db, own, territory=lyon)
+        assert [reach(home, lyon), reach(home, paris)] == [(1, 0), (0, 0)]
+        home.source(hears="mentions")
+        assert [reach(home, lyon), reach(home, paris)] == [(2, 0), (1, 0)]
