@@ -1,7 +1,7 @@
-"""Pictures of the window on the sample: ``python -m scripts.pictures FOLDER [--all]``.
+"""Pictures of the window on the sample: ``python -m scripts.pictures FOLDER [--all | --page NAME]``.
 
-Without ``--all``: the one picture of the README. With it: every page in both languages, light and dark, at the two
-sizes that are looked at before a release.
+Alone: the one picture of the README. With ``--page``: that page in both languages, light and dark, as the documents
+show it. With ``--all``: every page so, at the two sizes that are looked at before a release.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from commands.listening import poll_round
@@ -35,6 +36,8 @@ from storage.sources import all_sources
 
 SIZES = ((1280, 800), (1920, 1080))
 SETTLE_MS = 1500
+SMALLEST = 0
+"""What Qt calls the quality of a PNG: how little it is packed."""
 WHOM = "Hannah Lindqvist"
 DRAFT = (
     "Hello Hannah, thank you for asking before you print. We are counting the bikes of batch 2609 right now and write "
@@ -102,6 +105,20 @@ def take_one(application: QApplication, data: Path, folder: Path) -> None:
     house.close()
 
 
+def take_page(application: QApplication, data: Path, folder: Path, name: PageName) -> None:
+    """Grab one page in every look."""
+    for language in ("en", "fr"):
+        house = windows(application, data, language)
+        house.window.resize(*SIZES[0])
+        house.window.show_page(name)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            house.window.tools.theme.set_scheme(scheme)
+            settle()
+            image = house.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+            image.save(str(folder / f"{name.value}-{scheme.name.lower()}-{language}.png"), quality=SMALLEST)
+        house.close()
+
+
 def take_all(application: QApplication, data: Path, folder: Path) -> None:
     """Grab every page in every look."""
     for language in ("en", "fr"):
@@ -122,13 +139,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.pictures")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", dest="everything")
+    parser.add_argument("--page", type=PageName, choices=list(PageName))
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     with set_stage() as stage:
         asyncio.run(hear(stage.data))
         look_at_some(stage.data)
-        (take_all if asked.everything else take_one)(application, stage.data, asked.folder)
+        if asked.page is not None:
+            take_page(application, stage.data, asked.folder, asked.page)
+        else:
+            (take_all if asked.everything else take_one)(application, stage.data, asked.folder)
     return 0
 
 

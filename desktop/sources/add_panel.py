@@ -15,7 +15,7 @@ from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.pill import Pill
-from desktop.sources.adding import Added, add_all, read_pasted
+from desktop.sources.adding import Added, add_all, add_list, is_list, read_pasted
 from desktop.sources.candidate_row import CandidateRow
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
@@ -156,13 +156,18 @@ class AddPanel(Overlay):
             self.text.appendPlainText(str(chosen))
 
     def _add(self) -> None:
-        sources, strange = read_pasted(self.text.toPlainText())
+        text, territory, now = self.text.toPlainText(), self._territory, self._tools.clock()
+        if is_list(text):
+            name, body = self._wording.say(words("AddSource", "Pasted list")), text.encode("utf-8", "replace")
+            self._tools.desk.ask(lambda db: add_list(db, body, name, territory, now), self._was_added, self._say)
+            return
+        sources, strange = read_pasted(text)
         if strange or not sources:
             asked = words("AddSource", "“{text}” is neither an address nor a file on this machine.")
             nothing = words("AddSource", "Paste the address of a feed first.")
             self._say(asked.given(text=strange[0][:120]) if strange else nothing)
             return
-        territory, private, now = self._territory, self._private.isChecked(), self._tools.clock()
+        private = self._private.isChecked()
         self._tools.desk.ask(
             lambda db: add_all(db, sources, territory=territory, allow_private=private, now=now),
             self._was_added,

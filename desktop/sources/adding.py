@@ -10,11 +10,13 @@ from pathlib import Path
 from desktop.browser import may_be_opened
 from storage.errors import DuplicateSourceError
 from storage.records.sources import SourceKind
-from storage.records.words import Words, words
+from storage.records.words import Words
 from storage.sources import add_source
 
 _LOOKED_AT = 4_096
-"""Bytes in which a list of feeds says what it is."""
+"""Bytes or characters in which a list of feeds says what it is."""
+_LARGEST = 10_000_001
+"""Bytes of a file that are read: a list that has them all is refused as too large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Added:
     ids: tuple[int, ...]
     known: int
     refused: tuple[tuple[str, Words], ...] = ()
+
+
+def is_list(text: str) -> bool:
+    """Tell whether a pasted text is a list of feeds itself (OPML)."""
+    return "<opml" in text[:_LOOKED_AT].lower()
 
 
 def read_pasted(text: str) -> tuple[tuple[NewSource, ...], tuple[str, ...]]:
@@ -126,26 +133,23 @@ def _listed(db: sqlite3.Connection, source: NewSource, territory: int | None, no
         return None
     try:
         with Path(source.location).open("rb") as file:
-            if b"<opml" not in file.read(_LOOKED_AT).lower():
-                return None
+            body = file.read(_LARGEST)
     except OSError:
         return None  # the first check says what is wrong with it
-    return _taken_in(db, Path(source.location), territory, now)
+    if b"<opml" not in body[:_LOOKED_AT].lower():
+        return None
+    return add_list(db, body, Path(source.location).name, territory, now)
 
 
-def _taken_in(db: sqlite3.Connection, path: Path, territory: int | None, now: datetime) -> Added:
-    """Add the feeds of a list (OPML); what is wrong with the list as a whole is refused too."""
+def add_list(db: sqlite3.Connection, body: bytes, name: str, territory: int | None, now: datetime) -> Added:
+    """Add the feeds of a list (OPML); what is wrong with the list as a whole is refused under its ``name``."""
     from listeners.parsing.failures import ParseFailure  # noqa: PLC0415 - lxml only where a list is read
-    from listeners.subscriptions.outlines import LARGEST_LIST, read_opml  # noqa: PLC0415 - the same
+    from listeners.subscriptions.outlines import read_opml  # noqa: PLC0415 - the same
     from listeners.subscriptions.taking import take_in  # noqa: PLC0415 - the same
 
     try:
-        with path.open("rb") as file:
-            found = read_opml(file.read(LARGEST_LIST + 1))
+        found = read_opml(body)
     except ParseFailure as failure:
-        return Added((), 0, ((path.name, failure.words),))
-    except OSError as error:
-        said = words("Opml", "{path} cannot be read: {detail}.")
-        return Added((), 0, ((path.name, said.given(path=path.name, detail=error.strerror or str(error))),))
+        return Added((), 0, ((name, failure.words),))
     taken = take_in(db, found, territory=territory, now=now)
     return Added(taken.added, len(taken.known), tuple((one.text, one.words) for one in taken.refused))

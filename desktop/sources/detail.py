@@ -67,6 +67,7 @@ class Detail(Part):
         self._wording = wording
         self._lines: tuple[SourceLine, ...] = ()
         self._territories: tuple[Territory, ...] = ()
+        self._paces: tuple[timedelta | None, ...] = PACES
         self._sure = False
         self.title = ElidedLabel(theme, px=PERSON_PX, weight=HEAVY)
         self.address = Label(theme, px=META_PX, role=Role.FAINT, wrap=True)
@@ -129,7 +130,7 @@ class Detail(Part):
         self.pause.clicked.connect(self.pause_asked)
         self.remove.clicked.connect(self._remove)
         self.territory.chosen.connect(lambda key: self.territory_chosen.emit(int(key) or None))
-        self.pace.chosen.connect(lambda key: self.pace_chosen.emit(PACES[int(key)]))
+        self.pace.chosen.connect(lambda key: self.pace_chosen.emit(self._paces[int(key)]))
         self.private.clicked.connect(self.private_chosen)
 
     @property
@@ -212,11 +213,12 @@ class Detail(Part):
         chosen = "" if len(places) > 1 else str(next(iter(places), None) or 0)
         self.territory.set_choices(offered, chosen, say(words("Sources", "Territory")))
         paces = {line.source.every for line in self._lines}
-        known = [*PACES, *(pace for pace in paces if pace not in PACES)]
-        named = [Choice(str(number), self._pace(pace)) for number, pace in enumerate(known)]
-        current = str(known.index(next(iter(paces)))) if len(paces) == 1 else ""
-        self.pace.set_choices(named[: len(PACES)] if current and int(current) < len(PACES) else named, current,
-                              say(words("Sources", "How often")))  # fmt: skip
+        self._paces = (*PACES, *(pace for pace in paces if pace not in PACES))
+        named = [Choice(str(number), self._pace(pace)) for number, pace in enumerate(self._paces)]
+        current = str(self._paces.index(next(iter(paces)))) if len(paces) == 1 else ""
+        if not current:
+            named.insert(0, Choice("", say(words("Sources", "At several paces"))))
+        self.pace.set_choices(named, current, say(words("Sources", "How often")))
 
     def _pace(self, pace: timedelta | None) -> str:
         if pace is None:

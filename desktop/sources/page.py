@@ -12,27 +12,17 @@ from desktop.journal.page import AskPath, ask_path
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.shortcuts import Command, PageName
+from desktop.sources.columns import COLUMNS, ORDER_OF
 from desktop.sources.coverage import Coverage
 from desktop.sources.coverage_strip import CoverageStrip
 from desktop.sources.detail import Detail
 from desktop.sources.doing import SourceActs
 from desktop.sources.filter_row import FilterRow
 from desktop.sources.reading import Found, read_sources
-from desktop.sources.records import (
-    Month,
-    SourceLine,
-    hears_tone,
-    hears_words,
-    last_new,
-    month_words,
-    network_of,
-    next_try,
-    state_tone,
-    state_words,
-)
+from desktop.sources.records import Month, SourceLine
 from desktop.sources.sieve import Show, Sieve
 from desktop.table_page import TablePage
-from desktop.tables import Column, RowsModel
+from desktop.tables import RowsModel
 from desktop.tools import Tools
 from listeners.messages import PollNow
 from storage.records.territories import Territory
@@ -41,16 +31,6 @@ from storage.records.words import words
 if TYPE_CHECKING:
     from listeners.discovery.ways import Candidate
 
-COLUMNS: tuple[Column[SourceLine], ...] = (
-    Column(words("Sources", "Source"), lambda line: line.title),
-    Column(words("Sources", "State"), state_words, tone=state_tone),
-    Column(words("Sources", "Hears"), hears_words, 144, tone=lambda line: hears_tone(line.told.hears), from_width=560),
-    Column(words("Sources", "30 days"), month_words, 104, days=lambda line: line.per_day, from_width=660),
-    Column(words("Sources", "Next try"), next_try, 108, from_width=620),
-    Column(words("Sources", "Last new"), last_new, 112, from_width=860),
-    Column(words("Sources", "Network"), network_of, 116, from_width=980),
-    Column(words("Sources", "Territory"), lambda line: line.territory, 130, from_width=1100),
-)
 _DETAIL_PX, _DETAIL_WIDE_PX, _BESIDE_PX, _WIDE_PX = 360, 420, 900, 1500
 
 
@@ -98,6 +78,7 @@ class SourcesPage(TablePage[SourceLine]):
         self.beside.addWidget(self.detail)
         self.detail.hide()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._make_heads_sort()
         self._connect()
         self.restyle()
         self.reword()
@@ -124,6 +105,18 @@ class SourcesPage(TablePage[SourceLine]):
         detail.move_undone.connect(self._undo_move)
         self.acts.changed.connect(self._changed)
         self.acts.told.connect(self.told)
+
+    def _make_heads_sort(self) -> None:
+        """Let a press on a head choose the order; Qt would have it select the whole column."""
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionPressed.disconnect()
+        head.sectionClicked.connect(self._sort_by)
+
+    def _sort_by(self, column: int) -> None:
+        order = ORDER_OF[column]
+        if order is not None:
+            self.filters.take(replace(self.filters.sieve, order=order))
 
     def commands(self) -> Commands:
         """Return what a table can do, what can be done with the sources chosen, and taking back what was done here."""

@@ -40,6 +40,10 @@
         <translation>Collez d’abord l’adresse d’un flux.</translation>
     </message>
     <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
+    </message>
+    <message>
         <source>This is a page. These feeds belong to it:</source>
         <translation>C’est une page. Voici ses flux&#xa0;:</translation>
     </message>
@@ -2825,6 +2829,10 @@
     <message>
         <source>At its own pace</source>
         <translation>À son rythme</translation>
+    </message>
+    <message>
+        <source>At several paces</source>
+        <translation>Plusieurs rythmes</translation>
     </message>
     <message>
         <source>By name</source>

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -177,6 +177,8 @@ def test_pace_and_private_addresses(qapp: QApplication, qtbot: QtBot, tmp_path: 
         assert now.every.total_seconds() == 3600
         assert now.allow_private
         assert page.detail.pace.text() == "Every 1 h"
+        page.table.selectAll()
+        assert page.detail.pace.text() == "At several paces"
 
 
 def test_filters_order_and_text(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -201,6 +203,16 @@ def test_filters_order_and_text(qapp: QApplication, qtbot: QtBot, tmp_path: Path
         page.table.setFocus()
         lived.press(qtbot, "/")
         assert filters.field.hasFocus()
+
+
+def test_a_press_on_a_head_sorts_and_selects_nothing_more(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with at_the_page(qapp, qtbot, tmp_path) as (_lived, page):
+        head = page.table.horizontalHeader()
+        at = QPoint(head.sectionViewportPosition(3) + 20, head.height() // 2)
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert page.filters.sieve.order is Order.MONTH
+        assert titles(page)[0] == "Mastodon #helix"
+        assert len(page.chosen()) == 1
 
 
 def test_the_coverage_cards_filter_by_network(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

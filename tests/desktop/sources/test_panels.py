@@ -91,6 +91,20 @@ def test_a_list_of_feeds_is_taken_in_and_says_what_was_refused(
         ]
 
 
+def test_a_list_may_be_pasted_itself(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path, told=False) as lived:
+        lived.open(qtbot)
+        panel = lived.window.add_panel
+        panel.show_panel(None)
+        panel.text.setPlainText('<opml><outline text="A" xmlUrl="https://a.example/feed"/></opml>')
+        panel.add.click()
+        lived.settle(qtbot)
+        assert [(one.title, one.location) for one in all_sources(lived.story.home.db)] == [
+            ("A", "https://a.example/feed")
+        ]
+        assert not panel.isVisible()
+
+
 def test_the_guide_makes_a_feed_of_two_words(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path, told=False) as lived:
         lived.open(qtbot)
