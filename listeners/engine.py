@@ -11,10 +11,11 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from listeners.fetching.fetcher import Fetcher
 from listeners.fetching.masking import masked
-from listeners.fetching.slots import Slots
+from listeners.fetching.slots import SLOW_FOR, Slots
 from listeners.hearing.ear import Ear
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import FeedPoller
@@ -27,6 +28,7 @@ from listeners.ranking.terms import query_terms
 from listeners.schedule.cadence import next_due
 from storage.errors import StorageError
 from storage.health import health as read_health
+from storage.health import told_to_slow_down
 from storage.opening import connect, prepare
 from storage.records.sources import ErrorKind, PollResult, Source, SourceError, SourceHealth, SourceKind
 from storage.records.words import words
@@ -110,8 +112,9 @@ async def open_engine(
     db = connect(prepare(folder), durable=False)
     try:
         ear = Ear(db)
+        slots = _remembering_slots(db, now)
         async with (
-            Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=Slots(now=now)) as fetcher,
+            Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=slots) as fetcher,
             aclosing(ParserPool()) as parser,
         ):
             outcomes = Outcomes(db, now, plan)
@@ -128,6 +131,14 @@ async def open_engine(
             )
     finally:
         db.close()
+
+
+def _remembering_slots(db: sqlite3.Connection, now: Clock) -> Slots:
+    """Return slots that know which hosts said 429 to the process before: it may have been another ``poll``."""
+    slots = Slots(now=now)
+    for location, at in told_to_slow_down(db, now() - SLOW_FOR).items():
+        slots.slowed_down(urlsplit(location).hostname or "", at)
+    return slots
 
 
 def _mistake(source: Source, error: Exception) -> SourceError:

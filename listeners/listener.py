@@ -161,13 +161,14 @@ class Listener:
     def poll_now(self, sources: tuple[int, ...]) -> None:
         """Poll these sources at once (paused ones too), none named: all of them.
 
-        Never one whose server said "not before": that is shown beside it.
+        Never one whose server said "not before": that is shown beside it. While the network is found gone they are
+        asked all the same: whoever asks may know better.
         """
         now = self._engine.now()
         known = all_sources(self._engine.db)
         chosen = [replace(one, paused=False) for one in known if one.id in sources] if sources else known
         for number, one in enumerate(due_now(chosen, all_health(self._engine.db), now, everything=True)):
-            self._plan(one.id, now + number * _FIRST_POLLS_APART)
+            self._plan(one.id, now + number * _FIRST_POLLS_APART, probing=not self._online.by_hand)
 
     def set_offline(self, *, offline: bool) -> None:
         """Fetch nothing, or begin again with one round. Files and folders are read on."""
@@ -314,7 +315,7 @@ class Listener:
         self._done += 1
         self._emit(RoundProgress(self._done, self._total))
 
-    def _plan(self, identifier: int, at: datetime) -> None:
+    def _plan(self, identifier: int, at: datetime, *, probing: bool = False) -> None:
         """Poll a source at a moment, in place of what was planned for it.
 
         Two runs may overlap for APScheduler: it counts one as running until the loop's next turn, and would skip,
@@ -325,6 +326,7 @@ class Listener:
             "date",
             run_date=at,
             args=(identifier,),
+            kwargs={"probing": probing},
             id=self._job(identifier),
             replace_existing=True,
             max_instances=3,

@@ -11,7 +11,7 @@ from statistics import median
 
 import msgspec
 
-from storage.encoding import dump, from_ms_or_none, to_ms, to_ms_or_none, words_from_json, words_to_json
+from storage.encoding import dump, from_ms, from_ms_or_none, to_ms, to_ms_or_none, words_from_json, words_to_json
 from storage.opening import reading, writing
 from storage.records.sources import ErrorKind, SourceError, SourceHealth
 
@@ -50,6 +50,22 @@ def all_health(db: sqlite3.Connection) -> dict[int, SourceHealth]:
     """Return what is known about every source that was not removed, by source id."""
     with reading(db):
         return {row[0]: _health(row) for row in db.execute(_ALL)}
+
+
+def told_to_slow_down(db: sqlite3.Connection, since: datetime) -> dict[str, datetime]:
+    """Return where a server lately said that it is asked too often, by the source's address, and when it was asked.
+
+    Sources of the person's own network are left out: nobody slows down for them.
+    """
+    with reading(db):
+        rows = db.execute(
+            """SELECT sources.location, source_health.polled_at
+               FROM source_health JOIN sources ON sources.id = source_health.source
+               WHERE source_health.error_kind = ? AND source_health.polled_at > ? AND sources.removed_at IS NULL
+                   AND NOT sources.allow_private ORDER BY source_health.polled_at""",
+            (ErrorKind.TOO_MANY_REQUESTS.value, to_ms(since)),
+        ).fetchall()
+    return {location: from_ms(polled_at) for location, polled_at in rows}
 
 
 def save_health(db: sqlite3.Connection, known: SourceHealth) -> None:

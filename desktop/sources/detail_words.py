@@ -56,8 +56,10 @@ def _trouble(line: SourceLine) -> list[Note]:
     if standing is Standing.GONE:
         said = words("Sources", "{error} It is asked no more: remove it?").given(error=error.words)
         return [Note(Tone.NEGATIVE, "triangle-alert", said, NoteAct.REMOVE)]
-    said = words("Sources", "{error} Failed %n times in a row.", None, line.health.failures)
-    found = [Note(Tone.NEGATIVE, "triangle-alert", said.given(error=error.words))]
+    said = error.words
+    if line.health.failures:  # none where its host is asked slowly, and it waits for its turn
+        said = words("Sources", "{error} Failed %n times in a row.", None, line.health.failures).given(error=said)
+    found = [Note(Tone.NEGATIVE if line.health.failures else Tone.NEUTRAL, "triangle-alert", said)]
     when = next_try(line)
     if when and not isinstance(when, str):
         found.append(Note(Tone.NEUTRAL, "clock", words("Sources", "Tried again {when}.").given(when=when)))

@@ -65,8 +65,11 @@ class Slots:
 
     def slow_down(self, host: str) -> None:
         """The host said 429 to a request that was just made: for an hour it is asked once per 61 s."""
-        now = self._now()
-        self._paces[host] = _Pace(asked_at=now, given_until=now, ends_at=now + SLOW_FOR)
+        self.slowed_down(host, self._now())
+
+    def slowed_down(self, host: str, at: datetime) -> None:
+        """The host said 429 to a request made at that moment, maybe of a process before this one; see ``slow_down``."""
+        self._paces[host] = _Pace(asked_at=at, given_until=at, ends_at=at + SLOW_FOR)
 
     def turn(self, host: str) -> datetime | None:
         """Take the turn to ask a host now, or learn when to come back.

@@ -258,6 +258,20 @@ def test_back_online_is_said_and_is_one_round(tmp_path: Path) -> None:
     play(tmp_path, story, before)
 
 
+def test_what_a_person_asks_for_is_tried_all_the_same(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        found_offline(scene, *"ab")
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: not any(name.startswith("source-") for name in scene.planned()))
+        scene.polled.clear()
+        scene.listener.poll_now((1,))
+        await scene.until(lambda: scene.polled)
+        assert scene.polled == [1]
+
+    play(tmp_path, story, before)
+
+
 def test_working_offline_nobody_is_asked_whether_the_network_is_back(tmp_path: Path) -> None:
     def before(scene: Scene) -> None:
         found_offline(scene, *"ab")

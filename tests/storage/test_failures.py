@@ -128,6 +128,7 @@ FUNCTIONS = [
     writes(health, "save_folder_seen", lambda db: health.save_folder_seen(db, 1, {LONG: (1, 1)}), grows=True),
     reads(health, "heard_per_day", lambda db: health.heard_per_day(db, 1, 7, NOON)),
     reads(health, "heard_per_day_of_all", lambda db: health.heard_per_day_of_all(db, 7, NOON)),
+    reads(health, "told_to_slow_down", lambda db: health.told_to_slow_down(db, NOON)),
     reads(health, "recent", lambda db: health.recent(db, 1, NOON)),
     writes(holes, "add_hole", lambda db: holes.add_hole(db, 1, after=NOON, before=NOON + DAY, now=NOON)),
     writes(holes, "narrow_hole", lambda db: holes.narrow_hole(db, 1, NOON)),

@@ -19,10 +19,11 @@ from storage.health import (
     save_digests,
     save_folder_seen,
     save_health,
+    told_to_slow_down,
 )
 from storage.records.sources import ErrorKind, SourceError, SourceHealth
 from storage.records.words import words
-from storage.sources import remove_source
+from storage.sources import change_source, remove_source
 from tests.storage.house import DAY, HOUR, NOON, House
 
 
@@ -175,3 +176,15 @@ def test_gone_is_what_its_server_said(home: House) -> None:
     assert SourceHealth(1, error=SourceError(ErrorKind.GONE, said)).gone
     assert not SourceHealth(1, error=SourceError(ErrorKind.HTTP, said)).gone
     assert not SourceHealth(1).gone
+
+
+def test_who_lately_asked_for_less_is_remembered(home: House) -> None:
+    lately, long_ago, other, own, removed = (home.source(f"https://h{n}.example/feed") for n in range(5))
+    change_source(home.db, own, allow_private=True)
+    remove_source(home.db, removed, NOON)
+    for source in (lately, long_ago, other, own, removed):
+        kind = ErrorKind.HTTP if source == other else ErrorKind.TOO_MANY_REQUESTS
+        polled_at = NOON - (2 * HOUR if source == long_ago else HOUR / 2)
+        save_health(home.db, SourceHealth(source, polled_at=polled_at, error=SourceError(kind, words("Sources", "no"))))
+
+    assert told_to_slow_down(home.db, NOON - HOUR) == {"https://h0.example/feed": NOON - HOUR / 2}

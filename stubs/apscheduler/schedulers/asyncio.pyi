@@ -21,6 +21,7 @@ class AsyncIOScheduler:
         trigger: str,
         *,
         args: Sequence[object] = (),
+        kwargs: Mapping[str, object] = ...,
         id: str,
         replace_existing: bool = False,
         max_instances: int = 1,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from desktop.sources.detail_words import MOST_HOLES, NoteAct, facts, month_caption, notes
 from desktop.sources.records import SourceLine
+from desktop.theme.tokens import Tone
 from resources.catalogue import read_catalogue
 from storage.records.sources import ErrorKind, Hole, Move
 from tests.desktop.sources.lines import failing, line
@@ -21,6 +23,13 @@ def test_a_failure_says_how_often_and_when_it_is_tried_again() -> None:
         "The server refuses this address (403): it may ask for an account. Failed 3 times in a row.",
         "Tried again in 2 h.",
     ]
+
+
+def test_a_source_that_waits_for_its_turn_did_not_fail() -> None:
+    one = line(error=failing(ErrorKind.TOO_MANY_REQUESTS))
+    waiting = replace(one, health=replace(one.health, failures=0))
+    assert said(waiting)[0] == "The server refuses this address (403): it may ask for an account."
+    assert notes(waiting)[0].tone is Tone.NEUTRAL
 
 
 def test_a_gone_one_is_proposed_for_removal() -> None:
