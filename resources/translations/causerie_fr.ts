@@ -1152,6 +1152,10 @@
         <translation>La date dans «&#xa0;{field}&#xa0;» est illisible.</translation>
     </message>
     <message>
+        <source>The date “{date}” cannot be read.</source>
+        <translation>La date «&#xa0;{date}&#xa0;» est illisible.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>Le fichier est illisible&#xa0;: {detail}.</translation>
     </message>

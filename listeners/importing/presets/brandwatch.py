@@ -12,20 +12,13 @@ from dataclasses import dataclass
 from listeners.heard import HeardPost
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.cells import author_cells, count_cells, id_cell, listed, told_moment
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import (
-    RowReader,
-    author_cells,
-    count_cells,
-    id_cell,
-    listed,
-    table_post,
-    table_preset,
-    told_by,
-)
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow, RowError
 from listeners.importing.values.languages import language_told
-from listeners.importing.values.moments import Calendar, calendar_of, moment_of
+from listeners.importing.values.moments import Calendar, calendar_of
 from listeners.importing.values.networks import network_of
 from storage.records.mentions import PostKind
 from storage.records.words import words
@@ -116,7 +109,7 @@ def _post(row: TableRow, network: str, own: _Own, calendar: Calendar, *, answers
         ),
     )
     kind = PostKind.COMMENT if answers else PostKind.ARTICLE if sort in _ARTICLES else None
-    return table_post(line, published=moment_of(row.cell("date"), calendar), kind=kind)
+    return table_post(line, published=told_moment(row.cell("date"), calendar), kind=kind)
 
 
 def _thread(row: TableRow) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.cells import author_cells, date_and_time, told_moment
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, author_cells, date_and_time, table_post, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow
-from listeners.importing.values.moments import calendar_of, moment_of
+from listeners.importing.values.moments import calendar_of
 from listeners.importing.values.networks import network_of
 from storage.records.words import words
 
@@ -24,7 +26,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
             title=row.cell("title"),
             text=row.cell("mention snippet"),
         )
-        published = moment_of(date_and_time(row.cell("date"), row.cell("time")), calendar)
+        published = told_moment(date_and_time(row.cell("date"), row.cell("time")), calendar)
         return ImportedRow(row.number, table_post(line, published=published))
 
     return read

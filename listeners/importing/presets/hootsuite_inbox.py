@@ -10,10 +10,12 @@ import re
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.cells import author_cells, told_moment
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, author_cells, table_post, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow, RowError
-from listeners.importing.values.moments import calendar_of, moment_of
+from listeners.importing.values.moments import calendar_of
 from listeners.importing.values.networks import network_of
 from storage.records.words import words
 
@@ -54,7 +56,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
             by_us=ours,
             to_us=not ours,
         )
-        published = moment_of(row.cell(*_CREATED), calendar)
+        published = told_moment(row.cell(*_CREATED), calendar)
         return ImportedRow(row.number, table_post(line, published=published, thread_url=page))
 
     return read

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.cells import author_cells, count_cells, date_and_time, listed, said_once, told_moment
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import (
-    RowReader,
-    author_cells,
-    count_cells,
-    date_and_time,
-    listed,
-    said_once,
-    table_post,
-    table_preset,
-    told_by,
-)
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow, RowError
 from listeners.importing.values.languages import language_told
-from listeners.importing.values.moments import calendar_of, moment_of
+from listeners.importing.values.moments import calendar_of
 from listeners.importing.values.networks import network_of
 from storage.records.words import words
 
@@ -52,7 +44,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
                 views=row.cell("views"),
             ),
         )
-        published = moment_of(date_and_time(row.cell("date"), row.cell("time")), calendar)
+        published = told_moment(date_and_time(row.cell("date"), row.cell("time")), calendar)
         return ImportedRow(row.number, table_post(line, published=published))
 
     return read

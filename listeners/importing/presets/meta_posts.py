@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable
 
 from listeners.importing.forms.part import TablePart, TableRow
+from listeners.importing.presets.cells import said_once
 from listeners.importing.presets.own_cells import OwnColumns, own_columns
 from listeners.importing.presets.preset import Preset, Told
-from listeners.importing.presets.table import RowReader, publication, said_once, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import publication
 from listeners.importing.rows import ImportedPublication
 from listeners.importing.values.moments import Calendar, moment_of
 from storage.records.words import Words, words

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"[-–—]|-?\d[\d\s.,\u00a0\u202f]{0,20}%?")
 _LONG_ID = re.compile(r"'?\d{15,20}")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _FEWEST_NUMBERS = 5
+_MOST_WORDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,12 @@ def _sorted(part: TablePart, link: re.Pattern[str]) -> _Sorted | None:
     ids = [column for column in filled if all(map(_LONG_ID.fullmatch, cells[column]))]
     numbers = [column for column in filled if column not in ids and all(map(_NUMBER.fullmatch, cells[column]))]
     left = [column for column in filled if column not in (*links, *ids, *numbers)]
+    # To tell a moment takes time: only where all else says so, and of no more columns than such tables have.
+    if len(links) != 1 or len(numbers) < _FEWEST_NUMBERS or len(left) > _MOST_WORDS:
+        return None
     moments = [column for column in left if _all_moments(cells[column])]
     words = [column for column in left if column not in moments]
-    if len(links) != 1 or len(numbers) < _FEWEST_NUMBERS or not moments or not words:
+    if not moments or not words:
         return None
     return _Sorted(cells, tuple(links), tuple(ids), tuple(moments), tuple(words))
 

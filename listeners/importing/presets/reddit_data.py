@@ -7,11 +7,13 @@ import re
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
 from listeners.importing.places import place_of
+from listeners.importing.presets.cells import told_moment
 from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, table_post, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow, RowError
-from listeners.importing.values.moments import Calendar, moment_of
+from listeners.importing.values.moments import Calendar
 from storage.records.mentions import PostKind
 from storage.records.words import words
 
@@ -33,7 +35,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
             raise RowError(words("Import", "This message was deleted: its text is gone."))
         line = _comment(row, author) if comments else _post(row, author)
         kind = PostKind.COMMENT if comments else PostKind.POST
-        return ImportedRow(row.number, table_post(line, published=moment_of(row.cell("date"), calendar), kind=kind))
+        return ImportedRow(row.number, table_post(line, published=told_moment(row.cell("date"), calendar), kind=kind))
 
     return read
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.places import place_of
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, publication, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import publication
 from listeners.importing.rows import ImportedPublication, RowError
 from listeners.importing.values.moments import calendar_of, moment_of
 from listeners.importing.values.networks import network_of

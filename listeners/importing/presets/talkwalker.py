@@ -10,11 +10,13 @@ import re
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, CountsRead, LineRead
+from listeners.importing.presets.cells import author_cells, count_cells, told_moment
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, author_cells, count_cells, table_post, table_preset
+from listeners.importing.presets.table import RowReader, table_preset
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow
 from listeners.importing.values.languages import language_told
-from listeners.importing.values.moments import calendar_of, moment_of
+from listeners.importing.values.moments import calendar_of
 from listeners.importing.values.networks import network_of
 from listeners.parsing.addresses import host_of
 from storage.records.mentions import PostKind
@@ -52,7 +54,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
         )
         kind = PostKind.ARTICLE if news and not network else None
         return ImportedRow(
-            row.number, table_post(line, published=moment_of(row.cell("published", "indexed"), calendar), kind=kind)
+            row.number, table_post(line, published=told_moment(row.cell("published", "indexed"), calendar), kind=kind)
         )
 
     return read

@@ -13,7 +13,8 @@ from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.places import place_of
 from listeners.importing.presets.own_cells import OwnColumns, own_columns
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, publication, table_preset, told_by
+from listeners.importing.presets.table import RowReader, table_preset, told_by
+from listeners.importing.presets.table_posts import publication
 from listeners.importing.rows import ImportedPublication, RowError
 from listeners.importing.values.moments import Calendar, moment_of
 from storage.records.words import words

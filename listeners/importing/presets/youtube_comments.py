@@ -14,11 +14,13 @@ import msgspec
 
 from listeners.importing.forms.part import TablePart, TableRow
 from listeners.importing.line import AuthorRead, LineRead
+from listeners.importing.presets.cells import told_moment
 from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Told
-from listeners.importing.presets.table import RowReader, table_post, table_preset
+from listeners.importing.presets.table import RowReader, table_preset
+from listeners.importing.presets.table_posts import table_post
 from listeners.importing.rows import ImportedRow, RowError
-from listeners.importing.values.moments import Calendar, moment_of
+from listeners.importing.values.moments import Calendar
 from storage.records.mentions import PostKind
 from storage.records.words import words
 
@@ -112,7 +114,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
             conversation=video or page or None,
             by_us=True,
         )
-        published = moment_of(row.cell(columns.moment), calendar)
+        published = told_moment(row.cell(columns.moment), calendar)
         return ImportedRow(row.number, table_post(line, published=published, kind=PostKind.COMMENT))
 
     return read

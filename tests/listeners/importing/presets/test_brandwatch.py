@@ -93,6 +93,14 @@ def test_times_are_in_the_zone_the_person_names() -> None:
     assert post.published == datetime(2026, 11, 20, 13, 22, 10, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("date", ["31/31/2026", "0000-00-00", "soon"])
+def test_a_date_that_cannot_be_read_rejects_its_row_for_old_messages_are_not_of_today(date: str) -> None:
+    rows = read(table(OLD, {**REPLY, "Date": date}, {**REPLY, "Date": " - "}), "brandwatch")
+
+    assert reasons(rows) == [(2, f"The date “{date}” cannot be read.")]
+    assert len(rows) == 2
+
+
 def test_whose_thread_it_is_counts_as_addressed_though_the_text_does_not_name_her() -> None:
     (post,) = posts(table(OLD, {**REPLY, "Mentioned Authors": "", "Full Text": "same here"}), "brandwatch")
 

@@ -119,3 +119,11 @@ def test_the_sample_of_the_older_activity() -> None:
             2, "x", datetime(2026, 6, 20, 9, tzinfo=UTC), "first post, with a comma", "https://x.com/u/status/1", "u"
         )
     ]
+
+
+def test_a_table_with_far_more_texts_than_such_statistics_is_not_looked_through() -> None:
+    header = [*KOREAN, *(f"열 {number}" for number in range(40))]
+    row = dict(zip(header, [*FIRST, *FIGURES, *["le 3 du mois, 12 fois"] * 40], strict=True))
+
+    with pytest.raises(UnreadableError):
+        read(table(header, row), "x_analytics")
