@@ -13,8 +13,10 @@ from listeners.importing.forms.part import LOOKED_AT, Part, TablePart, TableRow
 from listeners.importing.line import LineRead
 from listeners.importing.mapping.facts import Fact, RowKind, TableMapping
 from listeners.importing.posts import author_of
+from listeners.importing.presets.cells import author_cells, count_cells, listed
 from listeners.importing.presets.preset import Preset, Told, row_by_row
-from listeners.importing.presets.table import RowReader, author_cells, count_cells, listed, publication, table_post
+from listeners.importing.presets.table import RowReader
+from listeners.importing.presets.table_posts import publication, table_post
 from listeners.importing.rows import ImportedFollow, ImportedRow, RowError, RowResult
 from listeners.importing.values.languages import language_told
 from listeners.importing.values.moments import Calendar, calendar_of, moment_of
