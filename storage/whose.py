@@ -1,4 +1,4 @@
-"""Whose a mention is and whom it addresses, learned after it was stored: a feed carried it, then an export said so."""
+"""What is ours and what is to us, learned after it was stored: a feed carried it, then an export said so."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def tell_ours(db: sqlite3.Connection, mention: int) -> bool:
         return False
     db.execute("UPDATE mentions SET to_us = 1 WHERE parent = ? AND by_us = 0", (mention,))
     return True
+
+
+def is_our_account(db: sqlite3.Connection, network: str, account: str) -> bool:
+    """Tell whether an account that was heard, by handle or stable id, is one of ours."""
+    found = db.execute(
+        """SELECT 1 FROM identities WHERE network = ?1 AND ours = 1
+           AND (stable_id = ?2 COLLATE NOCASE OR handle = ?2 COLLATE NOCASE) LIMIT 1""",
+        (network, account),
+    )
+    return found.fetchone() is not None

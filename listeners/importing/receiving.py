@@ -21,6 +21,7 @@ from storage.records.sources import Source
 from storage.records.territories import Account
 from storage.records.words import words
 from storage.voices import our_accounts
+from storage.whose import is_our_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,18 @@ class Receiver:
                 add_rejected(self.db, self.run, [RejectedRow(one.part, one.row, one.words) for one in rejected])
         return Received(len(batch), heard.new + listed + logged, tuple(rejected), heard)
 
-    def _list(self, follows: Iterable[ImportedFollow], rejected: list[Rejected]) -> int:
+    def _list(self, follows: Sequence[ImportedFollow], rejected: list[Rejected]) -> int:
         """Put accounts on the lists of followers and followed; reject those of whom it is unknown whose they are."""
         lists: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        anybodys = {(follow.network, follow.account) for follow in follows if follow.anybodys and follow.account}
+        foreign = {key for key in anybodys if not self._is_ours(*key)}
         for follow in follows:
             account = follow.account or self._told(follow.network)
             other = follow.other.handle or follow.other.stable_id
-            if account and other:
+            if (follow.network, account) in foreign:
+                said = words("Import", "This list is of {account}, which is no account of yours.")
+                rejected.append(Rejected(follow.row, said.given(account=account or "")))
+            elif account and other:
                 lists[follow.direction.value, follow.network, account].append(other)
             elif other:
                 said = words("Import", "Whose list this is, the file does not say: tell the account ({network}).")
@@ -100,6 +106,12 @@ class Receiver:
             if self.run is not None:
                 add_listed(self.db, self.run, (direction, network, account.removeprefix("@")), added)
         return listed
+
+    def _is_ours(self, network: str, account: str) -> bool:
+        """Tell whether an account is the one that was told, or of a voice: by its handle, or by an id heard with it."""
+        if self.account is not None and (self.account.network, self.account.handle) == (network, account):
+            return True
+        return (network, account.casefold()) in our_accounts(self.db) or is_our_account(self.db, network, account)
 
     def _log(self, publications: Iterable[ImportedPublication]) -> int:
         acts = add_publications(

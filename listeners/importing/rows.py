@@ -40,6 +40,7 @@ class ImportedFollow:
     Attributes:
         other: the account at the other end; it has a handle or a stable id.
         account: whose list it is (handle or stable id), None where the file does not say: then the person has to.
+        anybodys: True where such a file may be of any account: it is only taken when the account is ours.
     """
 
     row: int
@@ -47,6 +48,7 @@ class ImportedFollow:
     network: str
     other: HeardAuthor
     account: str | None = None
+    anybodys: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1212,6 +1212,10 @@
         <translation>Ce n’est pas un export que Causerie connaît.</translation>
     </message>
     <message>
+        <source>This list is of {account}, which is no account of yours.</source>
+        <translation>Cette liste est celle de {account}, qui n’est pas un de vos comptes.</translation>
+    </message>
+    <message>
         <source>This mail does not say where the comment stands.</source>
         <translation>Cet e-mail ne dit pas où se trouve le commentaire.</translation>
     </message>

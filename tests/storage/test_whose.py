@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.facts import mention
 from storage.opening import writing
-from storage.whose import tell_addressed, tell_ours
+from storage.whose import is_our_account, tell_addressed, tell_ours
 from tests.storage.house import House
 
 
@@ -34,3 +34,12 @@ def test_one_of_ours_is_never_to_us(home: House) -> None:
         assert not tell_addressed(home.db, key)
         assert not tell_ours(home.db, key)
     assert not mention(home.db, key).to_us
+
+
+def test_an_account_of_ours_is_known_by_handle_and_by_id_on_its_network(home: House) -> None:
+    home.identity("elan", ours=True)
+    home.identity("dana")
+    assert is_our_account(home.db, "mastodon", "Elan")
+    assert is_our_account(home.db, "mastodon", "id:elan")
+    assert not is_our_account(home.db, "bluesky", "elan")
+    assert not is_our_account(home.db, "mastodon", "dana")

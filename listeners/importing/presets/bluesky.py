@@ -161,10 +161,12 @@ def _repository(part: JsonPart, told: Told) -> Iterator[RowResult]:
 
 
 def _accounts(part: JsonPart, key: str, direction: Direction) -> Iterator[RowResult]:
-    subject = next((text_at(root, "subject", "did") for root in peeked(part)), "") or None
+    subject = next((value_at(root, "subject") for root in peeked(part)), None)
+    account = text_at(subject, "handle") or text_at(subject, "did") or None
 
     def read(record: Record) -> RowResult:
-        return ImportedFollow(record.number, direction, NETWORK, account_of(shaped(record.value, AccountRead)), subject)
+        other = account_of(shaped(record.value, AccountRead))
+        return ImportedFollow(record.number, direction, NETWORK, other, account, anybodys=True)
 
     return row_by_row(part.records(key), read)
 

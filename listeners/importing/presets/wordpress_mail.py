@@ -17,22 +17,25 @@ from storage.records.words import words
 
 _IP = r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})"
 _AUTHOR = re.compile(
-    rf"^[^:\n]{{1,40}}:[ ]*(?P<name>[^\n]{{0,200}}?)[ ]*\([^()\n]{{0,60}}{_IP}[^()\n]{{0,300}}\)[ ]*$", re.M
+    rf"^[^:\n]{{1,40}}:[ \xa0]*(?P<name>[^\n]{{0,200}}?)[ \xa0]*\([^()\n]{{0,60}}{_IP}[^()\n]{{0,300}}\)[ ]*$", re.M
 )
 """The author's line, known by the IP address behind the name in every language: "Author: Lea (IP address: ...)"."""
 
-_FIELD = re.compile(r"[^:\n]{1,60}:[ ]*(?P<value>https?://\S*|[^\s@]{1,100}@\S{1,200}|)[ ]*")
+_FIELD = re.compile(r"[^:\n]{1,60}:[ \xa0]*(?P<value>https?://\S*|[^\s@]{1,100}@\S{1,200}|)[ \xa0]*")
 _COMMENT_LABELS = ("comment", "commentaire", "kommentar", "comentario", "comentário", "commento", "reactie")
 _MOST_FIELDS = 5
 """Lines between the author and the comment: mail, page, whois, the comment answered, "Comment:"."""
 
 _ANSWERED = re.compile(r"comment\.php\?action=editcomment&c=(\d+)")
 _PERMALINK = re.compile(r"https?://\S{1,1000}#comment-\d+")
-_ALL_COMMENTS = re.compile(r"\n[^\n]{1,200}:[ ]*\n?[ ]*(https?://\S{1,1000})#comments\b")
+_ALL_COMMENTS = re.compile(r"\n[^\n]{1,200}:[ \xa0]*\n?[ \xa0]*(https?://\S{1,1000})#comments\b")
 _ACTION = re.compile(
-    r"\n[^:\n]{1,60}:[ ]*https?://\S{1,1000}/comment\.php\?action=(?:approve|trash|delete|spam)&c=(\d+)"
+    r"\n[^:\n]{1,60}:[ \xa0]*https?://\S{1,1000}/comment\.php\?action=(?:approve|trash|delete|spam)&c=(\d+)"
 )
 _ADDRESS = re.compile(r"https?://\S{1,1000}")
+_MARKED_UP = re.compile(r"</(?:a|b|strong|i|em|del|s|q|cite|code|blockquote)>")
+"""The ends of the elements that WordPress lets a comment have; the mail shows them as they were typed."""
+
 _LONGEST = 200_000
 """Characters of a mail that are looked at."""
 
@@ -70,7 +73,8 @@ def comments_in(mail: Mail) -> Iterator[HeardPost]:
         network="wordpress",
         author=AuthorRead(name=author["name"], url=_page_of_author(fields)),
         title=_title(mail),
-        text=body,
+        text="" if _MARKED_UP.search(body) else body,
+        html=body.strip().replace("\n", "<br>\n") if _MARKED_UP.search(body) else None,
         published=mail.headers.get("date"),
         in_reply_to=f"{page}#comment-{answered[1]}" if answered else None,
         conversation=page,

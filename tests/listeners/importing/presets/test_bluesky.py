@@ -227,7 +227,8 @@ def test_a_profile_that_says_of_no_follow_is_rejected_with_that_reason() -> None
 def test_lists_of_accounts_are_follows_of_their_subject(key: str, direction: Direction) -> None:
     (follow,) = follows_of(read(BLUESKY, document({"subject": account(US, "us.example"), key: [account()]})))
 
-    assert (follow.direction, follow.account, follow.other.handle) == (direction, US, "lea.example")
+    assert (follow.direction, follow.account, follow.other.handle) == (direction, "us.example", "lea.example")
+    assert follow.anybodys
 
 
 def test_the_told_accounts_posts_are_ours() -> None:

@@ -101,6 +101,32 @@ def test_a_name_that_is_a_mail_address_is_no_name() -> None:
     )
 
 
+def test_what_the_commenter_marked_up_is_read_as_html() -> None:
+    post = told(
+        wordpress(
+            'It <strong>smokes</strong>, see <a href="javascript:x">here</a>\nor <a href="https://a.example/">there</a>'
+        )
+    )
+
+    assert post.text == "It smokes, see here\nor there"
+    assert "javascript" not in post.html
+    assert 'href="https://a.example/"' in post.html
+
+
+@pytest.mark.parametrize("comment", ["2 < 3 and 4 > 1", "<3 this bike", "a <b c", "<script>x()"])
+def test_what_only_looks_like_markup_is_text(comment: str) -> None:
+    assert told(wordpress(comment)).text == comment
+
+
+def test_blanks_that_do_not_break_are_blanks() -> None:
+    text = wordpress(french=True).text.replace(" : ", "\u00a0:\u00a0")
+
+    post = told(mail(text))
+    assert post.text == "La mienne chauffe aussi, que faire ?"
+    assert post.author is not None
+    assert (post.author.name, post.author.url) == ("Léa", "https://lea.example/")
+
+
 def test_a_page_of_comments_is_the_posts_page() -> None:
     text = wordpress().text.replace(f"{PAGE}#comment-7", f"{PAGE}comment-page-3/#comment-7")
 
