@@ -19,6 +19,7 @@ from storage.states import ANSWERING, refresh_states
 from storage.territory_decisions import take_back
 from storage.timeline import working_minutes
 from storage.uids import new_uid
+from storage.voice_decisions import take_back_accounts
 
 UNDOABLE_FOR = timedelta(days=30)
 
@@ -123,6 +124,8 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
         )
         if row["kind"] == DecisionKind.TERRITORY:
             take_back(db, row["document"], now)
+        if row["kind"] == DecisionKind.VOICE:
+            take_back_accounts(db, row["document"])
         conversation = _conversation_now(db, row["conversation"])
         if conversation is not None:
             if row["kind"] in ANSWERING:

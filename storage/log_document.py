@@ -10,7 +10,7 @@ import msgspec
 
 from storage.records.journal import How, Why
 from storage.records.reasons import Reason
-from storage.records.territories import Territory
+from storage.records.territories import Recognised, Territory
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,17 @@ class TrainingDocument:
     floor_shift: int | None = None
 
 
-Document = GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument
+@dataclass(frozen=True, slots=True)
+class VoiceDocument:
+    """Accounts that were given to a voice; ``made``: the voice was made with them."""
+
+    voice: int
+    name: str
+    made: bool
+    recognised: Recognised
+
+
+Document = GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument | VoiceDocument
 
 
 def document_to_json(document: Document) -> str:
@@ -114,6 +124,11 @@ def territory_decision_from_json(column: str) -> TerritoryDocument:
 def training_from_json(column: str) -> TrainingDocument:
     """Return what was taught, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=TrainingDocument)
+
+
+def voice_decision_from_json(column: str) -> VoiceDocument:
+    """Return what was decided of a voice, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=VoiceDocument)
 
 
 @cache

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from storage.encoding import dump
 from storage.errors import DuplicateNameError, NotFoundError
 from storage.opening import reading, writing
-from storage.records.territories import Account, Voice
+from storage.records.territories import Account, Recognised, Voice
 from storage.records.words import words
 
 
@@ -28,8 +29,20 @@ def add_voice(
     return added
 
 
-def add_accounts(db: sqlite3.Connection, voice: int, accounts: Iterable[Account]) -> None:
-    """Make these accounts the voice's, for what was heard already too.
+def voice_named(db: sqlite3.Connection, name: str) -> Voice:
+    """Return the voice of that name, as it is written.
+
+    Raises:
+        NotFoundError: none is called so.
+    """
+    found = next((voice for voice in all_voices(db) if voice.name == name), None)
+    if found is None:
+        raise NotFoundError(words("Storage", "No voice is called {name}.").given(name=name))
+    return found
+
+
+def add_accounts(db: sqlite3.Connection, voice: int, accounts: Iterable[Account]) -> Recognised:
+    """Make these accounts the voice's, for what was heard already too; return what that changed.
 
     The identities they name become ours and what they wrote is by us; what answers that, or names the account,
     is to us; the conversations concerned are ranked anew.
@@ -41,8 +54,38 @@ def add_accounts(db: sqlite3.Connection, voice: int, accounts: Iterable[Account]
     with writing(db):
         if not db.execute("SELECT 1 FROM voices WHERE id = ?", (voice,)).fetchone():
             raise NotFoundError(words("Storage", "There is no voice {id}.").given(id=voice))
+        found = Recognised()
         for account in accounts:
-            _add_account(db, voice, account)
+            found = found.and_then(_add_account(db, voice, account))
+    return found
+
+
+def forget_accounts(db: sqlite3.Connection, recognised: Recognised) -> None:
+    """Take accounts from their voice, and put back what adding them changed; what was heard since is as it was heard.
+
+    The conversations concerned are ranked anew, and their state with them.
+    """
+    ours, addressed = dump([*recognised.written, *recognised.written_to_us]), dump([*recognised.addressed])
+    with writing(db):
+        db.executemany(
+            "DELETE FROM voice_accounts WHERE network = ? AND handle = ?",
+            [(one.network, one.handle) for one in recognised.accounts],
+        )
+        db.execute(
+            "UPDATE identities SET ours = 0 WHERE id IN (SELECT value FROM json_each(?))",
+            (dump([*recognised.identities]),),
+        )
+        db.execute("UPDATE mentions SET by_us = 0 WHERE id IN (SELECT value FROM json_each(?))", (ours,))
+        db.execute(
+            "UPDATE mentions SET to_us = 1 WHERE id IN (SELECT value FROM json_each(?))",
+            (dump([*recognised.written_to_us]),),
+        )
+        db.execute("UPDATE mentions SET to_us = 0 WHERE id IN (SELECT value FROM json_each(?))", (addressed,))
+        db.execute(
+            """INSERT OR IGNORE INTO ranks_wanted SELECT DISTINCT conversation FROM mentions
+               WHERE id IN (SELECT value FROM json_each(?) UNION SELECT value FROM json_each(?))""",
+            (ours, addressed),
+        )
 
 
 def all_voices(db: sqlite3.Connection) -> list[Voice]:
@@ -64,51 +107,67 @@ def our_accounts(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     return frozenset((network, handle.casefold()) for network, handle in rows)
 
 
-def _add_account(db: sqlite3.Connection, voice: int, account: Account) -> None:
-    handle = account.handle.removeprefix("@")
+def _add_account(db: sqlite3.Connection, voice: int, account: Account) -> Recognised:
+    account = Account(account.network, account.handle.removeprefix("@"))
     held = db.execute(
         """SELECT voices.id, voices.name FROM voice_accounts JOIN voices ON voices.id = voice_accounts.voice
            WHERE network = ? AND handle = ?""",
-        (account.network, handle),
+        (account.network, account.handle),
     ).fetchone()
     if held is not None:
         if held["id"] == voice:
-            return
+            return Recognised()
         said = words("Storage", "The account {handle} on {network} is {voice}'s already.")
-        raise DuplicateNameError(said.given(handle=handle, network=account.network, voice=held["name"]))
-    db.execute("INSERT INTO voice_accounts (network, handle, voice) VALUES (?, ?, ?)", (account.network, handle, voice))
-    _recognise(db, account.network, handle)
-
-
-def _recognise(db: sqlite3.Connection, network: str, handle: str) -> None:
-    """Mark what was heard of the account before we knew that it is ours."""
-    named = {"network": network, "handle": handle}
+        raise DuplicateNameError(said.given(handle=account.handle, network=account.network, voice=held["name"]))
     db.execute(
-        """UPDATE identities SET ours = 1 WHERE network = :network
-           AND (handle = :handle COLLATE NOCASE OR stable_id = :handle COLLATE NOCASE)""",
-        named,
+        "INSERT INTO voice_accounts (network, handle, voice) VALUES (?, ?, ?)", (account.network, account.handle, voice)
     )
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS recognised (mention INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM recognised")
-    db.execute(
-        """INSERT INTO recognised SELECT id FROM mentions WHERE by_us = 0
+    return _recognise(db, account)
+
+
+def _recognise(db: sqlite3.Connection, account: Account) -> Recognised:
+    """Mark what was heard of the account before we knew that it is ours."""
+    named = {"network": account.network, "handle": account.handle}
+    identities = [
+        row[0]
+        for row in db.execute(
+            """UPDATE identities SET ours = 1 WHERE ours = 0 AND network = :network
+               AND (handle = :handle COLLATE NOCASE OR stable_id = :handle COLLATE NOCASE) RETURNING id""",
+            named,
+        ).fetchall()
+    ]
+    rows = db.execute(
+        """SELECT id, to_us FROM mentions WHERE by_us = 0
            AND author IN (SELECT id FROM identities WHERE ours = 1 AND network = :network)""",
         named,
-    )
-    db.execute("UPDATE mentions SET by_us = 1, to_us = 0 WHERE id IN (SELECT mention FROM recognised)")
+    ).fetchall()
+    written = [row[0] for row in rows]
     db.execute(
-        """INSERT OR IGNORE INTO recognised SELECT id FROM mentions
-           WHERE to_us = 0 AND by_us = 0 AND parent IN (SELECT mention FROM recognised)"""
+        "UPDATE mentions SET by_us = 1, to_us = 0 WHERE id IN (SELECT value FROM json_each(?))", (dump([*written]),)
     )
+    addressed = _addressed(db, account, written)
     db.execute(
-        """INSERT OR IGNORE INTO recognised SELECT id FROM mentions
-           WHERE to_us = 0 AND by_us = 0 AND network = :network AND handles <> '[]'
-           AND EXISTS (SELECT 1 FROM json_each(mentions.handles) WHERE value = :handle COLLATE NOCASE)""",
-        named,
+        """INSERT OR IGNORE INTO ranks_wanted SELECT DISTINCT conversation FROM mentions
+           WHERE id IN (SELECT value FROM json_each(?))""",
+        (dump([*written, *addressed]),),
     )
-    db.execute("UPDATE mentions SET to_us = 1 WHERE by_us = 0 AND id IN (SELECT mention FROM recognised)")
-    db.execute(
-        """INSERT OR IGNORE INTO ranks_wanted
-           SELECT DISTINCT conversation FROM mentions WHERE id IN (SELECT mention FROM recognised)"""
+    return Recognised(
+        (account,),
+        tuple(identities),
+        tuple(key for key, to_us in rows if not to_us),
+        tuple(key for key, to_us in rows if to_us),
+        tuple(addressed),
     )
-    db.execute("DELETE FROM recognised")
+
+
+def _addressed(db: sqlite3.Connection, account: Account, written: Iterable[int]) -> list[int]:
+    """Mark what answers our mentions or names the account as addressed to us; return what was not before."""
+    rows = db.execute(
+        """UPDATE mentions SET to_us = 1 WHERE to_us = 0 AND by_us = 0
+           AND (parent IN (SELECT value FROM json_each(:written))
+                OR network = :network AND handles <> '[]'
+                AND EXISTS (SELECT 1 FROM json_each(mentions.handles) WHERE value = :handle COLLATE NOCASE))
+           RETURNING id""",
+        {"written": dump([*written]), "network": account.network, "handle": account.handle},
+    ).fetchall()
+    return [row[0] for row in rows]

@@ -30,6 +30,7 @@ class DecisionKind(StrEnum):
     SNOOZE = "snooze"
     NOT_NOW = "not_now"
     TERRITORY = "territory"
+    VOICE = "voice"
     TRAIN = "train"
     UNDO = "undo"
 

@@ -35,6 +35,34 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Recognised:
+    """What making accounts ours changed of what was heard before: what taking that back needs.
+
+    Attributes:
+        accounts: that were added.
+        identities: that became ours.
+        written, written_to_us: mentions that are by us now, and counted as said to us before (the latter).
+        addressed: mentions that are to us now.
+    """
+
+    accounts: tuple[Account, ...] = ()
+    identities: tuple[int, ...] = ()
+    written: tuple[int, ...] = ()
+    written_to_us: tuple[int, ...] = ()
+    addressed: tuple[int, ...] = ()
+
+    def and_then(self, later: Recognised) -> Recognised:
+        """Return both together."""
+        return Recognised(
+            self.accounts + later.accounts,
+            self.identities + later.identities,
+            self.written + later.written,
+            self.written_to_us + later.written_to_us,
+            self.addressed + later.addressed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks on our side: the brand, or a named colleague.
 

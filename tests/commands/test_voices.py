@@ -42,3 +42,19 @@ def test_a_voice_speaks_in_a_territory_or_everywhere(desk: Desk) -> None:
         ("Karim", "Lyon"),
         ("Brand", None),
     ]
+
+
+def test_further_accounts_are_recognised_and_taken_back(desk: Desk, tmp_path: Path) -> None:
+    question = line("1", "when do you open? I stand before the door")
+    answer = line("2", "At nine!", by="brand", minutes_ago=30, in_reply_to=question["id"])
+    desk.json("import", write_lines(tmp_path / "lines.ndjson", [question, answer]))
+    desk.json("voice", "add", "Brand")
+
+    added = desk.json("voice", "change", "Brand", "--account", "mastodon:@brand")
+    assert added["recognised"] == 1
+    assert desk.json("queue") == []
+
+    desk.json("undo", added["decision"])
+    assert len(desk.json("queue")) == 1
+    assert desk.json("voice", "list")[0]["accounts"] == []
+    assert "Nobody" in desk.fails("voice", "change", "Nobody", "--account", "mastodon:@brand")

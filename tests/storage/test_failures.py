@@ -43,13 +43,15 @@ from storage import (
     territories,
     territory_activity,
     trends,
+    voice_decisions,
     voices,
+    watched,
     wordings,
 )
 from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import interchange, person, register, rejected, responses
-from storage.log_document import TerritoryDocument, document_to_json
+from storage.log_document import TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
@@ -58,7 +60,7 @@ from storage.records.journal import Draft, GestureKind, GestureToLog, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
-from storage.records.territories import Account, Territory
+from storage.records.territories import Account, Recognised, Territory
 from storage.records.trends import Trend
 from storage.records.words import Words
 from tests.storage.house import DAY, HOUR, NOON, House, house, reason
@@ -109,6 +111,7 @@ def say(said: Words) -> str:
 
 
 FORUM = Territory(1, "Forum", "", "", None, NOON)
+ACCOUNT = Account("web", "marque")
 DECIDED = document_to_json(TerritoryDocument(replace(FORUM, why="avant"), FORUM))
 
 FUNCTIONS = [
@@ -156,6 +159,15 @@ FUNCTIONS = [
     reads(territory_activity, "territory_activity", lambda db: territory_activity.territory_activity(db, NOON)),
     reads(samples, "recent_mentions", lambda db: samples.recent_mentions(db, 1, NOON - DAY, 10)),
     reads(samples, "mentions_within", lambda db: samples.mentions_within(db, 1, 10)),
+    reads(watched, "acts_by_source", lambda db: watched.acts_by_source(db, NOON)),
+    reads(voices, "voice_named", lambda db: voices.voice_named(db, "Marque")),
+    writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, Recognised((ACCOUNT,)))),
+    writes(voice_decisions, "make_voice", lambda db: voice_decisions.make_voice(
+        db, name=LONG, accounts=(), now=NOON), grows=True),
+    writes(voice_decisions, "claim_accounts", lambda db: voice_decisions.claim_accounts(
+        db, "Marque", [Account("web", LONG)], NOON), grows=True),
+    writes(voice_decisions, "take_back_accounts", lambda db: voice_decisions.take_back_accounts(
+        db, document_to_json(VoiceDocument(1, "Marque", False, Recognised((ACCOUNT,)))))),
     writes(decisions, "take_back", lambda db: decisions.take_back(db, DECIDED, NOON)),
     writes(voices, "add_voice", lambda db: voices.add_voice(db, name=LONG), grows=True),
     writes(voices, "add_accounts", lambda db: voices.add_accounts(db, 1, [Account("web", LONG)]), grows=True),
@@ -274,6 +286,7 @@ GROWING = pytest.mark.parametrize(
 
 INSIDE_WRITING = {
     "storage.applications",
+    "storage.whose",
     "storage.mentions",
     "storage.conversations",
     "storage.identities",
