@@ -13,6 +13,7 @@ from desktop.panes import Panes
 from desktop.parts.empty_state import EmptyState
 from desktop.parts.part import Rule
 from desktop.shortcuts import Command, PageName
+from desktop.territories.account_form import AccountOfOurs
 from desktop.territories.draft import TerritoryDraft, save_draft
 from desktop.territories.editor import TerritoryEditor
 from desktop.territories.list_pane import TerritoryList
@@ -24,6 +25,7 @@ from listeners.territories.places import understood_place
 from listeners.territories.preview import Sample, preview, read_sample
 from storage.records.words import words
 from storage.territory_decisions import TerritoryDecision, give_up_territory
+from storage.voice_decisions import VoiceDecision, claim_accounts, make_voice
 
 
 class TerritoriesPage(Page):
@@ -74,6 +76,7 @@ class TerritoriesPage(Page):
         self.editor.remove_asked.connect(self._remove)
         self.editor.sources_asked.connect(lambda: self.go_to.emit(PageName.SOURCES))
         self.editor.back.connect(self.back)
+        self.editor.around.form.account_asked.connect(self._claim)
         self.editor.query.try_asked.connect(self._try)
         self.tools.acts.undone.connect(self._undone)
 
@@ -258,6 +261,23 @@ class TerritoriesPage(Page):
             self.told.emit(said, lambda: self.tools.acts.undo(decided.decision))
 
         self.tools.desk.ask(remove, removed)
+
+    def _claim(self, asked: AccountOfOurs) -> None:
+        territory, now = self._shown, self.tools.clock()
+
+        def claim(db: sqlite3.Connection) -> VoiceDecision:
+            if asked.made:
+                return make_voice(db, name=asked.voice, accounts=(asked.account,), territory=territory, now=now)
+            return claim_accounts(db, asked.voice, (asked.account,), now)
+
+        self.tools.desk.ask(claim, self._claimed, self.editor.around.form.say)
+
+    def _claimed(self, decided: VoiceDecision) -> None:
+        self.editor.around.form.clear()
+        self._after()
+        found = len(decided.recognised.written) + len(decided.recognised.written_to_us)
+        said = words("Territories", "The account is ours: %n mentions heard before are by us.", None, found)
+        self.told.emit(said, lambda: self.tools.acts.undo(decided.decision))
 
     def _undone(self, undone: Undone) -> None:
         """Something was taken back that concerns no conversation and no person: a territory, perhaps."""

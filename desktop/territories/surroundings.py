@@ -9,12 +9,13 @@ from desktop.networks import account_text
 from desktop.parts.buttons import Button
 from desktop.parts.labels import Label, SectionLabel
 from desktop.parts.part import Part
+from desktop.territories.account_form import AccountForm
 from desktop.territories.records import TerritoryLine
 from desktop.theme.theme import Theme
 from desktop.theme.type import SECONDARY_PX
 from desktop.wording import Wording
 from storage.records.territories import Voice
-from storage.records.words import words
+from storage.records.words import Words, words
 
 
 class Surroundings(Part):
@@ -33,10 +34,11 @@ class Surroundings(Part):
         self._voices_label, self._sources_label = SectionLabel(theme), SectionLabel(theme)
         self._voices = Label(theme, px=SECONDARY_PX, wrap=True)
         self._sources = Label(theme, px=SECONDARY_PX, wrap=True)
+        self.form = AccountForm(theme, wording)
         self._to_sources = Button(theme, icon="rss")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._voices_label, self._voices, self._sources_label, self._sources):
+        for widget in (self._voices_label, self._voices, self.form, self._sources_label, self._sources):
             self._column.addWidget(widget)
         self._column.addWidget(self._to_sources, 0, Qt.AlignmentFlag.AlignLeft)
         self._to_sources.clicked.connect(self.sources_asked)
@@ -46,6 +48,7 @@ class Surroundings(Part):
     def show_line(self, line: TerritoryLine | None) -> None:
         """Show what stands around a territory; nothing around one that is not made yet."""
         self._line = line
+        self.form.show_voices(line.voices if line is not None else ())
         self.setVisible(line is not None)
         self.reword()
 
@@ -57,7 +60,7 @@ class Surroundings(Part):
         self._to_sources.set_words(say(words("Territories", "Go to the sources")))
         if line is None:
             return
-        voices = "\n".join(map(_voice_text, line.voices))
+        voices = "\n".join(say(_voice_words(voice)) for voice in line.voices)
         self._voices.set_text(voices or say(words("Territories", "Nobody yet")))
         nothing = words("Territories", "None: it listens to every source that belongs to no territory.")
         self._sources.set_text("\n".join(line.sources) or say(nothing))
@@ -69,6 +72,7 @@ class Surroundings(Part):
             label.setContentsMargins(0, self.theme.px(12), 0, 0)
 
 
-def _voice_text(voice: Voice) -> str:
+def _voice_words(voice: Voice) -> Words:
     accounts = ", ".join(account_text(one.handle, one.network) for one in voice.accounts)
-    return f"{voice.name}: {accounts}" if accounts else voice.name
+    said = words("Territories", "{voice}: {accounts}") if accounts else words("Territories", "{voice}, without account")
+    return said.given(voice=voice.name, accounts=accounts)

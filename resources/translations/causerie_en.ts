@@ -501,6 +501,13 @@
             <numerusform>%n watched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The account is ours: %n mentions heard before are by us.</source>
+        <translation>
+            <numerusform>The account is ours: %n mention heard before is by us.</numerusform>
+            <numerusform>The account is ours: %n mentions heard before are by us.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>

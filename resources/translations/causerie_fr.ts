@@ -3327,6 +3327,10 @@
         <translation>Aucun territoire ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>No voice is called {name}.</source>
+        <translation>Aucune voix ne s’appelle {name}.</translation>
+    </message>
+    <message>
         <source>Source {id} was not moved.</source>
         <translation>L’adresse de la source {id} n’a pas été changée.</translation>
     </message>
@@ -3445,8 +3449,24 @@
         </translation>
     </message>
     <message>
+        <source>@handle or id</source>
+        <translation>@identifiant ou id</translation>
+    </message>
+    <message>
+        <source>A new voice</source>
+        <translation>Une nouvelle voix</translation>
+    </message>
+    <message>
         <source>A place of speech: a network, a community, a language. Say why you are there.</source>
         <translation>Un lieu de parole&#xa0;: un réseau, une communauté, une langue. Dites pourquoi vous y êtes.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this account of ours</source>
+        <translation>Ajouter ce compte à nous</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -3481,6 +3501,10 @@
         <translation>Comment on y parle&#xa0;: tu ou vous, les mots à employer et à éviter, ce que l’on ne dit jamais.</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
         <source>Its own sources</source>
         <translation>Ses sources</translation>
     </message>
@@ -3503,6 +3527,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New</source>
@@ -3541,6 +3569,21 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Say who speaks, on which network, and under which handle.</source>
+        <translation>Dites qui parle, sur quel réseau et sous quel identifiant.</translation>
+    </message>
+    <message>
+        <source>Speaking as</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account is ours: %n mentions heard before are by us.</source>
+        <translation>
+            <numerusform>Le compte est à nous&#xa0;: %n mention entendue avant est de nous.</numerusform>
+            <numerusform>Le compte est à nous&#xa0;: %n mentions entendues avant sont de nous.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The query is applied to what was heard before: {percent} %</source>
         <translation>La requête est appliquée à ce qui a été entendu avant&#xa0;: {percent}&#xa0;%</translation>
     </message>
@@ -3559,6 +3602,10 @@
     <message>
         <source>What it listens for</source>
         <translation>Ce qu’il écoute</translation>
+    </message>
+    <message>
+        <source>What it wrote before is recognised as ours, and what it answered is answered.</source>
+        <translation>Ce qu’il a écrit avant est reconnu comme de nous, et ce à quoi il a répondu est répondu.</translation>
     </message>
     <message>
         <source>Who speaks here</source>
@@ -3587,6 +3634,14 @@
     <message>
         <source>{name} is removed; its mentions stay.</source>
         <translation>{name} est supprimé&#xa0;; ses mentions restent.</translation>
+    </message>
+    <message>
+        <source>{voice}, without account</source>
+        <translation>{voice}, sans compte</translation>
+    </message>
+    <message>
+        <source>{voice}: {accounts}</source>
+        <translation>{voice}&#xa0;: {accounts}</translation>
     </message>
     <message>
         <source>{what} (Ctrl+S)</source>

@@ -14,8 +14,10 @@ from desktop.territories.page import TerritoriesPage
 from listeners.messages import QueryApplied, SourcesChanged
 from storage.journal import log_gesture
 from storage.records.journal import GestureKind, GestureToLog, Why
+from storage.records.territories import Account
 from storage.sources import change_source
 from storage.territories import add_territory, all_territories
+from storage.voices import all_voices
 from tests.desktop.story import Lived, lived_in
 from tests.storage.house import HOUR, NOON
 
@@ -216,3 +218,47 @@ def test_in_french_it_fits_its_window(qapp: QApplication, qtbot: QtBot, tmp_path
         assert page.editor._area.horizontalScrollBar().maximum() == 0
         assert lived.window.width() == 1280
         lived.window.tools.theme.set_scale(1.0)
+
+
+def test_an_account_of_ours_is_added_and_undone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        form, db = page.editor.around.form, lived.story.home.db
+        form.add.click()
+        assert "which network" in form._message.text()
+        form.network.setText("Mastodon")
+        form.handle.setText("@marek")
+        form.add.click()
+        lived.settle(qtbot)
+        assert Account("mastodon", "marek") in all_voices(db)[0].accounts
+        assert "@marek · Mastodon" in page.editor.around._voices.text()
+        assert form.handle.text() == ""
+        assert (
+            db.execute("SELECT by_us FROM mentions WHERE id = ?", (lived.story.mentions["marek"],)).fetchone()[0] == 1
+        )
+        lived.window.toast.undo_asked.emit()
+        lived.settle(qtbot)
+        assert (
+            db.execute("SELECT by_us FROM mentions WHERE id = ?", (lived.story.mentions["marek"],)).fetchone()[0] == 0
+        )
+        assert "marek" not in page.editor.around._voices.text()
+
+
+def test_a_new_voice_speaks_where_it_was_made(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        form = page.editor.around.form
+        assert form.name.isHidden()
+        form.voice._choose("new")
+        assert not form.name.isHidden()
+        for field, text in ((form.name, "Luc"), (form.network, "bluesky"), (form.handle, "karim")):
+            field.setText(text)
+        form.add.click()
+        lived.settle(qtbot)
+        assert [(one.name, one.territory) for one in all_voices(lived.story.home.db)][-1] == ("Luc", 1)
+        form.voice._choose("2")
+        form.network.setText("bluesky")
+        form.handle.setText("karim")
+        form.add.click()
+        lived.settle(qtbot)
+        assert form._message.text() == "The account karim on bluesky is Luc's already."
