@@ -15,9 +15,9 @@ from storage.machine import machine
 from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureKind, GestureToLog, LogRow, Outcome
 from storage.records.words import words
+from storage.records.working_time import working_minutes
 from storage.states import ANSWERING, refresh_states
 from storage.territory_decisions import take_back
-from storage.timeline import working_minutes
 from storage.uids import new_uid
 from storage.voice_decisions import take_back_accounts
 

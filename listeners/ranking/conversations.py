@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 
-from priorities.conversations.facts import ConversationFacts, PersonFacts, PostFacts
+from priorities.conversations.facts import ConversationFacts, Pace, PersonFacts, PostFacts
 from priorities.conversations.rank import rank_conversation
 from storage.learning import learned
 from storage.opening import writing
+from storage.pace import usual_waits
 from storage.rank_facts import ConversationToRank, PersonHistory, conversations_to_rank, histories, placed
 from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
@@ -27,8 +27,17 @@ _AT_ONCE = 200
 Terms = Mapping[int, tuple[str, ...]]
 """The words each territory's query listens for."""
 
-Habits = Mapping[int | None, LearnedWeights]
-"""What was learned in each territory; None stands for outside all of them."""
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the log tells of us: what was learned, and how long we usually take; by territory, None: outside all."""
+
+    learned: Mapping[int | None, LearnedWeights] = field(default_factory=dict)
+    usual_waits: Mapping[int | None, int] = field(default_factory=dict)
+
+
+NO_HABITS = Habits()
+"""Of somebody who never answered anything here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ def refresh_ranks(db: sqlite3.Connection, terms: Terms, now: datetime) -> Iterat
         terms: by territory id.
         now: the moment ranked for, aware UTC.
     """
-    habits = learned(db)
+    habits = Habits(learned(db), usual_waits(db, now))
     while True:
         with writing(db):
             asked = wanted(db, _AT_ONCE) or due(db, now, _AT_ONCE)
@@ -73,7 +82,7 @@ def rank(
     conversations: Iterable[int],
     terms: Terms,
     now: datetime,
-    habits: Habits = MappingProxyType({}),
+    habits: Habits = NO_HABITS,
 ) -> list[ConversationRank]:
     """Return the ranks of conversations, one for each of their territories; None stands for outside all of them."""
     to_rank = conversations_to_rank(db, conversations)
@@ -110,7 +119,8 @@ def _facts(
             now=now,
             terms=terms.get(territory, ()) if territory is not None else (),
             answered_at=conversation.answered_at,
-            learned=habits.get(territory, NOTHING_LEARNED),
+            learned=habits.learned.get(territory, NOTHING_LEARNED),
+            pace=Pace(usual=habits.usual_waits.get(territory)),
         )
         for territory in places
     ]

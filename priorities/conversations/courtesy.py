@@ -26,7 +26,7 @@ def courtesy(post: ReadPost) -> Iterator[Reason]:
         return
     thanks = post.evidence(Family.THANKS)
     ends = thanks or post.evidence(Family.ACKNOWLEDGES)
-    if ends and post.words <= CLOSING_WORDS:
+    if ends and post.words <= CLOSING_WORDS and not post.has(Family.RECOMMENDS, Family.DEFENDS):
         yield post.reason(_CLOSING, CLOSING, ends)
     elif thanks:
         yield post.reason(_THANKS, THANKS, thanks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from storage.records.learning import NOTHING_LEARNED, LearnedWeights
 from storage.records.mentions import PostKind
@@ -66,6 +66,23 @@ class PersonFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """When we work, and how fast we usually answer.
+
+    Attributes:
+        zone: whose working hours count; None for this machine's.
+        usual: working minutes we usually take to answer, None where too few answers tell.
+    """
+
+    zone: tzinfo | None = None
+    usual: int | None = None
+
+
+ANY_PACE = Pace()
+"""This machine's working hours, and no habit yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationFacts:
     """One conversation at one moment.
 
@@ -77,6 +94,7 @@ class ConversationFacts:
         answered_at: our last gesture logged in it, elsewhere included, aware UTC.
         now: the moment it is ranked for, aware UTC.
         learned: what the person's decisions in this territory taught.
+        pace: when we work, and how fast we usually answer here.
     """
 
     conversation: int
@@ -87,3 +105,4 @@ class ConversationFacts:
     terms: tuple[str, ...] = ()
     answered_at: datetime | None = None
     learned: LearnedWeights = NOTHING_LEARNED
+    pace: Pace = ANY_PACE

@@ -38,7 +38,7 @@ def noise(post: ReadPost) -> Iterator[Reason]:
         yield post.reason(_PROMOTION, PROMOTION, evidence)
     if evidence := post.evidence(Family.HIRING):
         yield post.reason(_HIRING, HIRING, evidence)
-    if not post.has(Family.OWN_CASE) and (evidence := post.evidence(Family.NEWS)):
+    if not post.has(Family.OWN_CASE, Family.RECOMMENDS, Family.DEFENDS) and (evidence := post.evidence(Family.NEWS)):
         yield post.reason(_NEWS, NEWS, evidence)
     if evidence := post.evidence(Family.RESHARE):
         yield post.reason(_RESHARE, RESHARE, evidence)

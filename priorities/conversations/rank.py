@@ -16,6 +16,7 @@ from priorities.conversations.asking import asking
 from priorities.conversations.automatic import automatic
 from priorities.conversations.courtesy import courtesy
 from priorities.conversations.facts import ConversationFacts, PostFacts
+from priorities.conversations.goodwill import goodwill
 from priorities.conversations.learning.lines import learned_lines
 from priorities.conversations.moments import growing, growing_changes_at, waiting, waiting_changes_at
 from priorities.conversations.noise import noise
@@ -36,10 +37,13 @@ FLOOR = 15
 Being spoken to (9) with a remark of some length (5) does not reach it. A question of a few words (12 + 3), a
 problem of her own (9 + 6) or a problem told to us (9 + 9) does.
 """
-CALLS = frozenset(
-    {"asks_question", "asks_help", "has_problem", "unanswered", "urgent", "health", "legal", "may_leave", "angry"}
-    | {"about_service", "to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "group", "owed", "we_talk"}
-)
+# fmt: off
+CALLS = frozenset((
+    "asks_question", "asks_help", "has_problem", "unanswered", "urgent", "health", "legal", "may_leave", "angry",
+    "about_service", "to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "recommends", "defends",
+    "group", "owed", "we_talk",
+))
+# fmt: on
 """Reasons of which one at least makes somebody wait for an answer: a long story full of figures calls nobody."""
 TO_READ = 10
 """More than any other line of an article, so that what it is stands first."""
@@ -110,8 +114,8 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
     reasons = [*own, *growing(first_words, facts.now)]
     changes = [growing_changes_at(first_words, facts.now)]
     if name is ListName.TO_ANSWER:
-        reasons += waiting(best.post.mention, best.post.published, facts.now)
-        changes.append(waiting_changes_at(best.post.published, facts.now))
+        reasons += waiting(best.post.mention, best.post.published, facts.now, facts.pace)
+        changes.append(waiting_changes_at(best.post.published, facts.now, facts.pace))
     return _rank(facts, name, reasons, best.post.mention, min((at for at in changes if at), default=None))
 
 
@@ -147,8 +151,11 @@ def _lasting_reasons(facts: ConversationFacts, thread: _Thread, post: PostFacts)
     seen = read(post)
     for family in (asking, trouble, stakes, substance, courtesy, noise, automatic):
         yield from family(seen)
-    yield from addressed(seen, _what_of_ours_it_answers(thread, post))
-    yield from at_heart(seen, facts.terms)
+    answers = _what_of_ours_it_answers(thread, post)
+    yield from addressed(seen, answers)
+    heart = tuple(at_heart(seen, facts.terms))
+    yield from heart
+    yield from goodwill(seen, about_us=bool(heart) or post.to_us or answers is not None)
     person = facts.people.get(post.person) if post.person is not None else None
     if person:
         yield from standing(person, post.mention)

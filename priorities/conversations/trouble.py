@@ -28,7 +28,7 @@ _MAY_LEAVE = Kind("may_leave", words("Reasons", "She may leave: “{words}”"),
 
 def trouble(post: ReadPost) -> Iterator[Reason]:
     """Yield the reasons that tell of a problem and of how far it has gone."""
-    if evidence := post.evidence(Family.PROBLEM):
+    if evidence := _problems(post):
         points = PROBLEM[min(len(evidence), len(PROBLEM) - 1)]
         yield post.reason(_HAS_PROBLEM, points, evidence)
     if evidence := post.evidence(Family.UNANSWERED):
@@ -38,3 +38,10 @@ def trouble(post: ReadPost) -> Iterator[Reason]:
         yield post.reason(_ANGRY, ANGER, evidence)
     if evidence := post.evidence(Family.LEAVING):
         yield post.reason(_MAY_LEAVE, LEAVING, evidence)
+
+
+def _problems(post: ReadPost) -> tuple[str, ...]:
+    """Return the evidence of a problem; that there never was one ("never had a problem") is none."""
+    denied = post.evidence(Family.DEFENDS)
+    found = post.evidence(Family.PROBLEM)
+    return tuple(one for one in found if not any(one in phrase for phrase in denied)) if denied else found

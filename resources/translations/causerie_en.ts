@@ -287,6 +287,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No answer of yours heard for %n working days</source>
+        <translation>
+            <numerusform>No answer of yours heard for %n working day</numerusform>
+            <numerusform>No answer of yours heard for %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer of yours heard for %n working hours</source>
+        <translation>
+            <numerusform>No answer of yours heard for %n working hour</numerusform>
+            <numerusform>No answer of yours heard for %n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n people she wrote to, {answered} wrote back</source>
         <translation>
             <numerusform>Of %n person she wrote to, {answered} wrote back</numerusform>

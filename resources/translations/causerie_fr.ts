@@ -1703,6 +1703,10 @@
         <translation>Copié-collé</translation>
     </message>
     <message>
+        <source>Defends you</source>
+        <translation>Vous défend</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Précisions</translation>
     </message>
@@ -1825,6 +1829,10 @@
     <message>
         <source>Re-share</source>
         <translation>Repartage</translation>
+    </message>
+    <message>
+        <source>Recommends you</source>
+        <translation>Vous recommande</translation>
     </message>
     <message>
         <source>Rising</source>
@@ -2482,12 +2490,26 @@
         <translation>Un lien, et presque rien d’autre</translation>
     </message>
     <message>
+        <source>Longer than you usually take: {time} of work</source>
+        <translation>Plus longtemps que d’habitude chez vous&#xa0;: {time} ouvrées</translation>
+    </message>
+    <message>
         <source>Money is at stake: “{words}”</source>
         <translation>De l’argent est en jeu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
-    <message>
-        <source>No answer of yours heard for {time}</source>
-        <translation>Sans réponse de vous depuis {time}</translation>
+    <message numerus="yes">
+        <source>No answer of yours heard for %n working days</source>
+        <translation>
+            <numerusform>Sans réponse de vous depuis %n jour ouvré</numerusform>
+            <numerusform>Sans réponse de vous depuis %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer of yours heard for %n working hours</source>
+        <translation>
+            <numerusform>Sans réponse de vous depuis %n heure ouvrée</numerusform>
+            <numerusform>Sans réponse de vous depuis %n heures ouvrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not heard here in the days before</source>
@@ -2545,6 +2567,10 @@
         <translation>Pourrait vous quitter&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>She recommends you to somebody: “{words}”</source>
+        <translation>Vous recommande à quelqu’un&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>She says how long it lasts: “{words}”</source>
         <translation>Dit depuis quand ça dure&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -2559,6 +2585,10 @@
     <message>
         <source>She speaks well of you: “{words}”</source>
         <translation>Dit du bien de vous&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>She stands up for you: “{words}”</source>
+        <translation>Prend votre défense&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>She tells her own case: “{words}”</source>

@@ -32,6 +32,7 @@ from storage import (
     machine,
     mappings,
     moves,
+    pace,
     people,
     publications,
     ranks,
@@ -225,6 +226,7 @@ FUNCTIONS = [
     reads(communities, "community_map", communities.community_map),
     writes(communities, "save_map", lambda db: communities.save_map(
         db, None, CommunityMap((Community(1, (LONG,), (), 0.0, 0.0, 1.0, 0),)), NOON), grows=True),
+    reads(pace, "usual_waits", lambda db: pace.usual_waits(db, NOON)),
     reads(hashtags, "tagged_posts", lambda db: hashtags.tagged_posts(db, None, NOON - DAY, NOON)),
     reads(hashtags, "who_knows_us", hashtags.who_knows_us),
     reads(hashtags, "first_heard_at", hashtags.first_heard_at),

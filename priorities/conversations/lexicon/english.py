@@ -148,6 +148,19 @@ ENGLISH: Wordlist = {
         "rockstars", "impressed", "happy", "glad", "good job", "great job", "well done", "congrats",
         "congratulations", "enjoy*", "recommend", "beautiful", "nice",
     ),
+    Family.RECOMMENDS: (
+        "i recommend", "i'd recommend", "i would recommend", "would recommend", "highly recommend", "can recommend",
+        "can't recommend", "cannot recommend enough", "recommend them", "recommend these", "we recommend",
+        "go with", "go for them", "go to them", "you should try", "try them", "give them a try", "check out",
+        "check them out", "shout out to", "shoutout to", "my go-to", "swear by", "look no further",
+    ),
+    Family.DEFENDS: (
+        "to be fair", "in their defence", "in their defense", "in fairness", "never had a problem",
+        "never had any problem*", "never had an issue", "never had any issue*", "never had any trouble",
+        "always been great", "always been good", "always been helpful", "have been great to", "been nothing but",
+        "cut them some slack", "give them a break", "not their fault", "isn't their fault", "they're doing their best",
+        "they are doing their best", "i stand by them", "don't blame them",
+    ),
     Family.ACKNOWLEDGES: (
         "ok", "okay", "k", "got it", "noted", "will do", "done", "followed", "following", "sounds good",
         "no problem", "no worries", "np", "all good", "sorted", "resolved", "never mind", "nevermind", "yes",

@@ -32,6 +32,8 @@ class Family(IntEnum):
     SERVICE = auto()  # the things of a customer: order, ticket, appointment
     THANKS = auto()
     PRAISE = auto()
+    RECOMMENDS = auto()  # sends somebody to us
+    DEFENDS = auto()  # takes our side
     ACKNOWLEDGES = auto()  # "ok", "noted", "followed": ends a talk
     GIVEAWAY = auto()
     PROMOTION = auto()

@@ -175,6 +175,21 @@ FRENCH: Wordlist = {
         "incroyable", "formidable*", "bon boulot", "bon travail", "j'adore", "adore", "recommande", "meilleur*",
         "professionnel*",
     ),
+    Family.RECOMMENDS: (
+        "je recommande", "je vous recommande", "je te recommande", "je les recommande", "on recommande",
+        "nous recommandons", "je conseille", "je te conseille", "je vous conseille", "je vous les conseille",
+        "recommande vivement", "a recommander", "les yeux fermes", "tu peux y aller", "vous pouvez y aller",
+        "va chez", "allez chez", "essaie chez", "essayez chez", "passe par", "passez par", "fonce", "foncez",
+        "mon adresse preferee", "je ne jure que par",
+    ),
+    Family.DEFENDS: (
+        "jamais eu de souci", "jamais eu de soucis", "jamais eu de probleme*", "jamais eu aucun*",
+        "jamais de souci", "jamais de soucis", "jamais un souci", "jamais de probleme*", "a leur decharge",
+        "pour leur defense", "a leur defense", "je les defends", "je defends", "ne leur jetez pas",
+        "faut pas exagerer", "faut pas abuser", "soyez indulgent*", "pas de leur faute", "ils n'y sont pour rien",
+        "ils n'y peuvent rien", "ils font ce qu'ils peuvent", "ils font de leur mieux", "m'ont toujours aide*",
+        "m'ont toujours repondu", "toujours ete au top", "toujours ete correct*", "toujours ete serieu*",
+    ),
     Family.ACKNOWLEDGES: (
         "ok", "okay", "d'accord", "dac", "dacc", "bien recu", "c'est note", "note", "entendu", "c'est bon",
         "regle", "resolu", "ca marche", "ca remarche", "c'est revenu", "parfait", "nickel", "bonne journee",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,17 @@ def test_what_was_learned_is_drawn_from_the_log_alone(home: House) -> None:
 
     assert learned(home.db) == before
     assert before[None].words["refun"].weight > 0
+
+
+def test_waiting_longer_than_we_usually_take_counts(home: House) -> None:
+    """A working day is our habit, three are waited: whole days are as many working hours in every zone."""
+    tuesday = NOON - timedelta(days=3)
+    for n in range(5):
+        asked = home.mention(f"a question {n}?", handle=f"quick{n}", to_us=True, at=tuesday - timedelta(days=1))
+        log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=asked, text="Yes."), tuesday)
+    waits = home.mention("Where is my bike?", handle="lea", to_us=True, at=tuesday)
+    want(home.db, [home.conversation_of(waits)])
+
+    refresh(home)
+
+    assert "past_habit" in [one.name for one in standing(home, waits).reasons]

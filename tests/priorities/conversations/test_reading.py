@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,10 +78,10 @@ def test_a_text_cut_by_a_machine() -> None:
 
 
 @pytest.mark.parametrize("text", ["a" * 400_000, "? " * 200_000, "1" * 300_000, "@" * 300_000, "http://" * 60_000])
-def test_a_hostile_text_costs_no_time(text: str) -> None:
-    started = perf_counter()
+@pytest.mark.timeout(20)
+def test_a_hostile_text_is_read_as_far_as_any_other(text: str) -> None:
+    """One whose cost grew with its square would not end within the time limit."""
     seen = read(said(text))
-    assert perf_counter() - started < 0.5
     assert len(seen.text) == READ_CHARACTERS
 
 

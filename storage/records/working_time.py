@@ -27,6 +27,27 @@ def working_minutes(since: datetime, until: datetime, zone: tzinfo | None = None
     return max(0, int(passed.total_seconds() // 60))
 
 
+def after_working(since: datetime, minutes: int, zone: tzinfo | None = None) -> datetime:
+    """Return the first moment at which so many working minutes have passed since another; aware, in its zone.
+
+    Args:
+        since: an aware moment.
+        minutes: one at least.
+        zone: whose wall; None for this machine's.
+    """
+    local = since.astimezone(zone)
+    wanted = _worked_by(local) + timedelta(minutes=minutes)
+    days, rest = divmod(wanted, timedelta(minutes=_DAY_MINUTES))
+    if not rest:
+        # A day's last working minute ends that day, it does not begin the next.
+        days, rest = days - 1, timedelta(minutes=_DAY_MINUTES)
+    weeks, weekday = divmod(days, WORKING_DAYS)
+    day = _EPOCH_MONDAY + timedelta(days=7 * weeks + weekday)
+    wall = datetime.combine(day, OPENS) + rest
+    reached = wall.replace(tzinfo=zone) if zone is not None else wall.astimezone()
+    return reached.astimezone(since.tzinfo)
+
+
 def _worked_by(moment: datetime) -> timedelta:
     """Return the working time from one far Monday to a moment on the wall: a difference of two is what lies between."""
     weeks, weekday = divmod((moment.date() - _EPOCH_MONDAY).days, 7)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.timeline import working_minutes
+from storage.records.working_time import after_working, working_minutes
 
 PARIS = ZoneInfo("Europe/Paris")
 
@@ -73,3 +73,27 @@ def test_it_agrees_with_counting_every_minute(since: datetime, minutes: int) -> 
     )
 
     assert working_minutes(start, start + timedelta(minutes=minutes), PARIS) == counted
+
+
+@settings(max_examples=60, deadline=None)
+@given(since=moments, minutes=st.integers(1, 20_000))
+def test_the_moment_after_so_much_work_is_the_first_that_has_seen_it(since: datetime, minutes: int) -> None:
+    reached = after_working(since, minutes, PARIS)
+
+    assert working_minutes(since, reached, PARIS) == minutes
+    assert working_minutes(since, reached - timedelta(seconds=1), PARIS) == minutes - 1
+
+
+@pytest.mark.parametrize(
+    ("since", "minutes", "reached"),
+    [
+        (paris(20, 10), 60, paris(20, 11)),
+        (paris(20, 17), 60, paris(20, 18)),
+        (paris(20, 17), 61, paris(23, 9, 1)),
+        (paris(21, 12), 540, paris(23, 18)),
+        (paris(20, 9), 3 * 540, paris(24, 18)),
+    ],
+    ids=["within", "until-closing", "over-a-weekend", "from-a-weekend", "days"],
+)
+def test_the_moment_after_so_much_work(since: datetime, minutes: int, reached: datetime) -> None:
+    assert after_working(since, minutes, PARIS) == reached
