@@ -1,9 +1,10 @@
-"""Which rising topics are news: each is announced once, and at most so many a day."""
+"""Which rising topics are news: each is announced once, again when it has grown a lot, and at most so many a day."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from priorities.trends.terms import key_of
@@ -12,8 +13,21 @@ from storage.records.trends import Trend
 SILENCE = timedelta(hours=12)
 """A topic that was not seen rising for so long is news when it rises again."""
 A_DAY = timedelta(hours=24)
-AT_MOST_A_DAY = 5
-"""Announcements in any 24 hours of one territory, where the person chose no other number."""
+AT_MOST_A_DAY = 12
+"""Topics announced in any 24 hours of one territory, where the person chose no other number."""
+LAST_ROOM_POINTS = 30
+"""What a topic would need if the whole budget were used up; with nothing used it needs none."""
+GROWN = 1.5
+"""How many times its points, and its mentions, a topic has to reach to be told again."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """A topic that was announced: when it was last seen rising, and how it stood when it was announced."""
+
+    seen: datetime
+    points: int
+    mentions: int
 
 
 class Announcer:
@@ -23,7 +37,7 @@ class Announcer:
         """Start with nothing announced.
 
         Args:
-            at_most_a_day: announcements in any 24 hours; the topics with most points come first.
+            at_most_a_day: topics announced in any 24 hours; those with most points come first.
 
         Raises:
             ValueError: it is negative.
@@ -31,14 +45,16 @@ class Announcer:
         if at_most_a_day < 0:
             raise ValueError(f"a number of announcements cannot be negative: {at_most_a_day}")
         self._at_most = at_most_a_day
-        self._seen: dict[str, datetime] = {}
+        self._known: dict[str, _Known] = {}
         self._announced: deque[datetime] = deque()
 
     def news(self, trends: Sequence[Trend], now: datetime) -> tuple[Trend, ...]:
         """Return those of the topics rising now that are to be announced.
 
-        A topic that shares a term with one announced before, and seen rising since, is the same topic. One that
-        finds the day's budget used up is not taken as announced: it comes when there is room, if it still rises.
+        A topic that shares a term with one announced before, and seen rising since, is the same topic: it is told
+        again only when it has grown a lot. A new one needs the more points the more of the day's budget is used
+        up, so that a quiet morning's chatter does not silence the evening's outage; one that is passed over is not
+        taken as announced: it comes when there is room, if it still rises.
 
         Args:
             trends: what rises now, in any order.
@@ -48,19 +64,32 @@ class Announcer:
         found = []
         for trend in sorted(trends, key=lambda one: (-one.points, one.topic)):
             keys = {_key(term) for term in trend.terms}
-            known = any(key in self._seen for key in keys)
-            if not known and len(self._announced) >= self._at_most:
-                continue
-            self._seen.update(dict.fromkeys(keys, now))
-            if not known:
+            known = next((self._known[key] for key in keys if key in self._known), None)
+            if known is None:
+                if not self._has_room(trend.points):
+                    continue
+                known = _Known(now, trend.points, len(trend.mentions))
                 self._announced.append(now)
                 found.append(trend)
+            elif _has_grown(known, trend):
+                known.points, known.mentions = trend.points, len(trend.mentions)
+                found.append(trend)
+            known.seen = now
+            self._known.update(dict.fromkeys(keys, known))
         return tuple(found)
 
+    def _has_room(self, points: int) -> bool:
+        used = len(self._announced)
+        return used < self._at_most and points >= LAST_ROOM_POINTS * used / self._at_most
+
     def _forget(self, now: datetime) -> None:
-        self._seen = {key: seen for key, seen in self._seen.items() if now - seen < SILENCE}
+        self._known = {key: known for key, known in self._known.items() if now - known.seen < SILENCE}
         while self._announced and now - self._announced[0] >= A_DAY:
             self._announced.popleft()
+
+
+def _has_grown(known: _Known, trend: Trend) -> bool:
+    return trend.points >= GROWN * known.points and len(trend.mentions) >= GROWN * known.mentions
 
 
 def _key(term: str) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from priorities.trends.announcing import Announcer
+from priorities.trends.announcing import LAST_ROOM_POINTS, Announcer
 from storage.records.trends import Trend
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -69,9 +69,17 @@ def test_a_topic_is_news_again_after_half_a_day_of_silence() -> None:
 def test_the_days_budget_takes_the_highest_first() -> None:
     announcer = Announcer(at_most_a_day=2)
 
-    found = announcer.news([topic("low", points=10), topic("high", points=50), topic("middle", points=30)], NOON)
+    found = announcer.news([topic("low", points=30), topic("high", points=50), topic("middle", points=40)], NOON)
 
     assert names(found) == ["high", "middle"]
+
+
+def test_the_more_of_the_budget_is_used_up_the_more_points_a_topic_needs() -> None:
+    announcer = Announcer(at_most_a_day=3)
+    announcer.news([topic("first", points=1)], NOON)
+
+    assert announcer.news([topic("chatter", points=LAST_ROOM_POINTS // 3 - 1)], NOON) == ()
+    assert names(announcer.news([topic("outage", points=LAST_ROOM_POINTS // 3)], NOON)) == ["outage"]
 
 
 def test_what_found_the_budget_used_up_comes_when_there_is_room_if_it_still_rises() -> None:
@@ -80,6 +88,17 @@ def test_what_found_the_budget_used_up_comes_when_there_is_room_if_it_still_rise
 
     assert announcer.news([topic("second")], NOON + 23 * HOUR) == ()
     assert names(announcer.news([topic("second")], NOON + 24 * HOUR)) == ["second"]
+
+
+def test_a_topic_that_has_grown_a_lot_is_told_again_and_costs_no_budget() -> None:
+    announcer = Announcer(at_most_a_day=1)
+    announcer.news([VIADUCT], NOON)
+    louder = replace(VIADUCT, points=80)
+    grown = replace(VIADUCT, points=80, mentions=tuple(range(9)))
+
+    assert announcer.news([louder], NOON + HOUR) == ()
+    assert announcer.news([grown], NOON + HOUR) == (grown,)
+    assert announcer.news([grown], NOON + 2 * HOUR) == ()
 
 
 def test_without_a_budget_nothing_is_announced() -> None:
