@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 _LONGEST = 4_000
 _ORDINARY = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?(?:[/?#][!#-;=?-\[\]-~]*)?")
 _FORBIDDEN = re.compile('[\x00-\x20\x7f-\xa0\u2028\u2029\\\\<>"\ud800-\udfff]')
+_UNSEEN = re.compile("[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+"""Characters that are not seen, or turn what stands round them about: an address shown would look like another."""
 
 
 def web_address(value: str) -> str | None:
-    """Return an http(s) address with a host, blanks in it percent-encoded; None for anything else."""
+    """Return an http(s) address with a host, blanks and what is not seen percent-encoded; None for anything else."""
     value = value.strip()
     if len(value) <= _LONGEST and _ORDINARY.fullmatch(value):
         return value
     if not value[:8].lower().startswith(("http://", "https://")) or len(value) > _LONGEST:
         return None
     value = value.replace(" ", "%20")
-    return value if not _FORBIDDEN.search(value) and split(value).hostname else None
+    if _FORBIDDEN.search(value):
+        return None
+    value = _UNSEEN.sub(lambda match: quote(match[0]), value)
+    host = split(value).hostname
+    return value if host and "%" not in host else None
 
 
 def joined(base: str, address: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
@@ -116,6 +116,14 @@ def _key(told: str | None) -> str | None:
     return one_line(told, markup=False, limit=_LONGEST_KEY) or None if told else None
 
 
+def _at_a_page(author: HeardAuthor | None) -> HeardAuthor | None:
+    """Return the author with a page that is an address, also where one was made of a name that holds anything."""
+    if author is None or author.url is None:
+        return author
+    page = web_address(author.url)
+    return author if page == author.url else replace(author, url=page)
+
+
 def heard(
     entry: FeedEntry,
     network: str,
@@ -144,7 +152,7 @@ def heard(
         url=url or web_address(entry.link),
         network=network,
         kind=kind,
-        author=author,
+        author=_at_a_page(author),
         title=title,
         text=body.text,
         html=body.html,

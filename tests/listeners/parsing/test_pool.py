@@ -96,6 +96,7 @@ HOSTILE = {
     "entity bomb": b'<!DOCTYPE r [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;',
     "million entries": b"<rss><channel>" + b"<item/>" * 300_000,
     "unclosed": b"<rss>" + b"<a>" * 100_000,
+    "50 MB in CDATA": rss("<description><![CDATA[" + "x" * 50_000_000 + "]]></description>"),
 }
 
 
