@@ -9,7 +9,7 @@ from html import escape
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.reading import parse
@@ -169,7 +169,10 @@ class Repolls(RuleBasedStateMachine):
             assert truth.seen[of][2] <= text.count("Again: ") <= max(edits for _, _, edits in truth.seen.values())
 
 
-Repolls.TestCase.settings = settings(
-    max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-test_whatever_flaps_each_thing_is_heard_once = Repolls.TestCase
+def test_whatever_flaps_each_thing_is_heard_once() -> None:
+    run_state_machine_as_test(
+        Repolls,
+        settings=settings(
+            max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+        ),
+    )

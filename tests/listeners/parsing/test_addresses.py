@@ -39,6 +39,15 @@ def test_blanks_are_encoded() -> None:
     assert web_address("https://h.example/a b") == "https://h.example/a%20b"
 
 
+@pytest.mark.parametrize("unseen", ["\u202e", "\u200b", "\u2066", "\ufeff", "\xad", "\U000e0041"])
+def test_what_is_not_seen_is_encoded_in_a_path_and_refused_in_a_host(unseen: str) -> None:
+    encoded = web_address(f"https://h.example/a{unseen}b")
+    assert encoded is not None
+    assert encoded.startswith("https://h.example/a%")
+    assert encoded.isascii()
+    assert web_address(f"https://h{unseen}.example/a") is None
+
+
 def test_hosts() -> None:
     assert host_of("https://user:pw@WWW.H.example:81/x") == "h.example:81"
     assert host_of("http://[broken") == ""
