@@ -120,8 +120,11 @@ def _document(session: Session, results: Sequence[PollResult], seconds: float) -
 
 def _lines(session: Session, document: PollDocument) -> Iterator[str]:
     yield session.say(words("Commands", "%n new mentions", None, document.new))
+    said: set[str] = set()
     for source in document.sources:
-        if source.message:
+        # What is the machine's trouble is the same of all its sources: it is said once.
+        if source.message and source.message not in said:
+            said.add(source.message)
             yield f"{source.id:>4}  {source.message}"
 
 

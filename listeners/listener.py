@@ -263,7 +263,7 @@ class Listener:
 
     def _polled(self, chosen: Source, result: PollResult) -> None:
         self._emit(SourcePolled(chosen.id, result.status.value, result.new))
-        if result.error is not None:
+        if result.error is not None and not result.offline:
             _LOG.info("source %s: %s", chosen.id, Catalogue("en").render(result.error.words))
         elif result.new:
             _LOG.info("source %s: %s new", chosen.id, result.new)

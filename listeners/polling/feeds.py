@@ -121,7 +121,7 @@ class FeedPoller:
         if answer.http_status == LOGIN_WANTED or not answer.reached:
             page = str(LOGIN_WANTED) if answer.http_status == LOGIN_WANTED else ""
             if await self.network.is_to_blame(sign_of(source, health, page, private=private)):
-                return self.outcomes.offline(source)
+                return self.outcomes.offline(source, login_page=self.network.login_page)
         elif answer.http_status is not None:
             self.network.reached(private=private)
         return self.outcomes.failed(source, health, answer.error, answer.retry_at)
@@ -144,7 +144,7 @@ class FeedPoller:
         if isinstance(feed, SourceError):
             sign = sign_of(source, before, _page_of(source, answer), private=private)
             if feed.kind is ErrorKind.NOT_A_FEED and await self.network.is_to_blame(sign):
-                return self.outcomes.offline(source)
+                return self.outcomes.offline(source, login_page=self.network.login_page)
             wrong = with_offer(feed, answer.body, answer.url_final)
             return self.outcomes.failed(source, before, _said_where(wrong, answer.url_final))
         self.network.reached(private=private)

@@ -12,6 +12,10 @@ from storage.health import RECENT, recent, save_health
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth
 from storage.records.words import words
 
+LOGIN_PAGE = words(
+    "Sources",
+    "This Wi-Fi answers with its login page: nothing was changed. Log in with your browser, then check again.",
+)
 OFFLINE = words("Sources", "This machine seems to be offline: nothing was changed. Causerie tries again by itself.")
 
 Planner = Callable[[Source, SourceHealth, datetime], datetime | None]
@@ -58,9 +62,9 @@ class Outcomes:
         save_health(self.db, replace(health, error=error, retry_at=until, due_at=until))
         return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=until)
 
-    def offline(self, source: Source) -> PollResult:
+    def offline(self, source: Source, *, login_page: bool) -> PollResult:
         """Say that the machine is offline, and write nothing: what was known of the source stays so."""
-        error = SourceError(ErrorKind.NETWORK, OFFLINE)
+        error = SourceError(ErrorKind.NETWORK, LOGIN_PAGE if login_page else OFFLINE)
         return PollResult(source.id, source.location, PollStatus.FAILED, error=error, offline=True)
 
     def unchanged(self, source: Source, health: SourceHealth) -> PollResult:

@@ -3155,6 +3155,10 @@
         <translation>Le certificat de sécurité de {host} n’est pas digne de confiance&#xa0;: Causerie ne lit pas ce site. Prévenez ses responsables.</translation>
     </message>
     <message>
+        <source>This Wi-Fi answers with its login page: nothing was changed. Log in with your browser, then check again.</source>
+        <translation>Ce Wi-Fi répond par sa page de connexion&#xa0;: rien n’a été modifié. Connectez-vous avec votre navigateur, puis relevez à nouveau.</translation>
+    </message>
+    <message>
         <source>This document defines entities of its own, a way of attacking readers, so it was not read. Ask its publisher for a feed without them.</source>
         <translation>Ce document définit ses propres entités, une façon connue d’attaquer les lecteurs&#xa0;: il n’a pas été lu. Demandez à son éditeur un flux sans entités.</translation>
     </message>

@@ -14,7 +14,7 @@ from storage.health import save_health
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError
 from storage.records.words import words
 from tests.listeners.fetching.loopback import NOW
-from tests.listeners.polling.rounds import Post, at_post, rss
+from tests.listeners.polling.rounds import Post, at_post, rendered, rss
 
 
 def sign(host: str, *, page: str = "", well: bool = True, private: bool = False) -> Sign:
@@ -191,6 +191,8 @@ def test_offline_is_no_failure_of_two_hundred_sources(tmp_path: Path, said: Answ
         assert all(one.error is not None and one.error.kind is ErrorKind.NETWORK for one in results)
         assert [post.health(source) for source in sources] == before, "nothing is written"
         assert post.engine.network.offline
+        says_login = "login page" in rendered(results[0])
+        assert says_login is post.engine.network.login_page is (not isinstance(said, FetchFailure) or said.reached)
 
     play(tmp_path, story)
 
