@@ -1,15 +1,15 @@
-"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [window] [--rounds 5]``."""
+"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [scale] [window] [--rounds 5]``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from bench import ingest, machine, poll, window
+from bench import ingest, machine, poll, scale, window
 from bench.figures import Figure, table
 from bench.running import RunError
 
-PARTS = ("poll", "ingest", "window")
+PARTS = ("poll", "ingest", "scale", "window")
 
 
 def main(arguments: list[str]) -> int:
@@ -20,6 +20,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--feeds", type=int, default=200)
     parser.add_argument("--entries", type=int, default=50, help="in each feed")
     parser.add_argument("--rows", type=int, default=50_000, help="mentions taken in")
+    parser.add_argument("--scale", type=int, default=1_000_000, help="mentions imported, then worked among")
     parser.add_argument("--stored", type=int, default=1_000_000, help="mentions stored when the window starts")
     asked = parser.parse_args(arguments)
     if not set(asked.parts) <= set(PARTS):
@@ -41,6 +42,8 @@ def _measured(part: str, asked: argparse.Namespace) -> list[Figure]:
         return poll.measure(asked.rounds, asked.feeds, asked.entries)
     if part == "ingest":
         return ingest.measure(asked.rounds, asked.rows)
+    if part == "scale":
+        return scale.measure(asked.scale)
     started = window.measure_start(asked.rounds, asked.stored)
     return started + window.measure_heartbeats(asked.rounds, asked.feeds, asked.entries)
 

@@ -27,11 +27,13 @@ class Run:
         cpu: user and system seconds, of the program and of the children that it waited for.
         seconds: on the clock.
         output: its standard output.
+        peak_mb: the most memory the program itself held at once, in MB.
     """
 
     cpu: float
     seconds: float
     output: str
+    peak_mb: float = 0.0
 
 
 def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> Run:
@@ -58,7 +60,9 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
         if process.returncode != 0:
             last = err.read().decode(errors="replace")[-500:]
             raise RunError(f"{' '.join(map(str, command))} ended with {process.returncode}: {last}")
-        return Run(usage.ru_utime + usage.ru_stime, seconds, out.read().decode())
+        # Linux counts in kB, macOS in bytes.
+        peak_mb = usage.ru_maxrss / (1_000_000 if sys.platform == "darwin" else 1_000)
+        return Run(usage.ru_utime + usage.ru_stime, seconds, out.read().decode(), peak_mb)
 
 
 @dataclass(frozen=True, slots=True)
