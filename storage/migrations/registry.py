@@ -15,6 +15,7 @@ from storage.migrations import (
     m0006_judgement,
     m0007_communities,
     m0008_import_runs,
+    m0009_lean_words,
 )
 
 
@@ -35,6 +36,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0006_judgement", m0006_judgement.apply),
     Migration("0007_communities", m0007_communities.apply),
     Migration("0008_import_runs", m0008_import_runs.apply),
+    Migration("0009_lean_words", m0009_lean_words.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

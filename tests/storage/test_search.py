@@ -99,3 +99,19 @@ def test_a_common_beginning_and_a_rare_one_find_the_same_as_the_whole_word(home:
     assert ids(home, "la fi", limit=2) == [641, 640]
     assert len(ids(home, "fib", limit=1000)) == 640
     assert ids(home, "f", limit=3) == [641, 640, 639]
+
+
+def test_a_word_of_letters_that_the_index_parts_in_two_is_not_found_and_breaks_nothing(home: House) -> None:
+    """A vowel of New Tai Lue is a mark to SQLite's tokenizer, a letter to Python."""
+    home.mention("abc\u19b0def")
+
+    assert ids(home, "abc\u19b0def ") == []
+
+
+@pytest.mark.parametrize("typed", ["co", "com", "comm", "comma", "commandes"])
+def test_a_beginning_of_any_length_is_found_beside_a_rare_word_far_back(home: House, typed: str) -> None:
+    wanted = home.mention("babouin commandes")
+    for number in range(400):
+        home.mention(f"communes {number}")
+
+    assert ids(home, f"babouin {typed}") == [wanted]
