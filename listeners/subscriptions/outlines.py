@@ -60,11 +60,13 @@ class SubscriptionList:
     Attributes:
         title: the list's own, "" without.
         subscriptions: each address once; where it stands twice, the folders of both.
+        repeated: addresses of lines that say again what an earlier one said.
     """
 
     title: str
     subscriptions: tuple[Subscription, ...]
     refused: tuple[RefusedOutline, ...]
+    repeated: tuple[str, ...] = ()
 
 
 def read_opml(body: bytes) -> SubscriptionList:
@@ -82,6 +84,7 @@ def read_opml(body: bytes) -> SubscriptionList:
         raise ParseFailure(ErrorKind.NOT_A_FEED, said)
     found: dict[str, Subscription] = {}
     refused: list[RefusedOutline] = []
+    repeated: list[str] = []
     for number, (outline, folders) in enumerate(_outlines(root)):
         if number >= MOST_OUTLINES:
             said = words("Opml", "The list goes on after {most} lines; the rest was not read. Split it.")
@@ -93,9 +96,10 @@ def read_opml(body: bytes) -> SubscriptionList:
         elif read is not None:
             known = found.setdefault(read.location, read)
             if known is not read:
+                repeated.append(read.location)
                 both = tuple(dict.fromkeys((*known.folders, *read.folders)))
                 found[read.location] = Subscription(read.location, known.title or read.title, both)
-    return SubscriptionList(_title_of_list(root), tuple(found.values()), tuple(refused))
+    return SubscriptionList(_title_of_list(root), tuple(found.values()), tuple(refused), tuple(repeated))
 
 
 def _tree(body: bytes) -> etree._Element | None:

@@ -20,7 +20,8 @@ class TakenIn:
     """What came of a list.
 
     Attributes:
-        added: ids of the new sources. known: addresses that are listened to already, as they stand in the list.
+        added: ids of the new sources.
+        known: addresses of lines that add nothing: listened to already, or named by an earlier line.
         unplaced: folders that no territory is named after, in their order; they stand before the titles.
     """
 
@@ -44,7 +45,7 @@ def take_in(db: sqlite3.Connection, found: SubscriptionList, *, territory: int |
     """
     places = {one.name.casefold(): one.id for one in all_territories(db)}
     added: list[int] = []
-    known: list[str] = []
+    known: list[str] = [*found.repeated]
     unplaced: dict[str, None] = {}
     with writing(db):
         for one in found.subscriptions:

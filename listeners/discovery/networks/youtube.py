@@ -19,6 +19,7 @@ PLAYLIST = FeedKind("youtube", words("FeedKind", "YouTube playlist"), "own_posts
 
 _HOSTS = frozenset({"youtube.com", "m.youtube.com"})
 _CHANNEL = re.compile(r"/channel/(UC[\w-]{22})(?:/\w+)?")
+_CHANNEL_ID = re.compile(rb"(?:externalId|channel_id=|identifier\" content=)[\":\s]{0,4}(UC[\w-]{22})")
 _HANDLE = re.compile(r"@?([\w.-]{3,60})")
 _FEEDS = "https://www.youtube.com/feeds/videos.xml"
 
@@ -36,7 +37,14 @@ def _feeds_of(place: Place) -> Iterator[Candidate]:
         yield Candidate(f"{_FEEDS}?channel_id={channel[1]}", CHANNEL)
     elif place.path in ("/playlist", "/watch") and re.fullmatch(r"[\w-]{10,60}", place.query.get("list", "")):
         yield Candidate(f"{_FEEDS}?playlist_id={place.query['list']}", PLAYLIST)
-    # The page of an @handle names the feed of its channel itself: it has to be fetched.
+    # The page of an @handle has to be fetched: see ``feeds_in_channel_page``.
+
+
+def feeds_in_channel_page(place: Place, body: bytes) -> Iterator[Candidate]:
+    """Give the feed of the channel whose page that is; its id stands far down, behind half a megabyte of scripts."""
+    found = _CHANNEL_ID.search(body) if place.host in _HOSTS else None
+    if found:
+        yield Candidate(f"{_FEEDS}?channel_id={found[1].decode('ascii')}", CHANNEL)
 
 
 def _channel_page(handle: str) -> str | None:

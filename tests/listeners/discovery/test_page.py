@@ -54,6 +54,35 @@ def test_the_channel_of_a_youtube_handle() -> None:
     assert (found.address, found.kind.hears) == (feed, "own_posts")
 
 
+def test_a_channel_is_found_behind_its_scripts() -> None:
+    body = b"<html><script>" + b"x" * 600_000 + b'"externalId":"UCabcdefghijklmnopqrstuv"</script></html>'
+    feed = "https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv"
+    assert addresses(body, "https://www.youtube.com/@arte") == [feed]
+    assert addresses(body, "https://elsewhere.example/@arte") == [
+        "https://elsewhere.example/@arte/with_replies.rss",
+        "https://elsewhere.example/@arte.rss",
+    ]
+
+
+def test_software_keeps_its_feeds_where_it_keeps_them() -> None:
+    blogger = page(head="<meta content='blogger' name='generator'/>")
+    assert addresses(blogger, "https://a.blogspot.com/2024/05/x.html") == [
+        "https://a.blogspot.com/feeds/comments/default",
+        "https://a.blogspot.com/feeds/posts/default",
+    ]
+    assert addresses(page(head='<meta name="generator" content="Hugo 0.139">'), "https://h.example/posts/") == [
+        "https://h.example/index.xml"
+    ]
+    named = page("/own.xml", head="<meta content='blogger' name='generator'/>")
+    assert addresses(named, "https://a.blogspot.com/") == [
+        "https://a.blogspot.com/feeds/comments/default",
+        "https://a.blogspot.com/own.xml",
+    ]
+    assert addresses(page("/news.xml", head='<meta name="generator" content="Hugo 0.139">'), "https://h.example/") == [
+        "https://h.example/news.xml"
+    ]
+
+
 def test_a_page_that_names_nothing_is_known_by_its_address() -> None:
     assert addresses(page(), "https://m.example/tags/velo") == ["https://m.example/tags/velo.rss"]
     assert addresses(page(), "https://blog.example/") == []

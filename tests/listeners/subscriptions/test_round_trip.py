@@ -51,6 +51,9 @@ def test_what_is_known_is_told_and_left_alone(tmp_path: Path) -> None:
         result = taken(home, '<opml><outline text="Theirs" xmlUrl="https://a.example/"/></opml>')
         assert (result.added, result.known) == ((), ("https://a.example/",))
         assert [one.title for one in all_sources(home.db)] == ["Mine"]
+        twice = '<outline xmlUrl="https://b.example/"/>' * 2
+        result = taken(home, f"<opml>{twice}</opml>")
+        assert (len(result.added), result.known) == (1, ("https://b.example/",))
 
 
 def test_secrets_are_hidden_unless_asked_for_and_refused_when_hidden(tmp_path: Path) -> None:
