@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
-from hashlib import blake2b
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from listeners.importing.forms.part import JsonPart, Part, Record
-from listeners.importing.line import AuthorRead, LineRead
-from listeners.importing.posts import author_of, post_of
+from listeners.importing.posts import author_of
+from listeners.importing.presets.instagram_comments import HANDLE, NETWORK, account_named, comment_in, is_comment
 from listeners.importing.presets.looking import peeked, text_at, value_at
 from listeners.importing.presets.mojibake import repaired
 from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.preset import Preset, Told, row_by_row
 from listeners.importing.presets.shapes import shaped
-from listeners.importing.rows import ImportedFollow, ImportedRow, RowError, RowResult
+from listeners.importing.rows import ImportedFollow, RowError, RowResult
 from listeners.parsing.addresses import split
-from listeners.parsing.networks.network import mentions_in, unique
 from storage.follows import Direction
-from storage.records.mentions import PostKind
 from storage.records.words import words
-
-NETWORK = "instagram"
 
 _RELATIONS = {
     "relationships_followers": Direction.FOLLOWERS,
@@ -32,13 +26,8 @@ _RELATIONS = {
 }
 _ROOT = ""
 _OWNER_KEY = "profile_user"
-_HANDLE = re.compile(r"[A-Za-z0-9._]{1,30}")
 _COMMENT_KEY = re.compile(r"comments_\w+")
-_SECONDS = 2**33
-"""No moment of an export lies later (the year 2242)."""
-
 _USER_LABELS = ("username", "nom d’utilisateur", "nom d'utilisateur", "benutzername", "nombre de usuario")
-_OWNER_LABELS = ("media owner", "propriétaire du contenu multimédia", "propriétaire du média", "medieneigentümer")
 
 
 class LinkRead(msgspec.Struct, frozen=True):
@@ -55,27 +44,6 @@ class EntryRead(msgspec.Struct, frozen=True):
     title: str | None = None
 
 
-class FactRead(msgspec.Struct, frozen=True):
-    """One fact of an entry, under a label in the account's language."""
-
-    value: str | None = None
-    timestamp: int | None = None
-
-
-class MediaRead(msgspec.Struct, frozen=True):
-    """A picture, by its place in the export."""
-
-    uri: str | None = None
-
-
-class CommentRead(msgspec.Struct, frozen=True):
-    """A comment: its text, when, and whose picture it stands under."""
-
-    string_map_data: dict[str, FactRead]
-    title: str | None = None
-    media_list_data: tuple[MediaRead, ...] | None = None
-
-
 def _recognises(part: Part) -> int:
     """Tell followers, following and comments by their keys; a list at the root is one of followers."""
     if not isinstance(part, JsonPart) or part.assigned:
@@ -88,8 +56,8 @@ def _read(part: Part, siblings: Sequence[Part], told: Told) -> Iterator[RowResul
     if not isinstance(part, JsonPart) or (key := _list_of(part)) is None:
         return iter(())
     owner = _owner(siblings) or told_handle(told, NETWORK)
-    if any(value_at(element, "string_map_data") is not None for element in peeked(part, key)):
-        return row_by_row(part.records(key), lambda record: _comment(record, owner))
+    if any(is_comment(element) for element in peeked(part, key)):
+        return row_by_row(part.records(key), lambda record: comment_in(record, owner))
     direction = _RELATIONS.get(key, Direction.FOLLOWERS)
     return row_by_row(part.records(key), lambda record: _follow(record, direction, owner))
 
@@ -99,17 +67,22 @@ def _list_of(part: JsonPart) -> str | None:
     named = [key for key in part.keys if key in _RELATIONS or _COMMENT_KEY.fullmatch(key)]
     for key in named or [_ROOT]:
         for element in peeked(part, key) if key or not part.keys else ():
-            if isinstance(value_at(element, "string_list_data"), list):
+            if not _COMMENT_KEY.fullmatch(key) and _lists_accounts(element):
                 return key
-            if isinstance(facts := value_at(element, "string_map_data"), dict) and _is_comment(facts):
+            if is_comment(element):
                 return key
     return None
 
 
-def _is_comment(facts: dict[str, object]) -> bool:
-    texts = [fact for fact in facts.values() if isinstance(value_at(fact, "value"), str)]
-    times = [fact for fact in facts.values() if isinstance(value_at(fact, "timestamp"), int)]
-    return len(texts) == 2 and bool(times)
+def _lists_accounts(element: object) -> bool:
+    """Tell an entry with accounts from one of liked posts, which looks alike but for where its link leads."""
+    links = value_at(element, "string_list_data")
+    return isinstance(links, list) and not any("/" in _page_name(text_at(link, "href")) for link in links)
+
+
+def _page_name(href: str) -> str:
+    """Return the path of an address on Instagram; of a profile's it is the handle."""
+    return split(href).path.removeprefix("/_u").strip("/")
 
 
 def _owner(siblings: Sequence[Part]) -> str:
@@ -119,7 +92,7 @@ def _owner(siblings: Sequence[Part]) -> str:
         facts = value_at(element, "string_map_data")
         for label in facts if isinstance(facts, dict) else ():
             handle = text_at(facts, label, "value")
-            if repaired(label).casefold() in _USER_LABELS and _HANDLE.fullmatch(handle):
+            if repaired(label).casefold() in _USER_LABELS and HANDLE.fullmatch(handle):
                 return handle
     return ""
 
@@ -127,54 +100,13 @@ def _owner(siblings: Sequence[Part]) -> str:
 def _follow(record: Record, direction: Direction, owner: str) -> RowResult:
     entry = shaped(record.value, EntryRead)
     link = entry.string_list_data[0] if entry.string_list_data else LinkRead()
-    path = split(link.href or "").path.removeprefix("/_u").strip("/")
-    found = next((name for name in (link.value, entry.title, path) if name and _HANDLE.fullmatch(name)), "")
-    other = author_of(_account(found))
+    path = _page_name(link.href or "")
+    names = () if "/" in path else (link.value, entry.title, path)
+    found = next((name for name in names if name and HANDLE.fullmatch(name)), "")
+    other = author_of(account_named(found))
     if other is None:
         raise RowError(words("Import", "This row names no account."))
     return ImportedFollow(record.number, direction, NETWORK, other, owner or None)
-
-
-def _account(name: str) -> AuthorRead | None:
-    if not _HANDLE.fullmatch(name):
-        return AuthorRead(name=name) if name else None
-    return AuthorRead(handle=name, url=f"https://www.instagram.com/{name}/")
-
-
-def _comment(record: Record, owner: str) -> RowResult:
-    """Return a comment; one that names nobody is the account's own, under somebody's picture."""
-    read = shaped(record.value, CommentRead)
-    said, media_owner = _said(read.string_map_data)
-    text = repaired(said)
-    written_by = repaired((read.title or "").strip())
-    author = written_by or owner
-    media = next((media.uri for media in read.media_list_data or () if media.uri), "")
-    seconds = next((fact.timestamp for fact in read.string_map_data.values() if fact.timestamp), 0)
-    digest = blake2b(f"{author}\0{media_owner}\0{seconds}\0{text}".encode("utf-8", "replace"), digest_size=16)
-    line = LineRead(
-        id=f"comment:{digest.hexdigest()}",
-        network=NETWORK,
-        author=_account(author),
-        text=text,
-        conversation=f"{media_owner}/{media}" if media else None,
-        mentions=unique([media_owner], mentions_in(text)),  # what is said under a picture is said to its owner
-        to_us=bool(owner) and media_owner == owner != author,
-        by_us=author == owner,
-    )
-    published = datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _SECONDS else None
-    return ImportedRow(record.number, post_of(line, published=published, kind=PostKind.COMMENT))
-
-
-def _said(facts: Mapping[str, FactRead]) -> tuple[str, str]:
-    """Return text and owner of the picture; labels are in the account's language, the owner is a handle."""
-    texts = {repaired(label).casefold(): fact.value for label, fact in facts.items() if fact.value}
-    owner = next((label for label in texts if label in _OWNER_LABELS), None)
-    if owner is None and len(texts) > 1:
-        *_, last = texts
-        owner = last if _HANDLE.fullmatch(texts[last]) else None
-    said = next((text for label, text in texts.items() if label != owner), "")
-    handle = texts[owner] if owner is not None else ""
-    return said, handle if _HANDLE.fullmatch(handle) else ""
 
 
 INSTAGRAM = Preset("instagram_export", words("Import", "Instagram export"), _recognises, _read)

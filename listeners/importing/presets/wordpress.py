@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import msgspec
-
 from listeners.heard import HeardPost
 from listeners.importing.forms.part import JsonPart, Part, Record
 from listeners.importing.line import AuthorRead, LineRead
@@ -16,6 +14,7 @@ from listeners.importing.presets.looking import peeked, text_at, value_at
 from listeners.importing.presets.ownership import is_told
 from listeners.importing.presets.preset import Preset, Told, row_by_row
 from listeners.importing.presets.shapes import shaped
+from listeners.importing.presets.wordpress_shapes import ArticleRead, CommentRead
 from listeners.importing.rows import ImportedRow, RowError, RowResult
 from listeners.parsing.addresses import without_fragment
 from listeners.parsing.networks.network import hashtags_in, unique
@@ -30,65 +29,6 @@ _SITE = re.compile(r"(https?://.{1,500}?)/(?:wp-json/|index\.php\?rest_route=|\?
 _ANSWER_KEYS = frozenset({"id", "link", "content"})
 _UNSEEN = ("spam", "trash")
 _NOBODY_THERE = ("pingback", "trackback")
-
-
-class RenderedRead(msgspec.Struct, frozen=True):
-    """HTML as shown to readers."""
-
-    rendered: str = ""
-
-
-class LinkRead(msgspec.Struct, frozen=True):
-    """The address of another answer."""
-
-    href: str = ""
-
-
-class CommentRead(msgspec.Struct, frozen=True):
-    """A comment; the author's mail address and IP, told to administrators, are not read."""
-
-    id: int
-    post: int
-    link: str
-    content: RenderedRead
-    parent: int = 0
-    author_name: str = ""
-    author_url: str = ""
-    date: str | None = None
-    date_gmt: str | None = None
-    status: str = ""
-    type: str = "comment"
-    links: dict[str, tuple[LinkRead, ...]] = msgspec.field(name="_links", default_factory=dict)
-
-
-class TermRead(msgspec.Struct, frozen=True):
-    """A category or tag of a post, or its author: there when the answer was asked for with ``_embed``."""
-
-    name: str = ""
-    link: str = ""
-    taxonomy: str = ""
-
-
-class EmbeddedRead(msgspec.Struct, frozen=True):
-    """What stands for the numbers of a post."""
-
-    author: tuple[TermRead, ...] = ()
-    terms: tuple[tuple[TermRead, ...], ...] = msgspec.field(name="wp:term", default=())
-
-
-class ArticleRead(msgspec.Struct, frozen=True):
-    """A post of the blog, or a page."""
-
-    id: int
-    link: str
-    title: RenderedRead
-    content: RenderedRead
-    guid: RenderedRead = RenderedRead()
-    excerpt: RenderedRead = RenderedRead()
-    date: str | None = None
-    date_gmt: str | None = None
-    status: str = ""
-    embedded: EmbeddedRead = msgspec.field(name="_embedded", default_factory=EmbeddedRead)
 
 
 def _recognises(part: Part) -> int:

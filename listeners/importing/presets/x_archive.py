@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
 
 import msgspec
 
@@ -14,8 +16,17 @@ from listeners.importing.presets.ownership import told_handle
 from listeners.importing.presets.passed_over import PassedOver
 from listeners.importing.presets.preset import Preset, Told, row_by_row
 from listeners.importing.presets.shapes import shaped
-from listeners.importing.presets.x_tweets import NETWORK, NamedRead, TweetRead, is_retweet, named_in, tweet_post
+from listeners.importing.presets.x_tweets import (
+    NETWORK,
+    NamedRead,
+    NoteRead,
+    TweetRead,
+    is_retweet,
+    named_in,
+    tweet_post,
+)
 from listeners.importing.rows import ImportedFollow, ImportedRow, RowError, RowResult
+from listeners.parsing.dates import parse_date
 from storage.follows import Direction
 from storage.records.words import words
 
@@ -25,6 +36,7 @@ _TELLING = {
     "follower": {"accountId"},
     "following": {"accountId"},
     "account": {"accountId", "username"},
+    "noteTweet": {"core", "createdAt"},
 }
 """What an element of each list is wrapped in, and what it holds."""
 
@@ -75,7 +87,7 @@ def _read(part: Part, siblings: Sequence[Part], told: Told) -> Iterator[RowResul
         return iter(())
     owner = _owner(siblings, told)
     if kind == "tweet":
-        return _tweets(part, owner)
+        return _tweets(part, owner, _notes(siblings))
     return _follows(part, kind, owner, siblings) if kind in _DIRECTIONS else iter(())
 
 
@@ -93,7 +105,21 @@ def _owner(siblings: Sequence[Part], told: Told) -> AuthorRead:
     return AuthorRead(handle=told_handle(told, NETWORK) or None)
 
 
-def _tweets(part: JsonPart, owner: AuthorRead) -> Iterator[RowResult]:
+def _notes(siblings: Sequence[Part]) -> dict[datetime, str]:
+    """Return the whole texts of long tweets by their second: the numbers of notes are not those of tweets."""
+    found: dict[datetime, str] = {}
+    for part in siblings:
+        if _kind_of(part) != "noteTweet" or not isinstance(part, JsonPart):
+            continue
+        for element in values(part, ""):
+            with suppress(RowError):
+                note = shaped(value_at(element, "noteTweet"), NoteRead)
+                if moment := parse_date(note.created_at):
+                    found[moment.replace(microsecond=0)] = note.core.text
+    return found
+
+
+def _tweets(part: JsonPart, owner: AuthorRead, notes: Mapping[datetime, str]) -> Iterator[RowResult]:
     passed = PassedOver()
 
     def read(record: Record) -> RowResult | None:
@@ -101,7 +127,8 @@ def _tweets(part: JsonPart, owner: AuthorRead) -> Iterator[RowResult]:
         if is_retweet(tweet):
             passed.note(record.number)
             return None
-        return ImportedRow(record.number, tweet_post(tweet, owner))
+        moment = parse_date(tweet.created_at or "")
+        return ImportedRow(record.number, tweet_post(tweet, owner, notes.get(moment, "") if moment else ""))
 
     yield from row_by_row(part.records(""), read)
     yield from passed.told()
@@ -129,10 +156,8 @@ def _named(siblings: Sequence[Part]) -> dict[str, NamedRead]:
         if _kind_of(part) != "tweet" or not isinstance(part, JsonPart):
             continue
         for element in values(part, ""):
-            try:
+            with suppress(RowError):
                 found |= named_in(shaped(_tweet_in(element), TweetRead))
-            except RowError:
-                continue
     return found
 
 

@@ -20,6 +20,7 @@ NETWORK = "x"
 
 _NUMBER = re.compile(r"\d{1,25}")
 _RETWEET = re.compile(r"RT @\w{1,20}:")
+_LEADING_MENTIONS = re.compile(r"^(?:@\w+\s+)+")
 _NO_LANGUAGE = re.compile(r"und|zxx|art|q[a-z]{2}")
 _OLD_CODES = {"in": "id", "iw": "he", "ji": "yi"}
 
@@ -81,8 +82,26 @@ def is_retweet(tweet: TweetRead) -> bool:
     return _RETWEET.match(tweet.full_text) is not None
 
 
-def tweet_post(tweet: TweetRead, owner: AuthorRead) -> HeardPost:
+class CoreRead(msgspec.Struct, frozen=True):
+    """The whole text of a long tweet."""
+
+    text: str = ""
+
+
+class NoteRead(msgspec.Struct, frozen=True, rename="camel"):
+    """A long tweet's whole text, which stands in a file of its own under a number of its own."""
+
+    created_at: str
+    core: CoreRead
+
+
+def tweet_post(tweet: TweetRead, owner: AuthorRead, whole: str = "") -> HeardPost:
     """Return a tweet of the archive's owner as a post by us.
+
+    Args:
+        tweet: as the archive has it.
+        owner: whose archive it is.
+        whole: the text of a note of the same second; taken when the tweet's is the beginning of it.
 
     Raises:
         RowError: without a number or text.
@@ -90,6 +109,7 @@ def tweet_post(tweet: TweetRead, owner: AuthorRead) -> HeardPost:
     if not _NUMBER.fullmatch(tweet.id_str):
         raise RowError(words("Import", "This row is no post."))
     text = _text(tweet)
+    text = whole if _begins(text, whole) else text
     answered = tweet.in_reply_to_status_id_str or ""
     named = [each.screen_name for each in tweet.entities.user_mentions]
     line = LineRead(
@@ -118,6 +138,12 @@ def _text(tweet: TweetRead) -> str:
     for picture in tweet.entities.media:
         text = text.replace(picture.url, "") if picture.url else text
     return unescape(text)
+
+
+def _begins(text: str, whole: str) -> bool:
+    """Tell whether a text is the cut off beginning of another one; mentions at its start are not in a note."""
+    beginning = _LEADING_MENTIONS.sub("", text).rpartition("…")[0].strip()
+    return bool(beginning) and _LEADING_MENTIONS.sub("", whole).startswith(beginning)
 
 
 def _language(told: str) -> str | None:

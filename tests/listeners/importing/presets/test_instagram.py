@@ -88,6 +88,15 @@ def test_the_blocked_and_the_refused_are_no_following(key: str) -> None:
     assert INSTAGRAM.recognises(document({key: [entry()]})) == 0
 
 
+@pytest.mark.parametrize("href", ["https://www.instagram.com/p/Cx1/", "https://www.instagram.com/reel/Cx1/"])
+def test_a_liked_post_is_nobody_who_follows(href: str) -> None:
+    liked = entry("\U0001f44d", href, "anna.k")
+
+    assert INSTAGRAM.recognises(document([liked])) == 0
+    assert refused(read(INSTAGRAM, document([entry(), liked]))) == [(2, "This row names no account.")]
+    assert INSTAGRAM.recognises(document({"comments_reels_comments": [entry("Superbe", None, "anna.k")]})) == 0
+
+
 def test_an_entry_without_a_handle_does_not_hide_the_others() -> None:
     rows = read(
         INSTAGRAM,
@@ -147,13 +156,12 @@ def test_a_comment_by_our_account_is_ours() -> None:
     assert the_post(read(INSTAGRAM, document([comment(title="elan.velo")]), profile("elan.velo"))).by_us
 
 
-def test_the_same_comment_of_the_next_export_is_the_same() -> None:
-    one, two = (
-        the_post(read(INSTAGRAM, document(found))) for found in ([comment(title="a")], [comment(title="a")] * 1)
-    )
-    other = the_post(read(INSTAGRAM, document([comment("Superbe aussi", title="a")])))
+def test_the_same_comment_alone_and_in_the_whole_export_is_the_same() -> None:
+    alone = the_post(read(INSTAGRAM, document([comment()])))
+    whole = the_post(read(INSTAGRAM, document([comment()]), profile("elan.velo")))
+    other = the_post(read(INSTAGRAM, document([comment("Superbe aussi")])))
 
-    assert one.guid == two.guid != other.guid
+    assert alone.guid == whole.guid != other.guid
 
 
 def test_labels_and_texts_are_repaired() -> None:

@@ -169,6 +169,31 @@ def test_the_elements_tell_what_it_is_whatever_it_is_assigned_to() -> None:
     )
 
 
+def note(text: str, at: str = "2023-02-18T12:33:11.000Z") -> JsonPart:
+    found = {"noteTweet": {"noteTweetId": "9", "createdAt": at, "core": {"text": text}}}
+    return document([found], "window.YTD.note_tweet.part0")
+
+
+@pytest.mark.parametrize("cut", ["It began in March when the… https://t.co/x", "@dana_b It began in March when the…"])
+def test_a_long_tweet_has_its_whole_text_from_the_notes(cut: str) -> None:
+    whole = "It began in March when the first covers came back, and it ends today."
+
+    post = the_post(read(X_ARCHIVE, tweets(tweet(cut)), note(whole)))
+
+    assert post.text == whole
+    assert read(X_ARCHIVE, note(whole)) == []
+
+
+@pytest.mark.parametrize(
+    "beside", [note("Something else of that second"), note("It began in March when the", "2023-02-18T12:33:12.000Z")]
+)
+def test_a_note_of_another_text_or_second_is_none_of_it(beside: JsonPart) -> None:
+    cut = "It began in March when the… https://t.co/x"
+
+    assert the_post(read(X_ARCHIVE, tweets(tweet(cut)), beside)).text == cut
+    assert the_post(read(X_ARCHIVE, tweets(tweet("Whole.")), note("Whole. And more"))).text == "Whole."
+
+
 def test_tweets_of_archives_that_did_not_wrap_them_are_read() -> None:
     bare = tweet()["tweet"]  # type: ignore[index]
 
