@@ -13,13 +13,13 @@ from listeners.importing.forms.part import LOOKED_AT, Part, TablePart, TableRow
 from listeners.importing.line import LineRead
 from listeners.importing.mapping.facts import Fact, RowKind, TableMapping
 from listeners.importing.posts import author_of
-from listeners.importing.presets.cells import author_cells, count_cells, listed
+from listeners.importing.presets.cells import author_cells, count_cells, date_and_time, listed, told_moment
 from listeners.importing.presets.preset import Preset, Told, row_by_row
 from listeners.importing.presets.table import RowReader
 from listeners.importing.presets.table_posts import publication, table_post
 from listeners.importing.rows import ImportedFollow, ImportedRow, RowError, RowResult
 from listeners.importing.values.languages import language_told
-from listeners.importing.values.moments import Calendar, calendar_of, moment_of
+from listeners.importing.values.moments import Calendar, calendar_of
 from listeners.importing.values.networks import network_of
 from storage.follows import Direction
 from storage.records.words import words
@@ -103,7 +103,10 @@ def _mention(mapping: TableMapping, columns: dict[Fact, str], calendar: Calendar
             replies=cell(Fact.REPLIES), likes=cell(Fact.LIKES), shares=cell(Fact.SHARES), views=cell(Fact.VIEWS)
         ),
     )
-    return ImportedRow(row.number, table_post(line, published=_moment(cell, calendar)))
+    return ImportedRow(
+        row.number,
+        table_post(line, published=_moment(cell, calendar)),
+    )
 
 
 def _publication(mapping: TableMapping, columns: dict[Fact, str], calendar: Calendar, row: TableRow) -> RowResult:
@@ -136,9 +139,4 @@ def _account(mapping: TableMapping) -> str:
 
 
 def _moment(cell: _Cells, calendar: Calendar) -> datetime | None:
-    """Return when it was published, None where no column says; what cannot be read costs the row."""
-    said = f"{cell(Fact.PUBLISHED)} {cell(Fact.TIME)}".strip()
-    found = moment_of(said, calendar)
-    if said and found is None:
-        raise RowError(words("Import", "The date in “{field}” cannot be read.").given(field=said[:80]))
-    return found
+    return told_moment(date_and_time(cell(Fact.PUBLISHED), cell(Fact.TIME)), calendar)
