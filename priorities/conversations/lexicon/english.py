@@ -107,12 +107,13 @@ ENGLISH: Wordlist = {
         "my parents", "my mother", "my mom", "my mum", "my father", "my dad", "grandmother", "grandma",
         "grandfather", "grandpa", "elderly", "my baby", "my child", "my kids", "my kid", "my children",
         "my daughter", "my son", "infant", "toddler", "pregnant", "widow", "veteran", "year old", "years old",
-        "nursing home",
+        "nursing home", "disabled", "wheelchair", "blind", "deaf",
     ),
     Family.PRESS: (
         "journalist*", "reporter*", "newsroom", "for a story", "for an article", "interview", "press office",
         "comment for", "on the record", "writing a piece", "producer at", "media inquiry", "media request",
         "i'm writing about", "i am writing about", "my deadline", "our readers", "councillor*", "cllr",
+        "member of parliament", "mp for", "your mp", "senator*", "congressman", "congresswoman", "mayor of",
     ),
     Family.SPOKEN_TO: (
         "you", "your", "you're", "youre", "u", "ur", "yall", "y'all", "hi", "hello", "hey", "dear", "folks",
