@@ -26,9 +26,7 @@ def worthwhile_wait(now: datetime, moments: Sequence[int]) -> timedelta | None:
     longer than almost any before is waited for in eighths of itself. In any case the wait is not longer than an
     hour, or a twenty-fourth of the silence once that is more.
 
-    Simulated on sources of seven sorts over 55 days, beside half the median gap: office hours 48 polls a day
-    against 110 for 13 min of mean delay against 7; bursts 32 against 206 for 23 min against 4; one post a day 26
-    against 2 for 11 min against 249.
+    What that costs in polls and gains in promptness is measured by ``bench/pace.py``, beside half the median gap.
 
     Args:
         now: the present moment, aware.
