@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import aiohttp
 
 from listeners.fetching.addresses import was_refused
@@ -20,6 +22,7 @@ EXPECTED = (
 )
 """All that asking a server can raise. ``ValueError`` covers names that cannot be encoded for DNS or for a header."""
 
+_REFUSALS = frozenset({errno.ECONNREFUSED, errno.ECONNRESET})
 
 _TOO_LARGE = words(
     "Sources", "{host} sends more than a feed should hold (20 MB). Look for a shorter feed of that site."
@@ -128,7 +131,7 @@ def was_reached(error: Exception) -> bool:
     if isinstance(error, (aiohttp.ClientConnectorCertificateError, aiohttp.ClientSSLError, TimeoutError)):
         return False
     if isinstance(error, aiohttp.ClientConnectorError):
-        return isinstance(error.os_error, ConnectionRefusedError)
+        return error.os_error.errno in _REFUSALS
     return not was_refused(error)
 
 

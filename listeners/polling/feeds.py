@@ -120,11 +120,22 @@ class FeedPoller:
             return self.outcomes.put_off(source, health, answer.error, answer.retry_at)
         if answer.http_status == LOGIN_WANTED or not answer.reached:
             page = str(LOGIN_WANTED) if answer.http_status == LOGIN_WANTED else ""
-            if await self.network.is_to_blame(sign_of(source, health, page, private=private)):
+            if await self._is_offline(source, health, page):
                 return self.outcomes.offline(source, login_page=self.network.login_page)
         elif answer.http_status is not None:
             self.network.reached(private=private)
         return self.outcomes.failed(source, health, answer.error, answer.retry_at)
+
+    async def _is_offline(self, source: Source, before: SourceHealth, page: str) -> bool:
+        """Tell whether the machine is to blame for what a poll met; ``page`` as in ``Sign``."""
+        well = before.failures == 0 and before.succeeded_at is not None
+        sign = Sign(host_of(source), private=self._may_be_private(source), well=well, page=page)
+
+        def take_back() -> None:
+            if read_health(self.db, source.id).failures == 1:
+                save_health(self.db, before)
+
+        return await self.network.is_to_blame(sign, take_back)
 
     async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
@@ -142,8 +153,8 @@ class FeedPoller:
         digests = known_digests(self.db, source.id)
         feed = await self.parser.parse(ParseJob(answer.url_final, answer.content_type, answer.body, digests))
         if isinstance(feed, SourceError):
-            sign = sign_of(source, before, _page_of(source, answer), private=private)
-            if feed.kind is ErrorKind.NOT_A_FEED and await self.network.is_to_blame(sign):
+            page = _page_of(source, answer)
+            if feed.kind is ErrorKind.NOT_A_FEED and await self._is_offline(source, before, page):
                 return self.outcomes.offline(source, login_page=self.network.login_page)
             wrong = with_offer(feed, answer.body, answer.url_final)
             return self.outcomes.failed(source, before, _said_where(wrong, answer.url_final))
@@ -157,12 +168,6 @@ def whole_address(source: Source, answer: Fetched) -> str:
     """Return where a document came from, with the source's own user and password where it was not led elsewhere."""
     here = URL(source.location).with_fragment(None)
     return str(here) if str(here.with_user(None)) == answer.url_final else answer.url_final
-
-
-def sign_of(source: Source, health: SourceHealth, page: str, *, private: bool) -> Sign:
-    """Return what a poll met as a sign; ``page`` as in ``Sign``."""
-    well = health.failures == 0 and health.succeeded_at is not None
-    return Sign(host_of(source), private=private, well=well, page=page)
 
 
 def _page_of(source: Source, answer: Fetched) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -26,7 +26,19 @@ class Sign:
     page: str = ""
 
 
+TakeBack = Callable[[], None]
+"""Takes a failure back that was written down."""
+
 _FEWEST_HOSTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A poll that waits for the verdict on what it met."""
+
+    sign: Sign
+    take_back: TakeBack
+    verdict: asyncio.Future[bool]
 
 
 @dataclass(slots=True)
@@ -36,7 +48,8 @@ class Network:
     A round is all polls that are under way together. One public host that is reached clears all others: what fails
     then fails by itself. Where nobody was reached, two hosts or more that answered the last time and are not there
     now, or that answer with the same foreign page, are no coincidence: the machine is offline, or stands before the
-    login page of a Wi-Fi. A host that never answered, or failed already, proves nothing.
+    login page of a Wi-Fi. A host that never answered, or failed already, proves nothing. What was blamed on a source
+    shortly before, when it was the first that could not be reached, is taken back.
 
     Attributes:
         offline: nobody was reached the last time; until somebody is.
@@ -46,9 +59,9 @@ class Network:
     offline: bool = False
     login_page: bool = False
     _under_way: int = 0
-    _held: list[tuple[Sign, asyncio.Future[bool]]] = field(default_factory=list)
+    _held: list[_Held] = field(default_factory=list)
     _reached: set[bool] = field(default_factory=set)
-    _lately: set[str] = field(default_factory=set)
+    _lately: dict[str, TakeBack] = field(default_factory=dict)
     _only_private: bool = False
 
     @contextmanager
@@ -70,45 +83,53 @@ class Network:
             self._lately.clear()
         if not private or self._only_private:
             self.offline = self.login_page = False
-        for sign, verdict in self._held:
-            if self._is_cleared(sign) and not verdict.done():
-                verdict.set_result(False)
-        self._held = [held for held in self._held if not held[1].done()]
+        for held in self._held:
+            if self._is_cleared(held.sign) and not held.verdict.done():
+                held.verdict.set_result(False)
 
-    async def is_to_blame(self, sign: Sign) -> bool:
+    async def is_to_blame(self, sign: Sign, take_back: TakeBack) -> bool:
         """Wait until the round shows it: True when the machine is offline, False when the source failed by itself.
 
         To be asked inside ``poll``, holding nothing that other polls wait for.
+
+        Args:
+            sign: what the poll met.
+            take_back: called later, should it turn out that the machine was offline by then.
         """
         if self._is_cleared(sign):
             return False
-        verdict: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._held.append((sign, verdict))
+        held = _Held(sign, take_back, asyncio.get_running_loop().create_future())
+        self._held.append(held)
         self._look()
         try:
-            return await verdict
+            return await held.verdict
         finally:
-            self._held = [held for held in self._held if held[1] is not verdict]
+            self._held.remove(held)
 
     def _is_cleared(self, sign: Sign) -> bool:
         return False in self._reached or (sign.private and bool(self._reached))
 
     def _look(self) -> None:
         """Give the verdict once nobody is left who could still be reached."""
-        waiting = [(sign, verdict) for sign, verdict in self._held if not verdict.done()]
+        waiting = [held for held in self._held if not held.verdict.done()]
         if not waiting or len(waiting) < self._under_way:
             return
-        signs = [sign for sign, _ in waiting]
+        signs = [held.sign for held in waiting]
         login = _is_login_page(signs)
-        gone = {sign.host for sign in signs if sign.well} | self._lately
+        gone = {sign.host for sign in signs if sign.well} | self._lately.keys()
         offline = login or len(gone) >= _FEWEST_HOSTS
         if offline:
             self.offline, self.login_page = True, login
             self._only_private = all(sign.private for sign in signs)
+            for take_back in self._lately.values():
+                take_back()
+            self._lately.clear()
         else:
-            self._lately.update(sign.host for sign in signs if sign.well and not sign.private)
-        for _, verdict in waiting:
-            verdict.set_result(offline)
+            self._lately.update(
+                {held.sign.host: held.take_back for held in waiting if held.sign.well and not held.sign.private}
+            )
+        for held in waiting:
+            held.verdict.set_result(offline)
 
 
 def _is_login_page(signs: list[Sign]) -> bool:

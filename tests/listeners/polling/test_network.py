@@ -28,7 +28,7 @@ def verdicts(network: Network, *met: Sign | bool) -> list[bool | None]:
         with network.poll():
             await asyncio.sleep(0)
             if isinstance(one, Sign):
-                return await network.is_to_blame(one)
+                return await network.is_to_blame(one, lambda: None)
             for _ in range(3):
                 await asyncio.sleep(0)
             network.reached(private=one)
@@ -110,7 +110,7 @@ def test_a_poll_that_is_given_up_holds_up_nobody() -> None:
 
         async def poll(name: str) -> bool:
             with network.poll():
-                return await network.is_to_blame(sign(name))
+                return await network.is_to_blame(sign(name), lambda: None)
 
         async def endless() -> None:
             with network.poll():
@@ -193,6 +193,35 @@ def test_offline_is_no_failure_of_two_hundred_sources(tmp_path: Path, said: Answ
         assert post.engine.network.offline
         says_login = "login page" in rendered(results[0])
         assert says_login is post.engine.network.login_page is (not isinstance(said, FetchFailure) or said.reached)
+
+    play(tmp_path, story)
+
+
+def test_the_first_that_was_blamed_is_cleared_when_the_second_shows_it(tmp_path: Path) -> None:
+    async def story(post: Post, answers: Answers, sources: list[Source]) -> None:
+        del answers
+        before = [post.health(source) for source in sources]
+        (first,) = await polled(post, sources[:1])
+        assert not first.offline
+        assert post.health(sources[0]).failures == 1
+        (second,) = await polled(post, sources[1:2])
+
+        assert second.offline
+        assert [post.health(source) for source in sources] == before
+
+    play(tmp_path, story)
+
+
+def test_what_was_blamed_rightly_stays_so(tmp_path: Path) -> None:
+    async def story(post: Post, answers: Answers, sources: list[Source]) -> None:
+        await polled(post, sources[:1])
+        answers.said = {"b.example": NotModified("http://b.example/feed")}
+        await polled(post, sources[1:2])
+        answers.said = {}
+        await polled(post, sources[1:])
+
+        assert post.engine.network.offline
+        assert post.health(sources[0]).failures == 1
 
     play(tmp_path, story)
 
