@@ -70,9 +70,9 @@ class Acts(QObject):
         """Log a gesture."""
         self._write(lambda db: log_gesture(db, gesture, self._clock()), said, conversation, gesture.person)
 
-    def dismiss(self, conversation: int, said: Words) -> None:
-        """Put a conversation away: no answer needed."""
-        self._write(lambda db: dismiss(db, conversation, self._clock()), said, conversation)
+    def dismiss(self, conversation: int, said: Words, *, not_about_us: bool = False) -> None:
+        """Put a conversation away: no answer needed, since it is not about us perhaps."""
+        self._write(lambda db: dismiss(db, conversation, self._clock(), not_about_us=not_about_us), said, conversation)
 
     def snooze(self, conversation: int, until: datetime, said: Words) -> None:
         """Put a conversation away until a moment (aware)."""

@@ -77,6 +77,8 @@ class Conduct(QObject):
         window.paste.pasted.connect(lambda _job: self.tell(words("Toast", "The mention is being read.")))
         window.toast.undo_asked.connect(self._undo_told)
         window.inspector.trend_asked.connect(lambda: window.show_page(PageName.RISING))
+        window.keeping_out.changed.connect(self.sources_changed)
+        window.keeping_out.told.connect(self.tell)
         window.closing.connect(self._remember_window)
 
     def _connect_pages(self) -> None:
@@ -90,6 +92,7 @@ class Conduct(QObject):
                 page.list_resized.connect(lambda width: self._keep(replace(self._settings.now, list_width=width)))
                 page.add_source.connect(self._add_source)
                 page.open_sample.connect(self._sample)
+                page.kept_out.connect(window.keeping_out.offer)
                 page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
             elif isinstance(page, TerritoriesPage):

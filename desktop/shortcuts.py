@@ -20,6 +20,7 @@ class Command(StrEnum):
     BACK = "back"
     REPLY = "reply"
     NO_ANSWER = "no-answer"
+    NOT_ABOUT_US = "not-about-us"
     ELSEWHERE = "elsewhere"
     SNOOZE = "snooze"
     OPEN_ORIGINAL = "open-original"
@@ -80,6 +81,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.REPLY, ("R",), words("Keys", "Write an answer")),
     Shortcut(Command.SEND, ("Ctrl+Return", "Ctrl+Enter"), words("Keys", "Copy and open, then it's posted")),
     Shortcut(Command.NO_ANSWER, ("E",), words("Keys", "No answer needed")),
+    Shortcut(Command.NOT_ABOUT_US, ("Shift+E",), words("Keys", "Not about us")),
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),
     Shortcut(Command.SNOOZE, ("H",), words("Keys", "Remind me…")),
     Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),

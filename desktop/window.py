@@ -23,6 +23,7 @@ from desktop.sheet import KeySheet
 from desktop.shortcuts import PageName
 from desktop.sources.add_panel import AddPanel
 from desktop.sources.guide_panel import GuidePanel
+from desktop.territories.keeping_out import KeepingOutPanel
 from desktop.tools import Tools
 
 SMALLEST = (720, 480)
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.paste = PastePanel(tools, root)
         self.add_panel = AddPanel(tools, root)
         self.guide = GuidePanel(tools, root)
+        self.keeping_out = KeepingOutPanel(tools, root)
         self.keys = Keys(self)
         self.keys.set_language(tools.wording.language)
         self.setMinimumSize(*SMALLEST)
@@ -108,7 +110,7 @@ class Window(QMainWindow):
     @property
     def panels(self) -> tuple[Overlay, ...]:
         """What may lie over the window."""
-        return (self.palette_panel, self.sheet, self.paste, self.add_panel, self.guide)
+        return (self.palette_panel, self.sheet, self.paste, self.add_panel, self.guide, self.keeping_out)
 
     def has_panel(self) -> bool:
         """Whether a panel lies over the window: commands then wait."""

@@ -13,7 +13,16 @@ from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
-from desktop.answer.page_words import BELOW_TITLE, BELOW_WORDS, DISMISSED, ELSEWHERE, POSTED, PUT_AWAY, SNOOZED
+from desktop.answer.page_words import (
+    BELOW_TITLE,
+    BELOW_WORDS,
+    DISMISSED,
+    ELSEWHERE,
+    NOT_ABOUT_US,
+    POSTED,
+    PUT_AWAY,
+    SNOOZED,
+)
 from desktop.answer.questions import Opened, opened
 from desktop.answer.queue_model import line_card
 from desktop.answer.thread_pane import ThreadPane
@@ -23,6 +32,7 @@ from desktop.panes import Panes
 from desktop.parts.card import Card
 from desktop.shortcuts import PAGES, Command, PageName
 from desktop.tools import Tools
+from listeners.territories.keeping_out import TerritoryProposals, proposals_for
 from storage.ranks import mark_opened
 from storage.records.conversations import ListName, QueueEntry
 from storage.records.journal import GestureToLog, How
@@ -40,6 +50,7 @@ class AnswerPage(Page):
         person_shown(object): the author's person id of the conversation on the screen, or None.
         list_resized(int): the person gave the list this width, in pixels at 100 %.
         add_source(), open_sample(): a button of the first run was pressed.
+        kept_out(object): a conversation was put away as not about us; what would have kept it out, by territory.
     """
 
     inspector_asked = Signal()
@@ -47,6 +58,7 @@ class AnswerPage(Page):
     list_resized = Signal(int)
     add_source = Signal()
     open_sample = Signal()
+    kept_out = Signal(object)
 
     def __init__(
         self, name: PageName, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None
@@ -98,6 +110,7 @@ class AnswerPage(Page):
         self.thread_pane.touched.connect(self.list_pane.touch)
         head = self.thread_pane.head
         head.no_answer.connect(self.dismiss)
+        head.not_about_us.connect(self.not_about_us)
         head.elsewhere.connect(self.composing.answered_elsewhere)
         head.open_original.connect(self.open_original)
         head.inspector.connect(self.inspector_asked)
@@ -123,6 +136,7 @@ class AnswerPage(Page):
         }
         if self.shown is not None:
             found[Command.NO_ANSWER] = self.dismiss
+            found[Command.NOT_ABOUT_US] = self.not_about_us
             found[Command.SNOOZE] = self.thread_pane.head.offer_reminders
             found[Command.OPEN_ORIGINAL] = self.open_original
             if self._answerable:
@@ -192,6 +206,19 @@ class AnswerPage(Page):
         if self.shown is not None:
             said = DISMISSED if self._answerable else PUT_AWAY
             self._acts.dismiss(self.shown.conversation.id, said)
+
+    def not_about_us(self) -> None:
+        """Put the conversation on the screen away as not about us, and ask what would have kept it out."""
+        if self.shown is None:
+            return
+        conversation = self.shown.conversation.id
+
+        def put_away(found: tuple[TerritoryProposals, ...]) -> None:
+            self._acts.dismiss(conversation, NOT_ABOUT_US, not_about_us=True)
+            # Told behind the act: what follows it takes the keyboard to the next conversation.
+            self._desk.ask(lambda _db: found, self.kept_out.emit)
+
+        self._desk.ask(lambda db: proposals_for(db, conversation), put_away)
 
     def snooze(self, until: datetime) -> None:
         """Put the conversation on the screen away until a moment."""

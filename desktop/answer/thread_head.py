@@ -33,12 +33,13 @@ class ThreadHead(Part):
     """Title, first reason, facts and actions.
 
     Signals:
-        no_answer(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
+        no_answer(), not_about_us(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
         snooze(object): come back at that aware datetime.
         pressed(): the hand is on any of its buttons.
     """
 
     no_answer = Signal()
+    not_about_us = Signal()
     elsewhere = Signal()
     open_original = Signal()
     inspector = Signal()
@@ -60,6 +61,7 @@ class ThreadHead(Part):
         self._elsewhere = Button(theme, icon="user-check")
         self._remind = Button(theme, icon="clock")
         self._original = Button(theme, icon="external-link")
+        self._not_ours = Button(theme, icon="funnel")
         self._no_answer = Button(theme, icon="check", weight=Weight.OUTLINE)
         self._inspector = Button(theme, icon="panel-right")
         self.picker = MomentPicker(theme, wording, clock, self)
@@ -68,11 +70,16 @@ class ThreadHead(Part):
         self.restyle()
         self.reword()
 
+    @property
+    def _buttons(self) -> tuple[Button, ...]:
+        first = (self._original, self._elsewhere, self._remind, self._not_ours)
+        return (*first, self._no_answer, self._inspector)
+
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         self._first.addWidget(self._back)
         self._first.addWidget(self._title, 1)
-        for button in (self._original, self._elsewhere, self._remind, self._no_answer, self._inspector):
+        for button in self._buttons:
             self._first.addWidget(button)
         self._second.addWidget(self._chip)
         self._second.addWidget(self._facts, 1)
@@ -86,10 +93,11 @@ class ThreadHead(Part):
         self._elsewhere.clicked.connect(self.elsewhere)
         self._original.clicked.connect(self.open_original)
         self._no_answer.clicked.connect(self.no_answer)
+        self._not_ours.clicked.connect(self.not_about_us)
         self._inspector.clicked.connect(self.inspector)
         self._remind.clicked.connect(self.offer_reminders)
         self.picker.chosen.connect(self.snooze)
-        for button in (self._original, self._elsewhere, self._remind, self._no_answer):
+        for button in self._buttons[:-1]:
             button.pressed.connect(self.pressed)
 
     def show_conversation(self, opened: Opened | None) -> None:
@@ -134,6 +142,7 @@ class ThreadHead(Part):
         self._original.set_words("", say(words("Thread", "Open where it was written (O)")))
         self._elsewhere.set_words("", say(words("Thread", "Answered elsewhere (D)")))
         self._remind.set_words("", say(words("Thread", "Remind me… (H)")))
+        self._not_ours.set_words("", say(words("Thread", "Not about us (Shift+E)")))
         self._inspector.set_words("", say(words("Thread", "Details (I)")))
         done = words("Thread", "No answer needed") if self._answerable else words("Thread", "Done")
         hint = words("Thread", "{what} (E)").given(what=done)

@@ -164,7 +164,8 @@ def _phrases(query: Query, facts: PostFacts) -> Iterator[str]:
         begins, word = wanted[0].endswith("*"), wanted[0].rstrip("*")
         at = next((n for n, one in enumerate(said) if one.startswith(word) and (begins or one == word)), None)
         if at is not None:
-            yield from _around(said, at)
+            # A hashtag stands in the text and behind it: twice the same word is no phrase.
+            yield from (phrase for phrase in _around(said, at) if len(set(phrase.split())) > 1)
 
 
 def _around(said: Sequence[str], at: int) -> Iterator[str]:

@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>NotAboutUs</name>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>%n of them answered</numerusform>
+            <numerusform>%n of them answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps out %n mentions of {of}</source>
+        <translation>
+            <numerusform>keeps out %n mention of {of}</numerusform>
+            <numerusform>keeps out %n mentions of {of}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message numerus="yes">
         <source>%n secrets are hidden in it: --with-secrets writes them.</source>

@@ -1600,6 +1600,10 @@
         <translation>Texte en taille normale</translation>
     </message>
     <message>
+        <source>Not about us</source>
+        <translation>Pas pour nous</translation>
+    </message>
+    <message>
         <source>Open where it was written</source>
         <translation>Ouvrir sur place</translation>
     </message>
@@ -1987,6 +1991,51 @@
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>NotAboutUs</name>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>dont %n répondue</numerusform>
+            <numerusform>dont %n répondues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Leave the query as it is</source>
+        <translation>Laisser la requête telle quelle</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Pas pour nous</translation>
+    </message>
+    <message>
+        <source>The query was changed meanwhile: look at it on its page.</source>
+        <translation>La requête a été modifiée entre-temps&#xa0;: regardez-la sur sa page.</translation>
+    </message>
+    <message>
+        <source>These changes would have kept it out. Nothing changes before you choose one.</source>
+        <translation>Ces modifications l’auraient écartée. Rien ne change avant que vous en choisissiez une.</translation>
+    </message>
+    <message>
+        <source>Without {what}</source>
+        <translation>Sans {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps out %n mentions of {of}</source>
+        <translation>
+            <numerusform>écarte %n mention sur {of}</numerusform>
+            <numerusform>écarte %n mentions sur {of}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{removes}, {answered}</source>
+        <translation>{removes}, {answered}</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3779,10 @@
         <translation>Rien à répondre</translation>
     </message>
     <message>
+        <source>Not about us (Shift+E)</source>
+        <translation>Pas pour nous (Maj+E)</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>Rien de choisi</translation>
     </message>
@@ -3905,6 +3958,10 @@
     <message>
         <source>Put away: no answer needed.</source>
         <translation>Rangé&#xa0;: rien à répondre.</translation>
+    </message>
+    <message>
+        <source>Put away: not about us.</source>
+        <translation>Rangé&#xa0;: pas pour nous.</translation>
     </message>
     <message>
         <source>Read and put away.</source>
