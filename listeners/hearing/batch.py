@@ -9,7 +9,7 @@ from datetime import datetime
 
 from listeners.hearing.nearness import nearly_same
 from listeners.hearing.prepared import PreparedPost
-from listeners.hearing.sameness import TWIN_WITHIN, carried_elsewhere, confirmed, long_enough
+from listeners.hearing.sameness import TWIN_WITHIN, carried_elsewhere, confirmed, long_enough, looked_for
 from storage.conversations import (
     NewConversation,
     find_conversations,
@@ -118,7 +118,8 @@ class Batch:
         identity = self.identities[author.network, author.stable_id]
         if identity.identity not in self.busy:
             return None
-        since, until = prepared.published - TWIN_WITHIN, prepared.published + TWIN_WITHIN
+        within = looked_for(prepared)
+        since, until = prepared.published - within, prepared.published + within
         for found in said_elsewhere(self.db, identity.identity, since, until, self.source):
             known = self.stored.setdefault(found.id, found)
             near = nearly_same(prepared.post.text, known.text)

@@ -14,8 +14,15 @@ from storage.records.mentions import PostKind
 TWIN_WITHIN = timedelta(days=3)
 """How far apart the same words of one person may be published and still be one post that two places carry."""
 
-_ANSWER_WITHIN = timedelta(minutes=10)
-"""The same for answers, of which a support team gives the very same to several people."""
+AT_ONCE = timedelta(minutes=10)
+"""The same for answers, of which a support team gives the very same to several people, and for two posts at one
+place of a network: there somebody took hers back and wrote it again without the slip."""
+
+
+def looked_for(prepared: PreparedPost) -> timedelta:
+    """Return how far round a post nearly the same words are looked for: a network's own posts are looked up at once."""
+    post = prepared.post
+    return AT_ONCE if post.url and post.network != "web" else TWIN_WITHIN
 
 
 def confirmed(prepared: PreparedPost, known: StoredMention, *, address_of_another_feed: bool) -> bool:
@@ -40,8 +47,9 @@ def alike(prepared: PreparedPost, known: StoredMention) -> bool:
 def carried_elsewhere(prepared: PreparedPost, known: StoredMention, author: int | None) -> bool:
     """Tell whether a post with the words of a mention may be that mention, carried by another source.
 
-    Somebody who says the same at two addresses of one place says it twice, and so does who answers two people in
-    the same words. An article with the same headline is the same one unless two authors stand behind it.
+    Somebody who says the same at two addresses of one network's place says it twice, unless at once, and so does
+    who answers two people in the same words. An article with the same headline is the same one unless two authors
+    stand behind it.
     """
     post = prepared.post
     apart = abs(known.published - prepared.published)
@@ -49,12 +57,12 @@ def carried_elsewhere(prepared: PreparedPost, known: StoredMention, author: int 
         return False
     if post.kind is PostKind.ARTICLE:
         return _same_article(prepared, known, author)
-    if post.url and known.url and _host(post.url) == _host(known.url):
+    one_place = bool(post.url and known.url) and _host(post.url) == _host(known.url)
+    answered = {reference for reference in (post.in_reply_to, known.in_reply_to) if reference}
+    is_answer = bool(answered or prepared.by_us)
+    if is_answer and (one_place or len(answered) > 1):
         return False
-    if post.in_reply_to and known.in_reply_to and post.in_reply_to != known.in_reply_to:
-        return False
-    is_answer = bool(post.in_reply_to or known.in_reply_to or prepared.by_us)
-    return not is_answer or apart <= _ANSWER_WITHIN
+    return apart <= AT_ONCE if is_answer or (one_place and post.network != "web") else True
 
 
 def long_enough(text: str) -> bool:

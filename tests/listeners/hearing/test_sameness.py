@@ -168,7 +168,18 @@ def test_nearly_the_same_words_a_week_later_are_two(house: House) -> None:
 
 
 def test_the_same_words_at_two_addresses_of_one_place_are_said_twice(house: House) -> None:
-    assert heard_twice(house, post("1", WORDS), post("2", WORDS, minutes_ago=50)) == 2
+    assert heard_twice(house, post("1", WORDS), post("2", WORDS, minutes_ago=30)) == 2
+
+
+def test_a_post_taken_back_and_written_again_without_the_slip_is_one(house: House) -> None:
+    again = post("2", WORDS.replace("brake", "barke"), minutes_ago=57)
+    assert heard_twice(house, post("1", WORDS), again) == 1
+
+
+def test_two_feeds_of_one_site_that_name_one_text_by_two_addresses_are_one(house: House) -> None:
+    author = HeardAuthor(name="Dana")
+    first, second = (item(n, by="dana", author=author, minutes_ago=m) for n, m in (("1", 60), ("2", 600)))
+    assert heard_twice(house, first, second) == 1
 
 
 def test_one_answer_given_to_two_people_is_two(house: House) -> None:
