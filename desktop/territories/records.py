@@ -6,12 +6,11 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.sources.coverage import Coverage, coverage
+from desktop.sources.records import Month, lines
 from desktop.times import ago
-from storage.health import all_health
-from storage.records.sources import Source, SourceKind
 from storage.records.territories import Territory, Voice
 from storage.records.words import Words, words
-from storage.sources import all_sources
 from storage.territories import all_territories
 from storage.territory_activity import TerritoryActivity, territory_activity
 from storage.voices import all_voices
@@ -19,12 +18,18 @@ from storage.voices import all_voices
 
 @dataclass(frozen=True, slots=True)
 class TerritoryLine:
-    """One territory with what it keeps, who speaks there, and which sources are its own (by their titles)."""
+    """One territory with what it keeps and who speaks there.
+
+    Attributes:
+        sources: titles of those that are its own.
+        coverage: what can be heard there of each network, by its own sources and those of no territory.
+    """
 
     territory: Territory
     activity: TerritoryActivity
     voices: tuple[Voice, ...]
     sources: tuple[str, ...]
+    coverage: tuple[Coverage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +54,19 @@ class Overview:
 def overview(db: sqlite3.Connection, now: datetime) -> Overview:
     """Return what the page shows. For the desk's thread."""
     activity = territory_activity(db, now)
-    voices, sources = all_voices(db), all_sources(db)
-    health = all_health(db)
-
-    def title(source: Source) -> str:
-        told = health.get(source.id)
-        return source.title or (told.feed_title if told is not None else "") or source.location
-
-    lines = tuple(
+    voices = all_voices(db)
+    sources = lines(db, now, None, Month(now, {}, {}))
+    found = tuple(
         TerritoryLine(
             one,
             activity.of(one.id),
             tuple(voice for voice in voices if voice.territory in (None, one.id)),
-            tuple(title(source) for source in sources if source.territory == one.id and _listed(source)),
+            tuple(line.title for line in sources if line.source.territory == one.id),
+            coverage([line for line in sources if line.source.territory in (None, one.id)]),
         )
         for one in all_territories(db)
     )
-    return Overview(lines, activity.heard, activity.outside, now)
-
-
-def _listed(source: Source) -> bool:
-    return source.kind is not SourceKind.PASTED
+    return Overview(found, activity.heard, activity.outside, now)
 
 
 def week_words(line: TerritoryLine) -> Words:

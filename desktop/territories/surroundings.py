@@ -1,4 +1,4 @@
-"""What stands around a territory: who speaks there, and which sources are its own."""
+"""What stands around a territory: who speaks there, which sources are its own, what can be heard there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from desktop.networks import account_text
 from desktop.parts.buttons import Button
 from desktop.parts.labels import Label, SectionLabel
 from desktop.parts.part import Part
+from desktop.sources.coverage import coverage_sentence
 from desktop.territories.account_form import AccountForm
 from desktop.territories.records import TerritoryLine
 from desktop.theme.theme import Theme
@@ -34,11 +35,15 @@ class Surroundings(Part):
         self._voices_label, self._sources_label = SectionLabel(theme), SectionLabel(theme)
         self._voices = Label(theme, px=SECONDARY_PX, wrap=True)
         self._sources = Label(theme, px=SECONDARY_PX, wrap=True)
+        self._coverage_label = SectionLabel(theme)
+        self.coverage = Label(theme, px=SECONDARY_PX, wrap=True)
         self.form = AccountForm(theme, wording)
         self._to_sources = Button(theme, icon="rss")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._voices_label, self._voices, self.form, self._sources_label, self._sources):
+            self._column.addWidget(widget)
+        for widget in (self._coverage_label, self.coverage):
             self._column.addWidget(widget)
         self._column.addWidget(self._to_sources, 0, Qt.AlignmentFlag.AlignLeft)
         self._to_sources.clicked.connect(self.sources_asked)
@@ -64,11 +69,14 @@ class Surroundings(Part):
         self._voices.set_text(voices or say(words("Territories", "Nobody yet")))
         nothing = words("Territories", "None: it listens to every source that belongs to no territory.")
         self._sources.set_text("\n".join(line.sources) or say(nothing))
+        self._coverage_label.set_text(say(words("Territories", "What can be heard here")))
+        heard = "\n".join(say(coverage_sentence(card)) for card in line.coverage)
+        self.coverage.set_text(heard or say(words("Territories", "Nothing: there is no source yet.")))
 
     def restyle(self) -> None:
         """Take the distances from the text scale."""
         self._column.setSpacing(self.theme.px(6))
-        for label in (self._voices_label, self._sources_label):
+        for label in (self._voices_label, self._sources_label, self._coverage_label):
             label.setContentsMargins(0, self.theme.px(12), 0, 0)
 
 

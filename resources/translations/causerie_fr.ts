@@ -3640,6 +3640,10 @@
         <translation>Aucune&#xa0;: il écoute toutes les sources qui n’appartiennent à aucun territoire.</translation>
     </message>
     <message>
+        <source>Nothing: there is no source yet.</source>
+        <translation>Rien&#xa0;: il n’y a pas encore de source.</translation>
+    </message>
+    <message>
         <source>Put back what is saved</source>
         <translation>Revenir à ce qui est enregistré</translation>
     </message>
@@ -3681,6 +3685,10 @@
     <message>
         <source>Tone of voice</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>What can be heard here</source>
+        <translation>Ce qui peut être entendu ici</translation>
     </message>
     <message>
         <source>What it listens for</source>

@@ -57,7 +57,24 @@ def test_each_says_what_it_keeps_and_what_was_done(qapp: QApplication, qtbot: Qt
         assert "of the week are in no territory" in page.list_pane._outside.text()
         page.list_pane.rows[1].click()
         assert page.editor.around._sources.text() == "Mastodon #helix"
+        assert page.editor.around.coverage.text().splitlines() == [
+            "Discourse: Hears nothing about you. 1 source",
+            "Mastodon: Hears hashtags only. 1 source",
+            "Reddit: Hears mentions. 1 source",
+        ]
+        page.list_pane.rows[0].click()
+        assert "Mastodon" not in page.editor.around.coverage.text()
+        page.list_pane.rows[1].click()
         assert page.editor.around._voices.text() == "Helix Support: @support · Mastodon\nKarim: @karim · Mastodon"
+
+
+def test_a_source_without_a_title_shows_no_secret(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        source = lived.story.home.source("https://lea:hunter2@a.example/feed?token=hunter2")
+        change_source(lived.story.home.db, source, territory=1)
+        page = shown(lived, qtbot)
+        page.list_pane.rows[0].click()
+        assert page.editor.around._sources.text() == "https://***@a.example/feed?token=***"
 
 
 def test_a_new_one_is_tried_made_and_undone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
