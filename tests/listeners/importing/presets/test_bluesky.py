@@ -107,6 +107,16 @@ def test_a_facet_that_points_outside_the_text_harms_nothing(start: int, end: int
     assert post.text == "short"
 
 
+def test_links_on_top_of_each_other_repeat_no_word() -> None:
+    text = "read all of it"
+    both = [facet(text, "all of", uri="https://a.example/"), facet(text, "of it", uri="https://b.example/")]
+
+    post = the_post(read(BLUESKY, document({"posts": [view(record=record(text, facets=both))]})))
+
+    assert post.html.count("of") - post.html.count("nofollow") == 1
+    assert "b.example" not in post.html
+
+
 def test_an_answer_says_what_it_answers_and_where_the_thread_began() -> None:
     deep = record("Oui", reply=answering(parent=f"at://{US}/app.bsky.feed.post/3b", root=QUESTION))
 
@@ -149,12 +159,13 @@ def test_a_date_that_cannot_be_read_is_the_networks_own() -> None:
 def test_a_thread_is_read_from_its_beginning_to_its_leaves() -> None:
     leaf = {"post": view(uri=ANSWER, record=record("leaf")), "replies": []}
     gone = {"$type": "app.bsky.feed.defs#notFoundPost", "uri": ANSWER, "notFound": True}
-    above = {"post": view(uri=f"at://{LEA}/app.bsky.feed.post/3p", record=record("above"))}
+    first = {"post": view(uri=f"at://{LEA}/app.bsky.feed.post/3o", record=record("first"))}
+    above = {"post": view(uri=f"at://{LEA}/app.bsky.feed.post/3p", record=record("above")), "parent": first}
     node = {"post": view(record=record("middle")), "parent": above, "replies": [gone, leaf]}
 
     posts = posts_of(read(BLUESKY, document({"thread": node})))
 
-    assert [post.text for post in posts] == ["above", "middle", "leaf"]
+    assert [post.text for post in posts] == ["first", "above", "middle", "leaf"]
 
 
 def test_notifications_are_to_us_and_likes_are_told_in_one_row() -> None:

@@ -68,7 +68,10 @@ def test_an_alert_without_an_article_is_rejected() -> None:
         list(articles_in(google()))
 
 
-def test_a_digest_of_thousands_is_read_as_far_as_anybody_reads() -> None:
-    letter = google(*((f"https://press.example/{number}", f"Article {number}", "x") for number in range(2_000)))
+@pytest.mark.parametrize("text", [False, True])
+def test_a_digest_of_thousands_is_read_as_far_as_anybody_reads(text: bool) -> None:
+    letter = google(
+        *((f"https://press.example/{number}", f"Article {number}", "x") for number in range(2_000)), text=text
+    )
 
     assert len(list(articles_in(letter))) == 500

@@ -63,6 +63,7 @@ def test_the_mail_to_a_moderator_has_the_page_at_its_beginning() -> None:
         f"Bonjour\n\nPermalink: {PAGE}#comment-1\nTrash it: {TOOLS}?action=trash&c=1#x",
         f"You can see all comments on this post here:\n{PAGE}#comments\n\nPermalink: https://evil.example/#comment-2",
         "Author: Ministre (IP address: 192.0.2.1, x)\nEmail: a@b.example\n\nComment: x",
+        f"Hello\n\nYou can see all comments on this post here:\n{PAGE}#comments\n\nand not only these",
         "One paragraph.\n\nAnother: with a colon\n\nhttps://elsewhere.example/#comment-3",
     ],
 )
