@@ -14,6 +14,7 @@ from desktop.browser import CopyText, OpenUrl
 from desktop.conduct import Conduct
 from desktop.desk import Desk
 from desktop.following import Following
+from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
 from desktop.listener_link import ListenerLink
 from desktop.people.page import PeoplePage
@@ -56,6 +57,7 @@ class House:
     following: Following
     desk: Desk
     link: ListenerLink
+    importing: Importing
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
@@ -103,4 +105,6 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     conduct = Conduct(window, settings, read_catalogue, outside.open_sample)
     for page in window.pages.values():
         page.choose_territory(conduct.territory)
-    return House(window, conduct, Following(window, conduct, link), desk, link)
+    importing = Importing(tools, link, window.imports, window.mapping)
+    following = Following(window, conduct, link, importing)
+    return House(window, conduct, following, desk, link, importing)

@@ -51,6 +51,8 @@ class Conduct(QObject):
         self._window, self._tools = window, window.tools
         self._settings, self._read_catalogue, self._open_sample = settings, read_catalogue, open_sample
         self._undo: Callable[[], None] | None = None
+        self.more_commands: Callable[[], Commands] = dict
+        """What else can be done at this moment, set by whoever does it."""
         self.territory: int | None = settings.now.territory
         self._offline = False
         self._connect_window()
@@ -102,6 +104,7 @@ class Conduct(QObject):
                 page.add_asked.connect(self._add_source)
                 page.guide_asked.connect(self._guide)
                 page.list_asked.connect(self._import_list)
+                page.imports_asked.connect(window.imports.show_panel)
                 page.changed.connect(self.sources_changed)
                 page.told.connect(self.tell)
 
@@ -120,6 +123,8 @@ class Conduct(QObject):
             Command.ADD_SOURCE: self._add_source,
             Command.SOURCE_GUIDE: self._guide,
             Command.IMPORT_LIST: self._import_list,
+            Command.IMPORTS: window.imports.show_panel,
+            Command.IMPORT_FILE: window.imports.file_asked.emit,
             Command.ADD_TERRITORY: self._add_territory,
             Command.EXPORT: self._export,
             Command.UNDO: self._tools.acts.undo_last,
@@ -134,7 +139,7 @@ class Conduct(QObject):
         }
         other = Command.GO_ONLINE if self._offline else Command.WORK_OFFLINE
         always[other] = lambda: self.choose_offline(not self._offline)
-        return {**always, **window.page.commands()}
+        return {**always, **self.more_commands(), **window.page.commands()}
 
     def choose_offline(self, offline: bool) -> None:
         """Fetch nothing until told otherwise, or fetch again."""

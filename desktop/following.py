@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.page import AnswerPage
 from desktop.conduct import Conduct
+from desktop.importing.flow import Importing
+from desktop.importing.going import Going
 from desktop.listener_link import ListenerLink
 from desktop.page import Page
 from desktop.rail import Listening, RailCounts, offline_words
-from desktop.shortcuts import PageName
+from desktop.shortcuts import Command, PageName
 from desktop.sources.page import SourcesPage
 from desktop.sources.sieve import Show
 from desktop.summary import Summary, summary
@@ -40,7 +42,7 @@ MINUTE_MS = 60_000
 class Following(QObject):
     """Keeps rail, banner and pages up to date with what is heard and done."""
 
-    def __init__(self, window: Window, conduct: Conduct, link: ListenerLink) -> None:
+    def __init__(self, window: Window, conduct: Conduct, link: ListenerLink, importing: Importing) -> None:
         super().__init__(window)
         self._window, self._conduct, self._tools = window, conduct, window.tools
         self._listening = Listening(away=True)
@@ -55,6 +57,7 @@ class Following(QObject):
         self._minute.timeout.connect(self._minute_passed)
         self._minute.start()
         self._follow(link)
+        self._follow_imports(importing)
         self._tools.acts.done.connect(lambda _done: self._gather.start())
         self._tools.acts.undone.connect(lambda _undone: self._gather.start())
         self._tools.desk.failed.connect(self._storage_failed)
@@ -77,6 +80,20 @@ class Following(QObject):
         link.job_done.connect(self._job_done)
         link.failed.connect(self._failed)
         link.running.connect(self._running)
+
+    def _follow_imports(self, importing: Importing) -> None:
+        conduct = self._conduct
+        importing.territory = conduct.territory
+        importing.going.connect(self._import_goes)
+        importing.told.connect(conduct.tell)
+        self._window.files_dropped.connect(importing.begin)
+        self._window.rail.stop_asked.connect(importing.stop)
+        conduct.territory_chosen.connect(lambda territory: setattr(importing, "territory", territory))
+        conduct.more_commands = lambda: {Command.STOP_IMPORT: importing.stop} if importing.under_way is not None else {}
+
+    def _import_goes(self, going: Going | None) -> None:
+        self._listening = replace(self._listening, importing=going)
+        self._window.rail.show_listening(self._listening, self._tools.clock())
 
     def look(self) -> None:
         """Read the counts and the state of the sources anew."""
@@ -225,9 +242,6 @@ class Following(QObject):
         if event.conversation is not None:
             self._conduct.tell(words("Toast", "The mention is kept."))
             self._conduct.show_conversation(event.conversation)
-        else:
-            said = words("Toast", "Imported: {kept} kept, {duplicates} known already, {rejected} rejected.")
-            self._conduct.tell(said.given(kept=event.kept, duplicates=event.duplicates, rejected=event.rejected))
 
     def _refresh(self, name: PageName) -> None:
         page: Page = self._window.pages[name]

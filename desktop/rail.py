@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.importing.going import Going
 from desktop.parts.buttons import Button
 from desktop.parts.icon_label import IconLabel
 from desktop.parts.labels import ElidedLabel, SectionLabel
@@ -66,6 +67,7 @@ class Listening:
         offline: nothing is fetched, since ``since``; ``by_hand``: because the person chose so;
             ``login_page``: because a Wi-Fi wants a login first.
         away: the listener process is not there.
+        importing: the file that is being imported, with how far it is.
     """
 
     done: int = 0
@@ -76,6 +78,7 @@ class Listening:
     login_page: bool = False
     since: datetime | None = None
     away: bool = False
+    importing: Going | None = None
 
 
 def offline_words(listening: Listening) -> Words:
@@ -92,6 +95,7 @@ class Rail(Part):
         page_chosen(PageName): a page was chosen.
         territory_chosen(int | None): a territory, or None for all.
         offline_asked(), scheme_asked(), language_asked(), keys_asked(): a button at the bottom was pressed.
+        stop_asked(): the import under way is to stop.
     """
 
     page_chosen = Signal(object)
@@ -100,6 +104,7 @@ class Rail(Part):
     language_asked = Signal()
     keys_asked = Signal()
     offline_asked = Signal()
+    stop_asked = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill=Role.RAIL)
@@ -117,6 +122,7 @@ class Rail(Part):
         self._sections: list[SectionLabel] = []
         self._group = QButtonGroup(self)
         self._card = ProgressCard(theme)
+        self._card.stop_chosen.connect(self.stop_asked)
         self._offline = Button(theme, icon="wifi-off")
         self._scheme = Button(theme, icon="moon")
         self._language = Button(theme, icon="languages")
@@ -248,6 +254,10 @@ class Rail(Part):
         say, listening = self._wording.say, self._listening
         self._offline.set_words("", say(words("Rail", "Go online") if listening.by_hand else WORK_OFFLINE))
         self._offline.set_ink(Role.WARNING if listening.by_hand else None)
+        self._card.set_stop(say(words("Keys", "Stop the import")) if listening.importing is not None else "")
+        if listening.importing is not None:
+            self._say_importing(listening.importing)
+            return
         if listening.offline:
             self._card.show_offline(say(words("Rail", "Offline")), say(offline_words(listening)))
             return
@@ -261,6 +271,12 @@ class Rail(Part):
         title = words("Rail", "Checking") if running else words("Rail", "Listening")
         share = listening.done / listening.total if running else None
         self._card.show_progress(say(title), say(figure) if running else "", share, say(below))
+
+    def _say_importing(self, going: Going) -> None:
+        say = self._wording.say
+        share = going.done / going.total if going.total else 0.0
+        figure = words("Rail", "{percent} %").given(percent=round(100 * share))
+        self._card.show_progress(say(words("Rail", "Importing")), say(figure), share, going.name)
 
     def _offer_territories(self) -> None:
         menu = QMenu(self)

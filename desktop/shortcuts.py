@@ -34,6 +34,9 @@ class Command(StrEnum):
     POLL = "poll"
     ADD_SOURCE = "add-source"
     SOURCE_GUIDE = "source-guide"
+    IMPORT_FILE = "import-file"
+    IMPORTS = "imports"
+    STOP_IMPORT = "stop-import"
     IMPORT_LIST = "import-list"
     EXPORT_LIST = "export-list"
     CHECK_SOURCES = "check-sources"
@@ -94,6 +97,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.POLL, ("Ctrl+R",), words("Keys", "Check all sources now")),
     Shortcut(Command.ADD_SOURCE, (), words("Keys", "Add a source")),
     Shortcut(Command.SOURCE_GUIDE, (), words("Keys", "Guide to useful sources")),
+    Shortcut(Command.IMPORT_FILE, (), words("Keys", "Import a file…")),
+    Shortcut(Command.IMPORTS, (), words("Keys", "Imports, and undoing them")),
+    Shortcut(Command.STOP_IMPORT, (), words("Keys", "Stop the import")),
     Shortcut(Command.IMPORT_LIST, (), words("Keys", "Import a list of feeds (OPML)…")),
     Shortcut(Command.EXPORT_LIST, (), words("Keys", "Export the feeds as a list (OPML)…")),
     Shortcut(Command.CHECK_SOURCES, (), words("Keys", "Check the selected sources")),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.importing.mapping_panel import MappingPanel
+from desktop.importing.runs_panel import RunsPanel
 from desktop.inspector import Inspector
 from desktop.keys import Keys
 from desktop.overlay import Overlay
@@ -37,10 +40,12 @@ class Window(QMainWindow):
     Signals:
         resized(): it has another width.
         closing(): the person closes it; it is still there.
+        files_dropped(object): files were dropped on it, a tuple of paths.
     """
 
     resized = Signal()
     closing = Signal()
+    files_dropped = Signal(object)
 
     def __init__(self, tools: Tools, pages: Sequence[Page]) -> None:
         super().__init__()
@@ -60,6 +65,9 @@ class Window(QMainWindow):
         self.add_panel = AddPanel(tools, root)
         self.guide = GuidePanel(tools, root)
         self.keeping_out = KeepingOutPanel(tools, root)
+        self.imports = RunsPanel(tools, root)
+        self.mapping = MappingPanel(tools, root)
+        self.setAcceptDrops(True)
         self.keys = Keys(self)
         self.keys.set_language(tools.wording.language)
         self.setMinimumSize(*SMALLEST)
@@ -110,7 +118,16 @@ class Window(QMainWindow):
     @property
     def panels(self) -> tuple[Overlay, ...]:
         """What may lie over the window."""
-        return (self.palette_panel, self.sheet, self.paste, self.add_panel, self.guide, self.keeping_out)
+        return (
+            self.palette_panel,
+            self.sheet,
+            self.paste,
+            self.add_panel,
+            self.guide,
+            self.keeping_out,
+            self.imports,
+            self.mapping,
+        )
 
     def has_panel(self) -> bool:
         """Whether a panel lies over the window: commands then wait."""
@@ -156,9 +173,27 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this machine."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        files = files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
     def _reworded(self) -> None:
         self.keys.set_language(self.tools.wording.language)
         self.adapt()
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this machine that are dragged; folders and addresses elsewhere are none."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return tuple(path for path in paths if path.is_file())
 
 
 def _holds(pane: QWidget, focused: QWidget) -> bool:

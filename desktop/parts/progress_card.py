@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.bars import ShareBar
+from desktop.parts.buttons import Button
 from desktop.parts.icon_label import IconLabel
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part
@@ -15,7 +16,13 @@ from desktop.theme.type import MEDIUM, META_PX, SECONDARY_PX, SEMIBOLD
 
 
 class ProgressCard(Part):
-    """Title, "n of m", a bar and a line below; or an icon, a title and a sentence."""
+    """Title, "n of m", a bar and a line below; or an icon, a title and a sentence.
+
+    Signals:
+        stop_chosen(): what goes on is to stop; its button is there only when ``set_stop`` said so.
+    """
+
+    stop_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill=Role.SURFACE, edge=Role.BORDER, radius=8)
@@ -29,6 +36,10 @@ class ProgressCard(Part):
         self._head.addWidget(self._icon)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._figure)
+        self._stop = Button(theme, icon="x", padding=4)
+        self._stop.clicked.connect(self.stop_chosen)
+        self._stop.hide()
+        self._head.addWidget(self._stop)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self._bar)
@@ -54,6 +65,11 @@ class ProgressCard(Part):
         self._figure.hide()
         self._bar.hide()
         self.setAccessibleName(f"{title}. {sentence}")
+
+    def set_stop(self, hint: str) -> None:
+        """Offer to stop what goes on; without a hint nothing is offered."""
+        self._stop.set_words("", hint)
+        self._stop.setVisible(bool(hint))
 
     def _show(self, title: str, role: Role, below: str) -> None:
         self._title.set_text(title)

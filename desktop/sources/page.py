@@ -40,6 +40,7 @@ class SourcesPage(TablePage[SourceLine]):
     Signals:
         add_asked(): the person wants to add one. guide_asked(): she wants help to make a useful one.
         list_asked(): she wants to take in a list of feeds.
+        imports_asked(): she wants to import a file, or to see past imports.
         changed(): a source was changed, removed or brought back.
         told(object, object): words for a toast, and what undoes it (a callable) or None.
     """
@@ -47,6 +48,7 @@ class SourcesPage(TablePage[SourceLine]):
     add_asked = Signal()
     guide_asked = Signal()
     list_asked = Signal()
+    imports_asked = Signal()
     changed = Signal()
     told = Signal(object, object)
 
@@ -66,9 +68,10 @@ class SourcesPage(TablePage[SourceLine]):
         self._check_all = Button(theme, icon="refresh-cw")
         self._guide = Button(theme, icon="lightbulb")
         self._take_in = Button(theme, icon="upload")
+        self._imports = Button(theme, icon="file-text")
         self._write = Button(theme, icon="download")
         self._add = Button(theme, icon="plus", weight=Weight.PRIMARY)
-        for button in (self._check_all, self._take_in, self._write, self._guide, self._add):
+        for button in (self._check_all, self._imports, self._take_in, self._write, self._guide, self._add):
             self.tool_row.addWidget(button)
         self.coverage = CoverageStrip(theme, tools.wording)
         self.filters = FilterRow(theme, tools.wording)
@@ -88,6 +91,7 @@ class SourcesPage(TablePage[SourceLine]):
         self._add.clicked.connect(self.add_asked)
         self._guide.clicked.connect(self.guide_asked)
         self._take_in.clicked.connect(self.list_asked)
+        self._imports.clicked.connect(self.imports_asked)
         self._write.clicked.connect(self._offer_export)
         self.empty.first_chosen.connect(self._empty_pressed)
         self.empty.second_chosen.connect(self.guide_asked)
@@ -185,6 +189,7 @@ class SourcesPage(TablePage[SourceLine]):
         say, compact = self.wording.say, not self._is_wide()
         for button, said in (
             (self._check_all, words("Sources", "Check all now")),
+            (self._imports, words("Sources", "Imports")),
             (self._take_in, words("Sources", "Import a list of feeds (OPML)")),
             (self._write, words("Sources", "Export the feeds as a list (OPML)")),
             (self._guide, words("Sources", "Guide")),

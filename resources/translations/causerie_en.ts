@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected.</source>
+        <translation>
+            <numerusform>%n of these rows would be rejected.</numerusform>
+            <numerusform>%n of these rows would be rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotAboutUs</name>
     <message numerus="yes">
         <source>%n of them answered</source>
@@ -605,6 +615,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejected rows are written to {name}.</source>
+        <translation>
+            <numerusform>%n rejected row is written to {name}.</numerusform>
+            <numerusform>%n rejected rows are written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secrets are hidden in it.</source>
         <translation>
             <numerusform>%n secret is hidden in it.</numerusform>
@@ -658,6 +675,13 @@
         <translation>
             <numerusform>%n source paused.</numerusform>
             <numerusform>%n sources paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n mentions removed.</source>
+        <translation>
+            <numerusform>The import is undone: %n mention removed.</numerusform>
+            <numerusform>The import is undone: %n mentions removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1397,6 +1397,57 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Not finished: {kept} of {rows} rows kept, {duplicates} known already, {rejected} rejected</source>
+        <translation>Inachevé&#xa0;: {kept} lignes gardées sur {rows}, {duplicates} déjà connues, {rejected} rejetées</translation>
+    </message>
+    <message>
+        <source>Rejected rows…</source>
+        <translation>Lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Stopped: {kept} of {rows} rows kept, {duplicates} known already, {rejected} rejected</source>
+        <translation>Arrêté&#xa0;: {kept} lignes gardées sur {rows}, {duplicates} déjà connues, {rejected} rejetées</translation>
+    </message>
+    <message>
+        <source>Take in an export: CSV, Excel, JSON, mails, or a ZIP of them. A file can also be dropped on the window.</source>
+        <translation>Importez un export&#xa0;: CSV, Excel, JSON, courriels, ou un ZIP de tout cela. On peut aussi déposer un fichier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>Annuler l’import de {file}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows of {file}</source>
+        <translation>Enregistrer les lignes rejetées de {file}</translation>
+    </message>
+    <message>
+        <source>{kept} of {rows} rows kept, {duplicates} known already, {rejected} rejected</source>
+        <translation>{kept} lignes gardées sur {rows}, {duplicates} déjà connues, {rejected} rejetées</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Between you</source>
@@ -1568,8 +1619,16 @@
         <translation>Guide des sources utiles</translation>
     </message>
     <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
         <source>Import a list of feeds (OPML)…</source>
         <translation>Importer une liste de flux (OPML)…</translation>
+    </message>
+    <message>
+        <source>Imports, and undoing them</source>
+        <translation>Les imports, et leur annulation</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1642,6 +1701,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’import</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1991,6 +2054,200 @@
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%n of these rows would be rejected.</source>
+        <translation>
+            <numerusform>%n de ces lignes serait rejetée.</numerusform>
+            <numerusform>%n de ces lignes seraient rejetées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>Une ligne est</translation>
+    </message>
+    <message>
+        <source>Account’s id</source>
+        <translation>Identifiant du compte</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates: told by the rows</source>
+        <translation>Dates&#xa0;: d’après les lignes</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Jour avant mois</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Pseudo</translation>
+    </message>
+    <message>
+        <source>Handles named</source>
+        <translation>Pseudos cités</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Mots-dièse</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Message’s id</source>
+        <translation>Identifiant du message</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Mois avant jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network of rows that name none</source>
+        <translation>Réseau des lignes qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>Network: as rows say</source>
+        <translation>Réseau&#xa0;: d’après les lignes</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>Profile’s address</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Territory of these mentions</source>
+        <translation>Territoire de ces mentions</translation>
+    </message>
+    <message>
+        <source>Territory: by the queries</source>
+        <translation>Territoire&#xa0;: d’après les requêtes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be</source>
+        <translation>Les premières lignes, telles qu’elles seront</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Times: UTC</source>
+        <translation>Heures&#xa0;: UTC</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Que contiennent les colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>What you published</source>
+        <translation>Ce que vous avez publié</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who follows you</source>
+        <translation>Qui vous suit</translation>
+    </message>
+    <message>
+        <source>Whom you follow</source>
+        <translation>Qui vous suivez</translation>
+    </message>
+    <message>
+        <source>Your account there, for lists and statistics</source>
+        <translation>Votre compte, pour listes et statistiques</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Fuseau des heures qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>{name} is a table that is new here. What you say is remembered for tables like it.</source>
+        <translation>{name} est un tableau encore inconnu ici. Ce que vous indiquez est retenu pour les tableaux semblables.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2601,10 @@
         <translation>À savoir</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>À lire</translation>
     </message>
@@ -2414,6 +2675,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3261,10 @@
     <message>
         <source>Import a list of feeds (OPML)</source>
         <translation>Importer une liste de flux (OPML)</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>In all</source>
@@ -3880,6 +4149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejected rows are written to {name}.</source>
+        <translation>
+            <numerusform>%n ligne rejetée est enregistrée dans {name}.</numerusform>
+            <numerusform>%n lignes rejetées sont enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secrets are hidden in it.</source>
         <translation>
             <numerusform>%n&#xa0;secret y est masqué.</numerusform>
@@ -3952,10 +4228,6 @@
         <translation>C’est consigné&#xa0;: vous avez répondu.</translation>
     </message>
     <message>
-        <source>Imported: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
-        <translation>Import&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
-    </message>
-    <message>
         <source>Logged as answered elsewhere.</source>
         <translation>Consigné&#xa0;: déjà répondu ailleurs.</translation>
     </message>
@@ -3974,6 +4246,21 @@
     <message>
         <source>Read and put away.</source>
         <translation>Lu et rangé.</translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
+        <translation>Arrêté après {rows} lignes&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
+    </message>
+    <message>
+        <source>The import is being undone.</source>
+        <translation>L’import est en cours d’annulation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n mentions removed.</source>
+        <translation>
+            <numerusform>L’import est annulé&#xa0;: %n mention retirée.</numerusform>
+            <numerusform>L’import est annulé&#xa0;: %n mentions retirées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mention is being read.</source>
@@ -4010,6 +4297,10 @@
     <message>
         <source>{name} comes back when something new happens.</source>
         <translation>{name} reviendra quand il y aura du nouveau.</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
+        <translation>{rows} lignes lues&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
     </message>
     <message>
         <source>{title} is no longer listened to.</source>

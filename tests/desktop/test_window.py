@@ -54,7 +54,7 @@ def test_every_control_on_every_page_has_a_name(qapp: QApplication, qtbot: QtBot
 def test_every_control_on_every_panel_has_a_name(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
-        for command in (Command.PALETTE, Command.PASTE, Command.ADD_SOURCE, Command.SHEET):
+        for command in (Command.PALETTE, Command.PASTE, Command.ADD_SOURCE, Command.IMPORTS, Command.SHEET):
             lived.house.conduct.do(command)
             assert lived.window.has_panel()
             assert nameless(lived) == [], command

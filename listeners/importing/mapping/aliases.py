@@ -17,7 +17,7 @@ _NAMES = {
         "enlace, verweis, mention url, source url"
     ),
     Fact.PUBLISHED: (
-        "date, published, published at, publish date, publish time, created, created at, created time, "
+        "date, published, published at, posted on, publish date, publish time, created, created at, created time, "
         "timestamp, date published, post date, posted, datetime, date de publication, publié le, créé le, "
         "datum, veröffentlicht, veröffentlicht am, erstellt am, fecha, fecha de publicación, publicado, date "
         "and time, date et heure, horodatage"
@@ -56,7 +56,7 @@ _NAMES = {
         "antworten, kommentare, respuestas, comentarios"
     ),
     Fact.LIKES: (
-        "likes, favorites, favourites, reactions, like count, score, j'aime, mentions j'aime, réactions, "
+        "likes, hearts, favorites, favourites, reactions, like count, score, j'aime, mentions j'aime, réactions, "
         "gefällt mir, reaktionen, me gusta, reacciones"
     ),
     Fact.SHARES: (

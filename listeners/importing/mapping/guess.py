@@ -17,6 +17,9 @@ from listeners.parsing.addresses import web_address
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?", re.IGNORECASE)
 _CALLED, _CALLED_NEARLY, _LOOKS = 10.0, 5.0, 4.0
+_MOST = 0.7
+"""The share of a column's cells that have to fit a fact: a table may hold a few broken ones."""
+
 _SHORTEST_TEXT = 20
 """Characters that the cells of a column have on average where it is taken for the text, whatever it is called."""
 
@@ -56,7 +59,7 @@ def _wordiest(names: tuple[str, ...], taken: dict[str, Fact], cells: dict[str, l
 
 def _score(column: str, fact: Fact, cells: list[str]) -> float:
     fits = _FITS.get(fact)
-    if cells and fits is not None and not all(fits(cell) for cell in cells):
+    if cells and fits is not None and sum(map(fits, cells)) < _MOST * len(cells):
         return 0
     called = _called(column, fact)
     looks = _looks(fact, cells) if cells else 0
@@ -103,7 +106,7 @@ _FITS: dict[Fact, Callable[[str], bool]] = {
     Fact.NETWORK: lambda cell: len(cell) <= 60,
     Fact.LANGUAGE: lambda cell: len(cell) <= 30,
 }
-"""What no cell of a column may be without that fact, blank cells left out."""
+"""What cells have to be like for a fact, blank ones left out."""
 
 
 def _rows(columns: dict[str, Fact]) -> RowKind:
