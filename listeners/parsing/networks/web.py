@@ -7,6 +7,7 @@ import re
 from listeners.heard import HeardPost
 from listeners.parsing.addresses import web_address, without_fragment
 from listeners.parsing.document import FeedDocument, FeedEntry, MarkedText, Markup
+from listeners.parsing.networks.forum_threads import thread_of
 from listeners.parsing.networks.network import (
     Network,
     body_of,
@@ -19,7 +20,7 @@ from listeners.parsing.networks.network import (
 from storage.records.mentions import Counts, PostKind
 
 _FORUM = re.compile(r"/(?:viewtopic|showthread|forums?|topics?|threads?|discussions?)[./?-]", re.IGNORECASE)
-_ANSWER = re.compile(r"(?:re|rép|aw)\s*:", re.IGNORECASE)
+_ANSWER = re.compile(r"(?:(?:re|rép|aw|sv)\s*:\s*)+", re.IGNORECASE)
 _COMMENT_PLACE = re.compile(r"#(?:comment|c)-?\w*\d+$")
 
 
@@ -33,11 +34,12 @@ def read_as(entry: FeedEntry, document: FeedDocument, network: str, kind: PostKi
         network,
         kind,
         author=named_author(entry),
+        title=_ANSWER.sub("", title_of(entry.title)) if kind is PostKind.COMMENT else None,
         body=body_of(entry.body, entry.base) if entry.body.value.strip() else body_of(_media(entry)),
         language=language_of(entry.language, document.language),
         updated=entry.updated,
         in_reply_to=reply,
-        conversation=page if threaded else None,
+        conversation=thread_of(entry.link) or (page if threaded else None),
         tags=category_tags(entry),
         counts=Counts(replies=entry.comments_count, likes=entry.likes, views=entry.views),
     )
