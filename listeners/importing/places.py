@@ -45,6 +45,7 @@ _FEDERATED = (
     re.compile(r"/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)(?:/\d+)?/?"),
     re.compile(r"/users/(?P<handle>[\w.-]+)(?:/statuses/\d+)?/?"),
 )
+_LONGEST = 4_000
 _QUERY_VALUE = re.compile(r"(?:^|&)(v|lc)=([\w.-]+)")
 
 
@@ -68,9 +69,14 @@ class Place:
     host: str = ""
 
 
-@lru_cache(maxsize=512)
 def place_of(url: str) -> Place:
-    """Return what an http(s) address tells; the last ones asked for are remembered."""
+    """Return what an http(s) address tells; of one that is too long to be any, nothing."""
+    return _place(url) if len(url) <= _LONGEST else Place("web")
+
+
+@lru_cache(maxsize=512)
+def _place(url: str) -> Place:
+    """Return the same of an address that may be remembered."""
     parts = split(url)
     host = (parts.hostname or "").lower().removeprefix("www.")
     network, shapes = _SHAPES.get(host) or _SHAPES.get(".".join(host.rsplit(".", 2)[-2:]), ("", ()))

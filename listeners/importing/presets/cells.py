@@ -38,7 +38,7 @@ def author_cells(
     return AuthorRead(
         id=id_cell(stable_id) or None,
         handle=bare,
-        name=name or bare,
+        name=name or (bare.partition("@")[0] if bare else None),
         url=url or None,
         bio=bio or None,
         followers=count_of(followers),

@@ -30,6 +30,7 @@ _SECONDARY = (
 )
 _CREATED = ("created at", "créé le", "créé à", "creado el")
 _TEXTS = ("content", "contenu", "contenido")
+_LONGEST = 320
 _REACHABLE = re.compile(r"\+?[\d\s().-]{6,}|[^\s@]+@[^\s@]+\.[^\s@]+")
 """A phone number or a mail address."""
 
@@ -63,7 +64,11 @@ def _reader(part: TablePart, told: Told) -> RowReader:
 
 
 def _contact(row: TableRow) -> AuthorRead:
-    told = [cell for cell in (row.cell(*_PRIMARY), row.cell(*_SECONDARY)) if cell and not _REACHABLE.fullmatch(cell)]
+    told = [
+        cell
+        for cell in (row.cell(*_PRIMARY), row.cell(*_SECONDARY))
+        if cell and not _REACHABLE.fullmatch(cell[:_LONGEST])
+    ]
     handle = next((cell for cell in told if cell.startswith("@") or " " not in cell), "")
     return author_cells(handle=handle, name=next((cell for cell in told if cell != handle), "") or handle.lstrip("@"))
 

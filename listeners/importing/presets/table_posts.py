@@ -113,7 +113,7 @@ def _completed(author: AuthorRead | None, place: Place) -> AuthorRead | None:
         page = f"https://{host}/@{user}"
         found = msgspec.structs.replace(found, id=found.id or page, url=found.url or page)
         handle = f"{user}@{host}"
-    return msgspec.structs.replace(found, handle=handle, name=found.name or handle)
+    return msgspec.structs.replace(found, handle=handle, name=found.name or handle.partition("@")[0])
 
 
 def _all_hashtags(told: tuple[str, ...] | None, title: str, text: str) -> tuple[str, ...] | None:
