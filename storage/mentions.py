@@ -190,6 +190,16 @@ def _row(mention: NewMention) -> tuple[object, ...]:
     )
 
 
+def add_to_territories(db: sqlite3.Connection, mention: int, territories: Iterable[int]) -> bool:
+    """Take a known mention into territories; tell whether it was not in one of them. Inside ``writing``."""
+    before = db.total_changes
+    db.executemany(
+        "INSERT OR IGNORE INTO mention_territories (territory, mention) VALUES (?, ?)",
+        [(territory, mention) for territory in territories],
+    )
+    return db.total_changes > before
+
+
 def add_hearings(db: sqlite3.Connection, source: int, mentions: Iterable[int], now: datetime) -> int:
     """Note that a source carried these mentions; return for how many that was new. Inside ``writing``."""
     before = db.total_changes

@@ -23,6 +23,7 @@ from storage.mentions import (
     add_hearings,
     add_keys,
     add_mentions,
+    add_to_territories,
     change_counts,
     change_wording,
     conversations_of_copies,
@@ -90,7 +91,10 @@ def hear(
             if known is None:
                 known = _keep(batch, prepared, belongs)
             else:
+                before = batch.duplicates + batch.updated
                 _refresh(batch, prepared, known)
+                if batch.duplicates + batch.updated > before:
+                    _belong_too(batch, known, belongs(prepared))
             batch.carried.append(known.id)
         _write(batch)
     return Heard(
@@ -173,6 +177,14 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
         # A parent that is new itself is linked with the other orphans, once it is written.
         if parent is not None and parent.id != known.id and parent.id not in batch.new:
             set_parent(batch.db, known.id, parent.id, to_us=parent.by_us and not known.by_us)
+
+
+def _belong_too(batch: Batch, known: StoredMention, territories: Sequence[int]) -> None:
+    """Take a known mention into the territories that another source, or its edited words, bring it to."""
+    if add_to_territories(batch.db, known.id, territories):
+        conversation = batch.stored[known.id].conversation
+        batch.extend(conversation, territories)
+        batch.grown.add(conversation)
 
 
 def _tell_whose(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:

@@ -19,8 +19,9 @@ from storage.records.territories import Territory
 from storage.samples import mentions_within
 from storage.territories import territory
 
-LOOKED_AT = 2_000
-"""Mentions of the territory that a change is tried on, the newest."""
+LOOKED_AT = 1_000
+"""Mentions of the territory that a change is tried on, the newest. With 2,000 all proposals together took 0.49 s on a
+machine busy with other work."""
 OFFERED = 8
 _WORDS_TRIED = 40
 _WORDS_OFFERED = 3

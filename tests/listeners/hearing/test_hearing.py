@@ -296,3 +296,32 @@ def test_one_of_ours_is_never_to_us(house: House) -> None:
     house.ear.hear([post("1", by_us=True)], source=None, now=NOW)
     house.ear.hear([post("1", to_us=True)], source=None, now=NOW)
     assert house.column("SELECT to_us FROM mentions") == [0]
+
+
+def test_another_source_and_edited_words_bring_a_mention_to_further_territories(house: House) -> None:
+    one, two, three = (
+        add_territory(house.db, name=name, query=query, now=NOW)
+        for name, query in (("One", ""), ("Two", "cable*"), ("Three", "saddle"))
+    )
+    first, second = house.source("one", territory=one), house.source("two", territory=two)
+    open_one = house.source("three")
+    house.ear.reload()
+    house.ear.hear([post("1")], source=first, now=NOW)
+    house.ear.hear([post("1")], source=second, now=NOW)
+    belonging = "SELECT territory FROM mention_territories WHERE mention = 1 ORDER BY territory"
+    assert house.column(belonging) == [one, two]
+
+    house.ear.hear([post("2", "Does anybody know a good bell?", by="lou")], source=open_one, now=NOW)
+    house.ear.hear([post("2", "Does anybody know a good saddle?", by="lou")], source=open_one, now=NOW)
+    assert three in house.column("SELECT territory FROM mention_territories WHERE mention = 2")
+    assert house.column("SELECT conversation FROM ranks_wanted ORDER BY 1") == [1, 2]
+
+
+def test_a_territorys_language_can_be_told_apart_and_asked_for(house: House) -> None:
+    german = add_territory(house.db, name="Berlin", query="lang:de", language="de", now=NOW)
+    house.ear.reload()
+    told = ("Weiß jemand, wann der Laden am Samstag öffnet?", "Does anybody know when the shop opens on Saturday?")
+    house.ear.hear([post(str(n), text, by=f"p{n}") for n, text in enumerate(told)], source=None, now=NOW)
+
+    found = "SELECT language FROM mentions JOIN mention_territories ON mention = id WHERE territory = ?"
+    assert house.column(found, german) == ["de"]
