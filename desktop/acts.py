@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
 from storage.journal import act_of, dismiss, last_undoable, log_gesture, not_now, snooze, undo
+from storage.learning import train
+from storage.ranks import place
 from storage.records.journal import GestureToLog
 from storage.records.words import Words
 
@@ -82,6 +84,20 @@ class Acts(QObject):
         """Take a person out of the daily handful until something new happens."""
         self._write(lambda db: not_now(db, person, self._clock()), said, None, person)
 
+    def train(self, conversation: int, reason: str, said: Words, *, more: bool) -> None:
+        """Log that less (or more) of a reason is wanted, in the territory where a conversation stands highest."""
+
+        def written(db: sqlite3.Connection) -> str:
+            standing = place(db, conversation)
+            territory = standing.territory if standing is not None else None
+            return train(db, territory, reason, more=more, now=self._clock())
+
+        def told(act_id: str) -> None:
+            self._send(ConversationsChanged(()))
+            self.done.emit(Done(act_id, said))
+
+        self._desk.ask(written, told)
+
     def undo(self, act: str) -> None:
         """Take back one act."""
         self._desk.ask(lambda db: _undo(db, act, self._clock()), self._taken_back)
@@ -114,8 +130,7 @@ class Acts(QObject):
         if undone is None:
             self.nothing_to_undo.emit()
             return
-        if undone.conversation is not None:
-            self._send(ConversationsChanged((undone.conversation,)))
+        self._send(ConversationsChanged(() if undone.conversation is None else (undone.conversation,)))
         self.undone.emit(undone)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.acts import Done, Undone
+from desktop.answer.arguing import Arguing
 from desktop.answer.cards import card_of
 from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
@@ -73,6 +74,7 @@ class AnswerPage(Page):
         self.list_pane = ListPane(theme, wording, self.listing, PAGES[name])
         self.composing = Composing(tools, voice=voice)
         self.thread_pane = ThreadPane(theme, wording, self._clock, self.composing, answerable=self._answerable)
+        self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._seen = QTimer(self)
         self._panes: Panes | None = None
@@ -271,6 +273,7 @@ class AnswerPage(Page):
         self._desk.ask(lambda db: opened(db, conversation), self._show, latest=f"thread {self.name}")
 
     def _show(self, found: Opened | None) -> None:
+        self._arguing.show_entry(found.entry if found is not None else None)
         self.thread_pane.show_conversation(found)
         if self.isVisible():
             self._tell_person()

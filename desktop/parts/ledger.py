@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button
+from desktop.parts.correction_row import CorrectionRow
 from desktop.parts.icon_label import IconLabel
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.ledger_line import LedgerLine, TotalLine, signed
@@ -17,7 +18,7 @@ from desktop.theme.tokens import Role
 from desktop.theme.type import SECONDARY_PX, SEMIBOLD
 from desktop.wording import Wording
 from storage.records.reasons import Reason, total
-from storage.records.words import words
+from storage.records.words import Words, words
 
 
 class Ledger(Part):
@@ -25,10 +26,14 @@ class Ledger(Part):
 
     Signals:
         evidence_asked(object): a line was chosen; its ``Reason``, with the mentions that prove it.
+        correction_asked(object, bool): what less (False) or more (True) of this ``Reason`` would change is to be said.
+        corrected(object, bool): less, or more, of this ``Reason`` is wanted.
         opened(bool): the person opened or closed it.
     """
 
     evidence_asked = Signal(object)
+    correction_asked = Signal(object, bool)
+    corrected = Signal(object, bool)
     opened = Signal(bool)
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -36,6 +41,8 @@ class Ledger(Part):
         self._wording = wording
         self._reasons: tuple[Reason, ...] = ()
         self._open = False
+        self._arguable: frozenset[str] = frozenset()
+        self._correction: CorrectionRow | None = None
         self._icon = IconLabel(theme, "info", Role.INFO)
         self._title = Label(theme, px=SECONDARY_PX, weight=SEMIBOLD, role=Role.INFO)
         self._first = ElidedLabel(theme, px=SECONDARY_PX, role=Role.INFO)
@@ -57,8 +64,19 @@ class Ledger(Part):
 
     def set_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show these reasons, the largest first; equal ones keep their order."""
-        self._reasons = tuple(sorted(reasons, key=lambda reason: -reason.points))
-        self._fill()
+        ordered = tuple(sorted(reasons, key=lambda reason: -reason.points))
+        if ordered != self._reasons:  # what is being argued about stays while nothing changed
+            self._reasons = ordered
+            self._fill()
+
+    def set_arguable(self, names: Collection[str]) -> None:
+        """Let the person ask for less or more of the reasons of these names; of the others there is nothing to say."""
+        self._arguable = frozenset(names)
+
+    def say_correction(self, said: Words) -> None:
+        """Say what the correction asked for would change."""
+        if self._correction is not None:
+            self._correction.say(said)
 
     def set_open(self, is_open: bool) -> None:
         """Show all reasons, or the strip alone."""
@@ -89,6 +107,7 @@ class Ledger(Part):
 
     def _fill(self) -> None:
         say = self._wording.say
+        self._correction = None
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -104,7 +123,28 @@ class Ledger(Part):
         self._show_state()
 
     def _asking(self, reason: Reason) -> Callable[[], None]:
-        return lambda: self.evidence_asked.emit(reason)
+        def chosen() -> None:
+            self._argue(reason)
+            self.evidence_asked.emit(reason)
+
+        return chosen
+
+    def _argue(self, reason: Reason) -> None:
+        """Offer less and more of a reason under its line; chosen again, take the offer away."""
+        row, self._correction = self._correction, None
+        if row is not None:
+            self._rows.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+            if row.property("reason") == reason.name:
+                return
+        if reason.name not in self._arguable:
+            return
+        self._correction = row = CorrectionRow(self.theme, self._wording)
+        row.setProperty("reason", reason.name)
+        row.asked.connect(lambda more: self.correction_asked.emit(reason, more))
+        row.applied.connect(lambda more: self.corrected.emit(reason, more))
+        self._rows.insertWidget(1 + self._reasons.index(reason), row)
 
     def _show_state(self) -> None:
         say = self._wording.say

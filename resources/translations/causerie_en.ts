@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n conversations would change places: {examples}…</source>
+        <translation>
+            <numerusform>%n conversation would change its place: {examples}…</numerusform>
+            <numerusform>%n conversations would change places: {examples}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the first %n would change its place</source>
+        <translation>
+            <numerusform>The only one would keep its place</numerusform>
+            <numerusform>Nothing among the first %n would change its place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -2013,9 +2013,39 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n conversations would change places: {examples}…</source>
+        <translation>
+            <numerusform>%n conversation changerait de place&#xa0;: {examples}…</numerusform>
+            <numerusform>%n conversations changeraient de place&#xa0;: {examples}…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Hide the points</source>
         <translation>Masquer les points</translation>
+    </message>
+    <message>
+        <source>Less of this</source>
+        <translation>Moins de ça</translation>
+    </message>
+    <message>
+        <source>More of this</source>
+        <translation>Plus de ça</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the first %n would change its place</source>
+        <translation>
+            <numerusform>Rien ne changerait de place dans la première</numerusform>
+            <numerusform>Rien ne changerait de place parmi les %n premières</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the points</source>
@@ -4226,6 +4256,14 @@
     <message>
         <source>Answer logged. The conversation is answered.</source>
         <translation>C’est consigné&#xa0;: vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>Asked for less of this: {what}</source>
+        <translation>Vous en voulez moins&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Asked for more of this: {what}</source>
+        <translation>Vous en voulez plus&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Logged as answered elsewhere.</source>

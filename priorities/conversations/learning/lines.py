@@ -17,6 +17,15 @@ MOST_POINTS = 15
 MOST_WORDS = 3
 
 
+NOT_ARGUABLE = frozenset({"already_answered", "to_read"})
+"""Lines that say what is, not how much it matters."""
+
+
+def is_arguable(reason: str) -> bool:
+    """Tell whether less or more of a reason can be asked for: not of what was learned, which has its own page."""
+    return not reason.startswith(LEARNED) and reason not in NOT_ARGUABLE
+
+
 def learned_lines(
     weights: LearnedWeights, reasons: Sequence[Reason], *, person: int | None, name: str, text: str, mention: int
 ) -> Iterator[Reason]:

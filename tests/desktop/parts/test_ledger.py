@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.parts.buttons import Button
+from desktop.parts.correction_row import CorrectionRow
 from desktop.parts.ledger import Ledger
 from desktop.parts.ledger_line import LedgerLine, TotalLine, signed
 from desktop.theme.theme import Theme
@@ -104,3 +105,72 @@ def test_a_long_sentence_wraps(theme: Theme, qtbot: QtBot) -> None:
     assert line.heightForWidth(300) > line.heightForWidth(900) >= 30
     theme.set_scale(2.0)
     assert line.heightForWidth(900) > 60
+
+
+def rows(ledger: Ledger) -> list[CorrectionRow]:
+    return [row for row in ledger.findChildren(CorrectionRow) if row.parent() is not None]
+
+
+def press(row: CorrectionRow, word: str) -> None:
+    (button,) = (one for one in row.findChildren(Button) if one.text() == word and not one.isHidden())
+    button.click()
+
+
+def test_a_line_that_can_be_argued_with_offers_less_and_more_under_it(ledger: Ledger) -> None:
+    ledger.set_arguable({"press"})
+    press_line, open_line = ledger.lines()[:2]
+
+    press_line.click()
+    (row,) = rows(ledger)
+    assert [one.text() for one in row.findChildren(Button) if not one.isHidden()] == ["Less of this", "More of this"]
+
+    open_line.click()
+    assert rows(ledger) == []
+
+
+def test_chosen_again_the_offer_goes(ledger: Ledger) -> None:
+    ledger.set_arguable({"press"})
+    ledger.lines()[0].click()
+    ledger.lines()[0].click()
+
+    assert rows(ledger) == []
+
+
+@pytest.mark.parametrize(("word", "more"), [("Less of this", False), ("More of this", True)])
+def test_what_would_change_is_said_before_it_is_applied(ledger: Ledger, qtbot: QtBot, word: str, more: bool) -> None:
+    ledger.set_arguable({"press"})
+    ledger.lines()[0].click()
+    (row,) = rows(ledger)
+
+    with qtbot.waitSignal(ledger.correction_asked) as asked:
+        press(row, word)
+    assert [asked.args[0].name, asked.args[1]] == ["press", more]
+
+    ledger.say_correction(words("Ledger", "Nothing among the first %n would change its place", None, 3))
+    assert "Nothing among the first 3 would change its place" in [label.text() for label in row.findChildren(QLabel)]
+    with qtbot.waitSignal(ledger.corrected) as corrected:
+        press(row, "Apply")
+    assert [corrected.args[0].name, corrected.args[1]] == ["press", more]
+
+
+def test_a_correction_can_be_left(ledger: Ledger) -> None:
+    ledger.set_arguable({"press"})
+    ledger.lines()[0].click()
+    (row,) = rows(ledger)
+    press(row, "Less of this")
+    ledger.say_correction(words("Ledger", "Nothing among the first %n would change its place", None, 3))
+
+    press(row, "Cancel")
+
+    assert [one.text() for one in row.findChildren(Button) if not one.isHidden()] == ["Less of this", "More of this"]
+
+
+def test_the_same_reasons_again_leave_what_is_argued_about(ledger: Ledger) -> None:
+    ledger.set_arguable({"press"})
+    ledger.lines()[0].click()
+
+    ledger.set_reasons(REASONS)
+    assert len(rows(ledger)) == 1
+
+    ledger.set_reasons(REASONS[:2])
+    assert rows(ledger) == []
