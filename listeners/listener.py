@@ -143,7 +143,10 @@ class Listener:
         self._emit(CommunitiesChanged())
 
     def plan_all(self) -> None:
-        """Plan every source by its due time, those overdue now, one shortly after the other: one round, no burst."""
+        """Plan every source by its due time, those overdue now, one shortly after the other: one round, no burst.
+
+        Hosts take turns, and who begins changes from round to round.
+        """
         now = self._engine.now()
         health = all_health(self._engine.db)
         sources = [one for one in all_sources(self._engine.db) if not one.paused]
@@ -151,12 +154,13 @@ class Listener:
         for job in self._scheduler.get_jobs():
             if job.id.startswith("source-") and job.id not in wanted:
                 job.remove()
-        for number, one in enumerate(sources):
+        turns = {one.id: turn for turn, one in enumerate(due_now(sources, health, now, everything=True))}
+        for one in sources:
             known = health.get(one.id)
             due = known.due_at if known is not None else now
             if due is None and known is not None and known.polled_at is not None:
                 continue
-            self._plan(one.id, max(due or now, now + number * _FIRST_POLLS_APART))
+            self._plan(one.id, max(due or now, now + turns.get(one.id, 0) * _FIRST_POLLS_APART))
 
     def poll_now(self, sources: tuple[int, ...]) -> None:
         """Poll these sources at once (paused ones too), none named: all of them.

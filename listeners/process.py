@@ -32,6 +32,8 @@ from listeners.messages import (
     PollNow,
     PreviewMapping,
     Ready,
+    RoundProgress,
+    SourcePolled,
     SourcesChanged,
     Stop,
     UndoImport,
@@ -122,7 +124,7 @@ def _emitter(events: BinaryIO) -> Callable[[Event], None]:
 def _log_event(event: Event) -> None:
     if isinstance(event, Failed):
         _LOG.warning("%s", Catalogue("en").render(event.words))
-    else:
+    elif not isinstance(event, (RoundProgress, SourcePolled)):  # the listener logs what came of each
         _LOG.info("%s", event)
 
 

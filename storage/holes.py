@@ -9,13 +9,23 @@ from storage.encoding import from_ms, to_ms
 from storage.opening import reading, writing
 from storage.records.sources import Hole
 
+MOST_HOLES = 100
+
 
 def add_hole(db: sqlite3.Connection, source: int, *, after: datetime, before: datetime, now: datetime) -> int:
-    """Write down that mentions published between two moments may be missing; return the hole's id."""
+    """Write down that mentions published between two moments may be missing; return the hole's id.
+
+    A source that always shows nothing but new entries keeps its last 100 holes.
+    """
     with writing(db):
         cursor = db.execute(
             "INSERT INTO source_holes (source, after, before, found_at) VALUES (?, ?, ?, ?)",
             (source, to_ms(after), to_ms(before), to_ms(now)),
+        )
+        db.execute(
+            """DELETE FROM source_holes WHERE id IN
+                   (SELECT id FROM source_holes WHERE source = ? ORDER BY id DESC LIMIT -1 OFFSET ?)""",
+            (source, MOST_HOLES),
         )
     return int(cursor.lastrowid or 0)
 

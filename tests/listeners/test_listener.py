@@ -30,7 +30,7 @@ from storage.journal import snooze
 from storage.opening import connect
 from storage.records.sources import PollResult, PollStatus, Source, SourceKind
 from storage.records.words import words
-from storage.sources import add_source, change_source, remove_source
+from storage.sources import add_source, all_sources, change_source, remove_source, source
 from storage.territories import add_territory, change_territory
 from storage.voices import add_voice
 from tests.listeners.hearing.posts import House, open_house, post
@@ -114,6 +114,20 @@ def test_everything_overdue_is_polled_once_then_planned_for_its_time(tmp_path: P
         assert sorted(scene.polled) == [1, 2, 3]
         soonest = min(at for name, at in scene.planned().items() if name.startswith("source-"))
         assert soonest > now() + timedelta(minutes=59)
+
+    play(tmp_path, story, before)
+
+
+def test_in_a_round_hosts_take_turns(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        for name in ("a", "a", "a", "b", "c"):
+            location = f"https://{name}.example/{len(all_sources(scene.house.db))}"
+            add_source(scene.house.db, kind=SourceKind.FEED, location=location, now=now())
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: len(scene.polled) == 5)
+        hosts = [source(scene.house.db, key).location[8] for key in scene.polled]
+        assert sorted(hosts[:3]) == ["a", "b", "c"]
 
     play(tmp_path, story, before)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from storage.holes import add_hole, close_hole, holes_between, holes_by_source, narrow_hole, newest_hole
+from storage.holes import MOST_HOLES, add_hole, close_hole, holes_between, holes_by_source, narrow_hole, newest_hole
 from storage.records.sources import Hole
 from storage.sources import change_source, remove_source
 from storage.territories import add_territory
@@ -88,3 +88,13 @@ def test_beside_each_source_its_own_the_latest_first_and_none_of_removed_ones(ho
     remove_source(home.db, removed, NOON)
 
     assert {key: [hole.id for hole in holes] for key, holes in holes_by_source(home.db).items()} == {source: [new, old]}
+
+
+def test_holes_without_end_are_bounded_by_source(home: House) -> None:
+    source, other = home.source(), home.source("https://example.org/2")
+    kept = dug(home, other)
+    keys = [dug(home, source) for _ in range(MOST_HOLES + 3)]
+
+    found = holes_by_source(home.db)
+    assert sorted(hole.id for hole in found[source]) == keys[3:]
+    assert [hole.id for hole in found[other]] == [kept]
