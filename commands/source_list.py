@@ -31,7 +31,8 @@ class SourceLine(msgspec.Struct, frozen=True):
 
     Attributes:
         cannot_hear: what does not arrive from it, in a sentence; None where nothing is known to be missing.
-        better: addresses that hear more. advice: the way to more where no address can be made for it.
+        better: addresses that hear more, or the feeds of what turned out to be a page.
+        advice: the way to more where no address can be made for it.
         last_new: when something new came from it. delay_minutes: median time from publication to hearing.
         holes: where mentions may be missing, the latest first.
         gone: its server says that it is gone for good; it is asked no more.
@@ -102,6 +103,7 @@ def source_lines(session: Session, db: sqlite3.Connection) -> list[SourceLine]:
 
 def _line(session: Session, one: Source, known: _Known) -> SourceLine:
     from listeners.discovery.honesty import honesty  # noqa: PLC0415 - the networks' ways only where they are shown
+    from listeners.discovery.offering import offered  # noqa: PLC0415 - the same
     from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
 
     health, move = known.health, known.move
@@ -122,7 +124,7 @@ def _line(session: Session, one: Source, known: _Known) -> SourceLine:
         message=session.say(health.error.words) if health.error is not None else None,
         total=health.total,
         cannot_hear=session.say(told.cannot) if told.cannot is not None else None,
-        better=tuple(masked(better.address) for better in told.better),
+        better=tuple(masked(better.address) for better in (*offered(health.error), *told.better)),
         advice=session.say(told.advice) if told.advice is not None else None,
         last_new=health.new_at,
         delay_minutes=round(health.delay.total_seconds() / 60) if health.delay is not None else None,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.parts.choice_button import Choice, ChoiceButton
 from desktop.parts.part import Part
@@ -48,7 +48,7 @@ class FilterRow(Part):
         self._tail.addStretch()
         self._tail.addWidget(self.order)
         self._tail.addWidget(self.field)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QHBoxLayout(self)
         self._row.addWidget(scroll, 1)
         self._row.addLayout(self._tail)
         self.order.chosen.connect(lambda key: self._take(replace(self.sieve, order=Order(key))))
@@ -75,11 +75,6 @@ class FilterRow(Part):
         self.order.set_choices(orders, self.sieve.order.value, say(words("Sources", "Order")))
         self.field.set_words(say(words("Sources", "Find a source")), "/")
         self._say_pills()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand in two lines where one has no room."""
-        one, two = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(two if narrow else one)
 
     def restyle(self) -> None:
         """Take the distances from the text scale."""

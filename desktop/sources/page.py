@@ -31,6 +31,9 @@ from storage.records.words import words
 if TYPE_CHECKING:
     from listeners.discovery.ways import Candidate
 
+_NO_LIMIT = 16_777_215
+"""Qt's own largest size."""
+
 _DETAIL_PX, _DETAIL_WIDE_PX, _BESIDE_PX, _WIDE_PX = 360, 420, 900, 1500
 
 
@@ -268,12 +271,13 @@ class SourcesPage(TablePage[SourceLine]):
         px, at_normal_size = self.theme.px, self.width() / self.theme.scale
         wide = self._is_wide()
         self.stand_beside(at_the_right=wide)
-        self.filters.set_narrow(not wide)
         self.detail.stand(at_the_right=wide)
         width = px(_DETAIL_WIDE_PX if at_normal_size >= _WIDE_PX else _DETAIL_PX)
         self.detail.setMinimumWidth(width if wide else 0)
-        self.detail.setMaximumWidth(width if wide else 16_777_215)
-        self.detail.setMaximumHeight(16_777_215 if wide else max(px(200), self.height() * 2 // 5))
+        self.detail.setMaximumWidth(width if wide else _NO_LIMIT)
+        under = self.height() * 2 // 5
+        self.detail.setMinimumHeight(0 if wide else under)
+        self.detail.setMaximumHeight(_NO_LIMIT if wide else under)
 
     def _move_chosen(self, territory: int | None) -> None:
         place = next((one for one in self._territories if one.id == territory), None)

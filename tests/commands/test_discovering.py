@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
+
+from listeners.discovery.offering import with_offer
+from storage.health import health, save_health
+from storage.opening import connect, database_path
+from storage.records.sources import ErrorKind, SourceError
+from storage.records.words import words
 from tests.commands.desk import Desk
 
 KEYS = {"address", "network", "called", "hears", "can", "cannot", "advice"}
@@ -37,3 +45,14 @@ def test_a_source_says_what_it_cannot_hear_and_the_better_way(desk: Desk) -> Non
     assert listed["hears"] == "own_posts"
     assert "comments under them do not arrive" in listed["cannot_hear"]
     assert listed["better"] == ["https://blog.invalid/comments/feed/atom/"]
+
+
+def test_what_turned_out_to_be_a_page_lists_its_feeds(desk: Desk) -> None:
+    key = desk.json("source", "add", "https://blog.invalid/")["id"]
+    wrong = SourceError(ErrorKind.NOT_A_FEED, words("Sources", "This is plain text, not a feed. Check the address."))
+    page = b'<html><link rel="alternate" type="application/rss+xml" href="/rss.xml"></html>'
+    with closing(connect(database_path(desk.data), durable=False)) as db:
+        save_health(db, replace(health(db, key), error=with_offer(wrong, page, "https://blog.invalid/")))
+    (listed,) = desk.json("source", "list")
+    assert listed["better"] == ["https://blog.invalid/rss.xml"]
+    assert listed["message"].endswith("https://blog.invalid/rss.xml")
