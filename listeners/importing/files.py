@@ -151,7 +151,7 @@ def _added(so_far: Imported, received: Received, position: int) -> Imported:
     before, heard = so_far.heard, received.heard
     return Imported(
         rows=so_far.rows + received.rows,
-        refused=so_far.refused + len(received.rejected),
+        refused=so_far.refused + sum(one.rows for one in received.rejected),
         rejected=(so_far.rejected + received.rejected)[:MOST_REJECTED],
         heard=Heard(
             new=before.new + heard.new,

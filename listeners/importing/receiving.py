@@ -78,7 +78,8 @@ class Receiver:
             logged = self._log(publications) if publications else 0
             if self.run is not None:
                 add_rejected(self.db, self.run, [RejectedRow(one.part, one.row, one.words) for one in rejected])
-        return Received(len(batch), heard.new + listed + logged, tuple(rejected), heard)
+        rows = len(batch) + sum(one.rows - 1 for one in rejected)
+        return Received(rows, heard.new + listed + logged, tuple(rejected), heard)
 
     def _list(self, follows: Sequence[ImportedFollow], rejected: list[Rejected]) -> int:
         """Put accounts on the lists of followers and followed; reject those of whom it is unknown whose they are."""

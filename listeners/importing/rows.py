@@ -74,11 +74,15 @@ class Rejected:
 
     Attributes:
         part: the archive member or sheet it stands in, "" for a file of one part. Set by the import, not by a preset.
+        rows: how many rows this is told of at once; ``row`` is the first.
+        faulty: False for rows that there is nothing to take of, such as likes: no fault of the file's.
     """
 
     row: int
     words: Words
     part: str = ""
+    rows: int = 1
+    faulty: bool = True
 
 
 RowResult = ImportedRow | ImportedFollow | ImportedPublication | Rejected

@@ -134,7 +134,7 @@ class FilePoller:
 
     def _imported(self, source: Source, health: SourceHealth, endings: list[Imported]) -> PollResult:
         """Write down what was heard; rows that were not taken make a failure where no other was in the file."""
-        refused = [row for ended in endings for row in ended.rejected]
+        refused = [row for ended in endings for row in ended.rejected if row.faulty]
         if refused and all(ended.refused == ended.rows for ended in endings):
             said = words("Sources", "Nothing in {path} could be kept. Row {row}: {reason}")
             said = said.given(path=source.location, row=refused[0].row, reason=refused[0].words)

@@ -25,4 +25,4 @@ class PassedOver:
         """Yield one row for all of them, at the place of the first; nothing when there were none."""
         if self.count:
             sentence = words("Import", "%n likes, reposts and the like hold no text of their own.", None, self.count)
-            yield Rejected(self.first, sentence)
+            yield Rejected(self.first, sentence, rows=self.count, faulty=False)

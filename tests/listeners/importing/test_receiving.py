@@ -9,9 +9,10 @@ import pytest
 
 from listeners.heard import HeardAuthor
 from listeners.importing.receiving import Received, Receiver
-from listeners.importing.rows import ImportedFollow
+from listeners.importing.rows import ImportedFollow, ImportedRow, Rejected
 from storage.follows import Direction
 from storage.records.territories import Account
+from storage.records.words import words
 from storage.voices import add_voice
 from tests.listeners.hearing.posts import NOW, House, open_house, post
 
@@ -73,6 +74,14 @@ def test_a_list_is_taken_by_an_id_that_was_heard_with_a_voices_handle(house: Hou
 
 def test_what_only_its_owner_can_download_is_taken_as_it_says(house: House) -> None:
     assert received(house, follow("elan.example", anybodys=False)).kept == 1
+
+
+def test_rows_that_are_told_of_at_once_are_counted_one_by_one(house: House) -> None:
+    likes = Rejected(3, words("Import", "This row has no text."), rows=40, faulty=False)
+
+    ended = Receiver(house.db, house.ear, NOW).receive([ImportedRow(1, post("1")), likes])
+
+    assert (ended.rows, ended.kept, ended.rejected) == (41, 1, (likes,))
 
 
 def test_a_list_of_nobody_known_is_rejected(house: House) -> None:

@@ -88,6 +88,18 @@ def test_what_is_neither_stays_a_failure_until_it_changes(tmp_path: Path, conten
     play(tmp_path, story)
 
 
+def test_a_file_of_likes_alone_is_no_failure(tmp_path: Path) -> None:
+    async def story(post: Post, drop: Path) -> None:
+        likes = [{"type": "favourite", "account": {"acct": "lea", "url": "https://elan.example/@lea"}}] * 3
+        touch(drop / "notifications.json", json.dumps(likes).encode())
+        source = post.add(drop / "notifications.json")
+
+        assert counts([await post.poll(source)]) == [("polled", 0, 0, 0)]
+        assert post.health(source).error is None
+
+    play(tmp_path, story)
+
+
 def test_a_file_that_went_away_is_said_and_comes_back(tmp_path: Path) -> None:
     async def story(post: Post, drop: Path) -> None:
         path = drop / "export.ndjson"

@@ -8,6 +8,7 @@ import pytest
 
 from listeners.importing.forms.part import JsonPart
 from listeners.importing.presets.bluesky import BLUESKY
+from listeners.importing.rows import Rejected
 from storage.follows import Direction
 from storage.records.mentions import Counts, PostKind
 from tests.listeners.importing.presets.parts import document, follows_of, posts_of, read, refused, the_post, told
@@ -174,7 +175,8 @@ def test_notifications_are_to_us_and_likes_are_told_in_one_row() -> None:
 
     assert the_post(rows).to_us
     assert refused(rows) == [(1, "%n likes, reposts and the like hold no text of their own.")]
-    assert rows[-1].words.n == 31  # type: ignore[union-attr]
+    assert isinstance(rows[-1], Rejected)
+    assert (rows[-1].words.n, rows[-1].rows, rows[-1].faulty) == (31, 31, False)
 
 
 @pytest.mark.parametrize("reason", ["mention", "reply", "quote"])

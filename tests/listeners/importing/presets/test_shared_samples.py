@@ -119,6 +119,7 @@ def test_bluesky_notifications(house: House) -> None:
     ((row, sentence),) = refused(sample.rows)
     assert (row, sentence) == (1, "%n likes, reposts and the like hold no text of their own.")
     assert sample.ended.rejected[0].words.n == 49
+    assert (sample.ended.rows, sample.ended.kept, sample.ended.refused, sample.ended.duplicates) == (50, 1, 49, 0)
     assert house.column("SELECT to_us FROM mentions") == [1]
 
 
