@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -47,16 +48,14 @@ def preview(part: TablePart, mapping: TableMapping, told: Told) -> tuple[RowResu
     return tuple(islice(mapped(mapping).read(part, (part,), told), LOOKED_AT))
 
 
-class _Cells:
-    """The cells of a row by the facts they hold."""
+_Cells = Callable[[Fact], str]
+"""Returns the stripped cell that holds a fact in one row, "" where no column does."""
 
-    def __init__(self, row: TableRow, columns: dict[Fact, str]) -> None:
-        self._row = row
-        self._columns = columns
 
-    def __call__(self, fact: Fact) -> str:
-        column = self._columns.get(fact)
-        return self._row.cells.get(column, "").strip() if column is not None else ""
+def _cells_of(row: TableRow, columns: Mapping[Fact, str]) -> _Cells:
+    cells = row.cells
+    found = defaultdict(str, {fact: cells[column].strip() for fact, column in columns.items() if column in cells})
+    return found.__getitem__
 
 
 def _reader(part: TablePart, mapping: TableMapping, told: Told) -> RowReader:
@@ -79,8 +78,8 @@ def _calendar(part: TablePart, mapping: TableMapping, told: Told) -> Calendar:
     return found if mapping.day_first is None else replace(found, day_first=mapping.day_first)
 
 
-def _mention(mapping: TableMapping, columns: dict[Fact, str], calendar: Calendar, row: TableRow) -> RowResult:
-    cell = _Cells(row, columns)
+def _mention(mapping: TableMapping, columns: Mapping[Fact, str], calendar: Calendar, row: TableRow) -> RowResult:
+    cell = _cells_of(row, columns)
     url = cell(Fact.URL)
     line = LineRead(
         id=cell(Fact.ID) or None,
@@ -109,8 +108,8 @@ def _mention(mapping: TableMapping, columns: dict[Fact, str], calendar: Calendar
     )
 
 
-def _publication(mapping: TableMapping, columns: dict[Fact, str], calendar: Calendar, row: TableRow) -> RowResult:
-    cell = _Cells(row, columns)
+def _publication(mapping: TableMapping, columns: Mapping[Fact, str], calendar: Calendar, row: TableRow) -> RowResult:
+    cell = _cells_of(row, columns)
     return publication(
         row,
         network_of(cell(Fact.NETWORK), cell(Fact.URL)) or mapping.network or "web",
@@ -121,8 +120,8 @@ def _publication(mapping: TableMapping, columns: dict[Fact, str], calendar: Cale
     )
 
 
-def _follow(mapping: TableMapping, columns: dict[Fact, str], row: TableRow) -> RowResult:
-    cell = _Cells(row, columns)
+def _follow(mapping: TableMapping, columns: Mapping[Fact, str], row: TableRow) -> RowResult:
+    cell = _cells_of(row, columns)
     url = cell(Fact.AUTHOR_URL) or cell(Fact.URL)
     other = author_of(
         author_cells(stable_id=cell(Fact.AUTHOR_ID), handle=cell(Fact.HANDLE) or url, name=cell(Fact.NAME), url=url)

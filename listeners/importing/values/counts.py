@@ -18,6 +18,8 @@ def count_of(cell: str) -> int | None:
     "1,234", "1.234", "1 234", "1'234" are one thousand; "'5" is what a spreadsheet keeps from becoming a number;
     "12.0" and "3,4" are cut to whole ones; "1.2K" is 1,200. At most 2**53.
     """
+    if not cell:
+        return None
     bare = cell[:40].translate(_BLANKS)
     if bare.isascii() and bare.isdigit():
         return min(int(bare), _LARGEST)

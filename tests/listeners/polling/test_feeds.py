@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import trustme
 
+from listeners.importing.mapping.facts import Fact, TableMapping
+from listeners.importing.mapping.memory import remember
 from storage.errors import StorageError
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source
 from storage.states import wake_snoozed
@@ -212,6 +214,23 @@ def test_an_export_at_an_address_is_polled_like_a_feed(tmp_path: Path) -> None:
         assert counts([first, await post.poll(source)]) == [("polled", 2, 0, 0), ("polled", 1, 0, 0)]
         assert post.texts() == ["About a", "About b", "About c"]
         assert post.health(source).hears == "mentions"
+
+    play(tmp_path, story)
+
+
+def test_a_table_at_an_address_is_polled_once_its_columns_were_named(tmp_path: Path) -> None:
+    table = answer(body=b"Wer;Sagte;Wann\nanna;Hallo zusammen;28/09/2026\n")
+    columns = {"wer": Fact.HANDLE, "sagte": Fact.TEXT, "wann": Fact.PUBLISHED}
+
+    async def story(post: Post) -> None:
+        post.server.answers["/export"] = table
+        source = post.add("/export")
+        unknown = await post.poll(source)
+        assert "say what its columns hold" in rendered(unknown)
+        remember(post.engine.db, tuple(columns), TableMapping(columns), NOW)
+
+        assert counts([await post.poll(source)]) == [("polled", 1, 0, 0)]
+        assert post.texts() == ["Hallo zusammen"]
 
     play(tmp_path, story)
 

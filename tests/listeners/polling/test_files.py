@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from listeners.importing.mapping.facts import Fact, TableMapping
+from listeners.importing.mapping.memory import remember
 from storage.records.sources import ErrorKind, PollStatus
 from tests.listeners.polling.rounds import Post, at_post, counts, rendered, rss
+from tests.storage.house import NOON
 
 Story = Callable[[Post, Path], Awaitable[None]]
 
@@ -235,5 +238,47 @@ def test_links_out_of_a_folder_are_not_followed(tmp_path: Path) -> None:
 
         assert (await post.poll(source)).status is PollStatus.UNCHANGED
         assert post.texts() == []
+
+    play(tmp_path, story)
+
+
+TABLE = "Wer;Sagte;Wann\n@anna;Wann kommen die Bänke?;28/09/2026\nbo;Hallo zusammen;29/09/2026\n".encode()
+MAPPING = TableMapping({"wer": Fact.HANDLE, "sagte": Fact.TEXT, "wann": Fact.PUBLISHED})
+COLUMNS = ("wann", "wer", "sagte")
+
+
+def test_a_table_that_nobody_knows_says_what_to_do_and_is_read_once_it_was_mapped(tmp_path: Path) -> None:
+    async def story(post: Post, drop: Path) -> None:
+        touch(drop / "table.csv", TABLE)
+        file, folder = post.add(drop / "table.csv"), post.add(drop)
+        for source in (file, folder):
+            failed = await post.poll(source)
+            assert failed.status is PollStatus.FAILED
+            assert "say what its columns hold" in rendered(failed)
+
+        remember(post.engine.db, COLUMNS, MAPPING, NOON)
+
+        assert counts([await post.poll(file), await post.poll(folder)]) == [
+            ("polled", 2, 0, 0),
+            ("polled", 0, 0, 2),
+        ]
+
+    play(tmp_path, story)
+
+
+def test_exports_of_vendors_take_part_in_a_watched_folder(tmp_path: Path) -> None:
+    async def story(post: Post, drop: Path) -> None:
+        reddit = "id,permalink,date,ip,subreddit,gildings,link,parent,body\n"
+        reddit += "c1,https://www.reddit.com/r/t/comments/p1/t/c1/,2023-01-15 12:34:56 UTC,10.0.0.1,t,0,,,Hello there\n"
+        touch(drop / "comments.csv", reddit.encode())
+        touch(drop / "lines.ndjson", lines("a"))
+        touch(drop / "holiday.jpg", b"\xff\xd8\xff" + b"\x00\x01" * 400)
+        source = post.add(drop)
+
+        assert counts([await post.poll(source), await post.poll(source)]) == [
+            ("polled", 2, 0, 0),
+            ("unchanged", 0, 0, 0),
+        ]
+        assert sorted(post.texts()) == ["About a", "Hello there"]
 
     play(tmp_path, story)
