@@ -227,8 +227,10 @@ class Conduct(QObject):
             page.begin_new()
 
     def _sources_added(self, added: Added) -> None:
-        self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)))
-        self._window.pages[PageName.SOURCES].refresh()
+        page = self._window.pages[PageName.SOURCES]
+        undo = page.acts.added(added.ids) if isinstance(page, SourcesPage) else None
+        self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)), undo)
+        page.refresh()
         self.sources_changed.emit()
 
     def _sample(self) -> None:

@@ -95,6 +95,12 @@ class SourceActs(QObject):
 
         self._do([line], listen, said)
 
+    def added(self, keys: tuple[int, ...]) -> Callable[[], None]:
+        """Take note of sources that a panel added; return what takes them back."""
+        changed = Changed((), keys)
+        self._done.append(changed)
+        return lambda: self._take_back(changed)
+
     def undo_move(self, line: SourceLine) -> None:
         """Take back the address that the source's server moved it to."""
         key, now = line.source.id, self._tools.clock()

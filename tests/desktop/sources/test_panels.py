@@ -39,6 +39,12 @@ def test_adding_several_at_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path
             (SourceKind.FEED, "https://b.example/feed"),
         ]
         assert PollNow(tuple(source.id for source in added)) in lived.sent
+        lived.window.toast.undo_asked.emit()
+        lived.settle(qtbot)
+        assert all_sources(lived.story.home.db) == []
+        lived.window.toast.undo_asked.emit()
+        lived.settle(qtbot)
+        assert all_sources(lived.story.home.db) == []
 
 
 def test_what_is_known_already_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
