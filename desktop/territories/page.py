@@ -203,10 +203,13 @@ class TerritoriesPage(Page):
 
     def _push(self, *, editor: bool) -> None:
         """Where there is one pane, show the editor or the list; elsewhere both."""
+        comes = self._one_pane and editor and self._stack.isHidden()
         self._pushed = editor
         self.list_pane.setVisible(not self._one_pane or not editor)
         self._edge.setVisible(not self._one_pane)
         self._stack.setVisible(not self._one_pane or editor)
+        if comes:  # the list that had the keyboard is gone
+            self.editor.name.setFocus()
 
     def _read_sample(self, line: TerritoryLine | None) -> None:
         """Read what the query is tried on, once for all that is typed."""

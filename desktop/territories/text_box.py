@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,16 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 
 _PADDING_PX = 7
+
+
+class _Edit(QPlainTextEdit):
+    """Tells when it was laid out for another width: only then does it know how many lines it has."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class TextBox(Part):
@@ -23,7 +33,7 @@ class TextBox(Part):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, fewest: int, most: int) -> None:
         super().__init__(theme, parent, fill=Role.WINDOW, edge=Role.CONTROL, radius=6)
         self._fewest, self._most = fewest, most
-        self.edit = QPlainTextEdit()
+        self.edit = _Edit()
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
         self.edit.setTabChangesFocus(True)
         self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,7 +42,8 @@ class TextBox(Part):
         self._column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
-        self.edit.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.edit.textChanged.connect(self._fit)
+        self.edit.resized.connect(self._fit)
         self.restyle()
 
     def restyle(self) -> None:
@@ -52,14 +63,17 @@ class TextBox(Part):
             self.update()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Become as high as the text is at the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
-        # A plain text document counts its height in lines.
-        lines = round(self.edit.document().size().height())
-        shown = max(self._fewest, min(lines, self._most))
+        shown = max(self._fewest, min(self._lines(), self._most))
         step = self.edit.fontMetrics().lineSpacing()
         self.setFixedHeight(shown * step + 2 * self.theme.px(_PADDING_PX) + 2)
+
+    def _lines(self) -> int:
+        """Return how many lines the text takes at the width it has, ``most`` at most."""
+        document, lines = self.edit.document(), 0
+        block = document.begin()
+        while block.isValid() and lines < self._most:
+            document.documentLayout().blockBoundingRect(block)  # lays the block out, which its line count needs
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
