@@ -80,6 +80,7 @@ def respond(
 ) -> None:
     """Log an answer to a mention."""
     with session.database(durable=True) as db:
+        rank_what_is_new(session, db)  # the log keeps why the mention stood where it stood
         done = log_gesture(
             db,
             GestureToLog(

@@ -7,7 +7,6 @@ import logging
 import random
 import sys
 import time
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -51,7 +50,7 @@ class PollDocument(msgspec.Struct, frozen=True):
 @click.option("--allow-private", is_flag=True, help="Allow addresses on this machine or network, this once.")
 @shared
 def poll(session: Session, *, everything: bool, allow_private: bool) -> None:
-    """Poll the sources that are due, once."""
+    """Poll the sources that are due, once. What is new is ranked when somebody looks at a list, or acts."""
     started = time.perf_counter()
     with session.speaking(), _alone(session.data):
         results = asyncio.run(_round(session, everything=everything, allow_private=allow_private))
@@ -85,10 +84,7 @@ async def _round(session: Session, *, everything: bool, allow_private: bool) -> 
         session.data, now=session.now, chance=random.SystemRandom(), allow_private=allow_private, once=True
     ) as engine:
         sources = due_now(all_sources(engine.db), all_health(engine.db), session.now(), everything=everything)
-        results = await poll_round(engine, sources)
-        if session.fixed_now is None:
-            deque(engine.refresh(), maxlen=0)
-        return results
+        return await poll_round(engine, sources)
 
 
 async def poll_round(engine: Engine, sources: Sequence[Source]) -> list[PollResult]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -39,6 +40,18 @@ def test_a_round_is_counted_by_sources_and_by_posts(desk: Desk, tmp_path: Path) 
     assert [failed[key]["kind_of_error"] for key in sorted(failed)] == ["not_a_feed", "http"]
     assert all(one["message"] and one["retry_at"] for one in failed.values())
     assert (again["new"], again["unchanged"], again["failed"]) == (0, 2, 2)
+
+
+def test_what_a_poll_brought_is_ranked_for_who_looks_and_for_who_acts(desk: Desk, tmp_path: Path) -> None:
+    lines = [line("1", "when do you open?"), line("2", "where is my order?", by="karim")]
+    desk.json("source", "add", write_lines(tmp_path / "export.ndjson", lines))
+    desk.json("poll")
+
+    desk.json("respond", 1, "--text", "At nine.", "--why", "inform")
+    desk.json("export", "responses", "--format", "json", "--out", str(tmp_path / "log.json"))
+    (row,) = json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))
+    assert row["reasons"]
+    assert [one["mention"]["text"] for one in desk.json("queue")] == ["where is my order?"]
 
 
 def test_what_is_not_due_is_left_alone(desk: Desk, tmp_path: Path) -> None:
