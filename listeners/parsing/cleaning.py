@@ -61,7 +61,9 @@ def clean_html(raw: str, base: str = "") -> Body:
     if not _HAS_MARKUP.search(raw):
         return Body("", text_of_plain(raw)[:LONGEST_TEXT])
     html = _cleaner(_needed_base(raw, base)).clean(within_depth(raw))
-    html = normal(_RENAMED.sub(r"<\1div>", html))
+    html = _RENAMED.sub(r"<\1div>", html)
+    if "&" in raw:
+        html = normal(html)  # what stood as a reference is a character now
     html = flattened(html)
     text = text_of_clean(html)
     if len(text) > LONGEST_TEXT or not text or not _SAYS_MORE.search(html):
@@ -106,13 +108,12 @@ def _cleaner(base: str) -> nh3.Cleaner:
 
 def _has_long_word(text: str) -> bool:
     """Tell whether more than 64 characters stand without a blank, by hopping from blank to blank."""
-    start = 0
-    while start + _BREAK_EVERY < len(text):
-        end = start + _BREAK_EVERY + 1
-        blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
-        if blank < 0:
+    flat = text.replace("\n", " ")
+    start, last = 0, len(flat) - _BREAK_EVERY
+    while start < last:
+        start = flat.rfind(" ", start, start + _BREAK_EVERY + 1) + 1
+        if not start:
             return True
-        start = blank + 1
     return False
 
 

@@ -46,6 +46,8 @@ def one_line(raw: str, *, markup: bool = True, limit: int = LONGEST_TITLE) -> st
     With ``markup`` tags are stripped and entities decoded, once: what was escaped twice stays escaped once, and
     a tag that was escaped stays text.
     """
+    if len(raw) <= limit and raw.isascii() and raw.isprintable() and not (markup and ("<" in raw or "&" in raw)):
+        return " ".join(raw.split()) if "  " in raw else raw.strip()
     raw = normal(raw[:_LONGEST_LINE_RAW])
     if markup and "<" in raw:
         raw = _RAW_MARKUP.sub("", raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 OPENS = time(9)
 CLOSES = time(18)
@@ -23,7 +24,7 @@ def working_minutes(since: datetime, until: datetime, zone: tzinfo | None = None
         until: an aware moment; one before ``since`` counts nothing.
         zone: whose wall; None for this machine's.
     """
-    passed = _worked_by(until.astimezone(zone)) - _worked_by(since.astimezone(zone))
+    passed = _worked(until, zone) - _worked(since, zone)
     return max(0, int(passed.total_seconds() // 60))
 
 
@@ -46,6 +47,12 @@ def after_working(since: datetime, minutes: int, zone: tzinfo | None = None) -> 
     wall = datetime.combine(day, OPENS) + rest
     reached = wall.replace(tzinfo=zone) if zone is not None else wall.astimezone()
     return reached.astimezone(since.tzinfo)
+
+
+@lru_cache(maxsize=256)
+def _worked(moment: datetime, zone: tzinfo | None) -> timedelta:
+    """Return ``_worked_by`` of a moment on somebody's wall; a list is ranked for one moment, asked for each time."""
+    return _worked_by(moment.astimezone(zone))
 
 
 def _worked_by(moment: datetime) -> timedelta:

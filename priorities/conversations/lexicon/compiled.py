@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
@@ -96,15 +96,15 @@ class _Entry:
     Attributes:
         alone: the families it tells by itself, stems counted.
         begins: phrases it begins, by their second word; ``others``: with any other second word.
+        tells: it tells or begins anything.
     """
 
     folded: str
     alone: tuple[Family, ...]
     begins: dict[str, tuple[_Phrase, ...]]
     others: tuple[_Phrase, ...]
+    tells: bool
 
-
-_NO_WORD = _Entry("", (), {}, ())
 
 MOST_REMEMBERED = 20_000
 """Words whose entry is remembered; past that everything is forgotten, for no text may fill the memory."""
@@ -131,7 +131,7 @@ class Lexicon:
                     families.setdefault(_split(phrase), {})[family] = None
         self._first_words: dict[str, _FirstWord] = {}
         self._stems: dict[str, list[tuple[str, tuple[Family, ...]]]] = {}
-        self._known: dict[str, _Entry] = {}
+        self._known = _Remembered(self._entry)
         for (parts, open_ended), told in families.items():
             self._add(parts, open_ended=open_ended, families=tuple(told))
 
@@ -156,15 +156,17 @@ class Lexicon:
             heard: the words of the text, or of one of the same length in which some were blanked.
             text: the text as heard.
         """
-        known, look_up, ends = self._known, self._look_up, heard.ends
-        entries = [known.get(word) or look_up(word) for word in heard.words]
+        entries, ends = [*map(self._known.__getitem__, heard.words)], heard.ends
         found: dict[Family, list[str]] = {}
-        for at, (entry, after) in enumerate(zip(entries, (*entries[1:], _NO_WORD), strict=False)):
-            phrases = entry.begins.get(after.folded, entry.others)
-            if not phrases and not entry.alone:
-                continue
+        for at in [at for at, entry in enumerate(entries) if entry.tells]:
+            entry = entries[at]
+            phrases = entry.begins.get(entries[at + 1].folded if at + 1 < len(entries) else "", entry.others)
+            if phrases:
+                longest = _longest(entry.alone, phrases, entries, at).items()
+            else:
+                longest = [(family, at) for family in entry.alone]
             start = ends[at] - len(entry.folded)
-            for family, last in _longest(entry.alone, phrases, entries, at).items():
+            for family, last in longest:
                 phrase = text[start : ends[last]]
                 if family not in found:
                     found[family] = [phrase]
@@ -172,8 +174,8 @@ class Lexicon:
                     found[family].append(phrase)
         return {family: tuple(phrases) for family, phrases in found.items()}
 
-    def _look_up(self, word: str) -> _Entry:
-        """Return what a word tells and begins, and remember it: the same few thousand words make up most posts."""
+    def _entry(self, word: str) -> _Entry:
+        """Return what a word as written tells and begins."""
         folded = fold(word)
         first = self._first_words.get(folded)
         alone = dict.fromkeys(first.alone if first else ())
@@ -181,13 +183,23 @@ class Lexicon:
             if folded.startswith(stem):
                 alone.update(dict.fromkeys(families))
         if first is None:
-            entry = _Entry(folded, tuple(alone), {}, ())
-        else:
-            entry = _Entry(folded, tuple(alone), first.begins(), tuple(first.with_stem))
-        if len(self._known) >= MOST_REMEMBERED:
-            self._known.clear()
+            return _Entry(folded, tuple(alone), {}, (), tells=bool(alone))
+        return _Entry(folded, tuple(alone), first.begins(), tuple(first.with_stem), tells=True)
+
+
+class _Remembered(dict[str, _Entry]):
+    """What words were looked up already: the same few thousand make up most posts."""
+
+    def __init__(self, look_up: Callable[[str], _Entry]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> _Entry:
+        entry = self._look_up(word)
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
         if len(word) <= LONGEST_REMEMBERED:
-            self._known[word] = entry
+            self[word] = entry
         return entry
 
 
