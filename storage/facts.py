@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
+
+import msgspec
 
 from storage.encoding import dump, from_ms, from_ms_or_none
 from storage.errors import NotFoundError
@@ -12,6 +13,9 @@ from storage.opening import reading
 from storage.records.conversations import Conversation, ConversationState
 from storage.records.mentions import Author, Counts, Mention, PostKind
 from storage.records.words import words
+
+_KINDS = {kind.value: kind for kind in PostKind}
+_tuple_of_texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 
 
 def mention(db: sqlite3.Connection, mention_id: int) -> Mention:
@@ -101,7 +105,7 @@ def mention_from_row(row: sqlite3.Row) -> Mention:
         heard_as=heard_as,
         url=url,
         network=network,
-        kind=PostKind(kind),
+        kind=_KINDS[kind],
         author=None
         if author is None
         else Author(author, person, author_network, stable_id, handle, name, author_url, bool(ours)),
@@ -124,7 +128,7 @@ def mention_from_row(row: sqlite3.Row) -> Mention:
 
 
 def _texts(column: str) -> tuple[str, ...]:
-    return () if column == "[]" else tuple(json.loads(column))
+    return () if column == "[]" else _tuple_of_texts.decode(column)
 
 
 def _conversation(row: sqlite3.Row) -> Conversation:

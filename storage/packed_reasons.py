@@ -91,17 +91,20 @@ def unpacked(db: sqlite3.Connection, held: Sequence[tuple[str, int]]) -> list[tu
     ranks = [(_decoder.decode(column), (mention,)) for column, mention in held]
     wanted = sorted({one.kind for packed, _ in ranks for one in packed})
     kinds = {
-        row[0]: (row[1], (row[2], row[3]), Words(row[4], row[5]))
+        row[0]: (row[1], Words(row[2], row[3]), Words(row[4], row[5]))
         for row in db.execute(_KINDS_BY_ID, (dump([*wanted]),))
     }
     return [tuple(_reason(one, kinds[one.kind], own) for one in packed) for packed, own in ranks]
 
 
-def _reason(packed: _Packed, kind: tuple[str, tuple[str, str], Words], own: tuple[int, ...]) -> Reason:
-    name, (context, source), label = kind
-    args = _usual(packed.evidence) if packed.args is None else packed.args
+def _reason(packed: _Packed, kind: tuple[str, Words, Words], own: tuple[int, ...]) -> Reason:
+    name, said, label = kind
+    evidence = packed.evidence
     mentions = own if packed.mentions is None else packed.mentions
-    return Reason(name, packed.points, Words(context, source, packed.n, args), label, mentions, packed.evidence)
+    if evidence or packed.n is not None or packed.args is not None:
+        args = _usual(evidence) if packed.args is None else packed.args
+        said = Words(said.context, said.source, packed.n, args)
+    return Reason(name, packed.points, said, label, mentions, evidence)
 
 
 def _usual(evidence: tuple[str, ...]) -> dict[str, Argument]:

@@ -161,12 +161,9 @@ class Lexicon:
         for at in [at for at, entry in enumerate(entries) if entry.tells]:
             entry = entries[at]
             phrases = entry.begins.get(entries[at + 1].folded if at + 1 < len(entries) else "", entry.others)
-            if phrases:
-                longest = _longest(entry.alone, phrases, entries, at).items()
-            else:
-                longest = [(family, at) for family in entry.alone]
+            longest = _longest(entry.alone, phrases, entries, at) if phrases else dict.fromkeys(entry.alone, at)
             start = ends[at] - len(entry.folded)
-            for family, last in longest:
+            for family, last in longest.items():
                 phrase = text[start : ends[last]]
                 if family not in found:
                     found[family] = [phrase]
