@@ -16,6 +16,7 @@ from storage.migrations import (
     m0007_communities,
     m0008_import_runs,
     m0009_lean_words,
+    m0010_carried_in_order,
 )
 
 
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0007_communities", m0007_communities.apply),
     Migration("0008_import_runs", m0008_import_runs.apply),
     Migration("0009_lean_words", m0009_lean_words.apply),
+    Migration("0010_carried_in_order", m0010_carried_in_order.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

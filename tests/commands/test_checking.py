@@ -14,7 +14,7 @@ def test_a_sound_folder_is_counted(busy_desk: Desk) -> None:
 
     assert document["sound"] is True
     assert (document["problems"], document["broken_links"], document["backups"]) == ([], 0, [])
-    assert (document["mentions"], document["conversations"], document["people"], document["acts"]) == (4, 3, 4, 0)
+    assert (document["mentions"], document["conversations"], document["people"], document["acts"]) == (4, 3, 4, 1)
     assert Path(document["path"]).parent == busy_desk.data
     assert {"version", "python", "platform", "sqlite", "schema", "libraries"} <= document.keys()
 

@@ -62,6 +62,24 @@ def test_a_source_s_pace_is_known_from_what_it_carried_before_the_second_schema(
         assert len(carried) == 2
 
 
+def test_a_database_with_an_import_in_it_is_not_called_damaged(tmp_path: Path) -> None:
+    """The ninth schema's table of what runs carried trips SQLite's check, though nothing is missing in it."""
+    shutil.copy(KEPT / "schema-0009.sqlite", database_path(tmp_path))
+    with closing(sqlite3.connect(database_path(tmp_path))) as old:
+        old.execute(
+            "INSERT INTO import_runs (id, uid, file, preset, state, started_at) VALUES (1, 'u', 'f', 'p', 'done', 1)"
+        )
+        old.execute("INSERT INTO import_carried (run, first, last, new) VALUES (1, 1, 2, 0), (1, 3, 9, 1)")
+        old.commit()
+
+    with closing(connect(prepare(tmp_path), durable=True)) as db:
+        assert quick_check(db) == ()
+        carried = db.execute("SELECT run, first, last, new FROM import_carried ORDER BY first").fetchall()
+        assert [tuple(row) for row in carried] == [(1, 1, 2, 0), (1, 3, 9, 1)]
+        db.execute("DELETE FROM import_runs")
+        assert db.execute("SELECT count(*) FROM import_carried").fetchone()[0] == 0
+
+
 def add_column(execute: Callable[[str], object]) -> None:
     execute("ALTER TABLE facts ADD COLUMN seen INTEGER")
 
