@@ -16,8 +16,7 @@ from storage.samples import recent_mentions
 
 LOOKED_BACK = timedelta(days=7)
 MOST = 2_000
-"""Mentions a query is tried on at most, the newest. To read 3,000 took 0.44 s on a machine busy with other work, to try
-a query on them 5 ms."""
+"""Mentions a query is tried on at most, the newest: docs/performance.md has what that costs."""
 EXAMPLES = 3
 
 

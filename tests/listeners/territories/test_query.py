@@ -227,6 +227,32 @@ def test_it_means_what_logic_means(query: str, present: set[str]) -> None:
     assert finds(query, " ".join(present)) is value(query)
 
 
+said = st.lists(st.sampled_from(["ab", "abc", "cd", "#ab", "#cd", "@ef", "ef"]), max_size=8)
+leaves = st.sampled_from(["ab", "ab*", "c*", '"ab cd"', '"abc ab"', "#ab", "#ef", "@ef", "@ab", "ef"])
+asked = st.lists(st.tuples(st.sampled_from(["", "-", "NOT "]), leaves), min_size=1, max_size=4)
+
+
+def naive(leaf: str, tokens: list[str]) -> bool:
+    bare = [token.lstrip("#@") for token in tokens]
+    if leaf[0] in "#@":
+        return leaf in tokens
+    if leaf.startswith('"'):
+        wanted = leaf.strip('"').split()
+        return any(bare[at : at + len(wanted)] == wanted for at in range(len(bare)))
+    return any(one.startswith(leaf[:-1]) if leaf.endswith("*") else one == leaf for one in bare)
+
+
+@given(tokens=said, parts=asked, any_of=st.booleans())
+@settings(max_examples=200)
+def test_every_kind_of_part_agrees_with_looking_word_by_word(
+    tokens: list[str], parts: list[tuple[str, str]], any_of: bool
+) -> None:
+    answers = [naive(leaf, tokens) is not bool(sign) for sign, leaf in parts]
+    query = (" OR " if any_of else " ").join(sign + leaf for sign, leaf in parts)
+
+    assert finds(query, " ".join(tokens)) is (any(answers) if any_of else all(answers))
+
+
 @pytest.mark.parametrize(
     ("query", "shown"),
     [
