@@ -31,6 +31,7 @@ class Overlay(Part):
         self.box = Part(theme, self, fill=Role.RAISED, edge=Role.CONTROL, radius=10)
         self.column = QVBoxLayout(self.box)
         parent.installEventFilter(self)
+        self.box.installEventFilter(self)
         self.hide()
 
     def open(self, first: QWidget) -> None:
@@ -63,8 +64,9 @@ class Overlay(Part):
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the parent when it changes its size."""
-        if event.type() == QEvent.Type.Resize and watched is self._covered:
+        """Cover the parent when it changes its size; fit the box when what it holds does."""
+        resized = event.type() == QEvent.Type.Resize and watched is self._covered
+        if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self.box):
             self._settle()
         return super().eventFilter(watched, event)
 

@@ -38,6 +38,7 @@ from listeners.messages import (
 from storage.errors import StorageError
 from storage.import_undo import undo_run
 from storage.mentions import conversation_of
+from storage.records.territories import Account
 from storage.records.words import words
 
 _LOG = logging.getLogger(__name__)
@@ -115,6 +116,7 @@ class Jobs:
                 file,
                 name=path.name,
                 now=self._engine.now(),
+                told=Told(_account(command.account)),
                 territory=command.territory,
             )
             with closing(steps):
@@ -175,6 +177,12 @@ def _wanted(command: ImportFile, table: TablePart) -> MappingWanted:
 def _done(job: int, ended: RunStep, *, cancelled: bool) -> JobDone:
     so_far = ended.so_far
     return JobDone(job, so_far.rows, so_far.kept, so_far.duplicates, so_far.refused, run=ended.run, cancelled=cancelled)
+
+
+def _account(written: str) -> Account | None:
+    """Read NETWORK:HANDLE; what is not written so names none."""
+    network, _, handle = written.partition(":")
+    return Account(network.strip().lower(), handle.strip().lstrip("@")) if network and handle.strip("@ ") else None
 
 
 def _moment(text: str) -> datetime:

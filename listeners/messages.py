@@ -27,12 +27,14 @@ class ImportFile(_Message, frozen=True, tag=True):
     Attributes:
         mapping: how its columns are read, as ``mapping_to_json`` writes it; "" lets the file be recognised. Of a table
             that nobody knows ``MappingWanted`` is said in the place of an end.
+        account: whose export it is, NETWORK:HANDLE; "" where nobody said.
     """
 
     job: int
     path: str
     territory: int | None = None
     mapping: str = ""
+    account: str = ""
 
 
 class PreviewMapping(_Message, frozen=True, tag=True):

@@ -129,7 +129,7 @@ class Importing(QObject):
     def _send(self, file: Path, territory: int | None, mapping: str = "") -> None:
         job = self._number()
         self._show(Going(job, file.name))
-        self._tools.send(ImportFile(job, str(file), territory, mapping))
+        self._tools.send(ImportFile(job, str(file), territory, mapping, self._runs.account.text().strip()))
 
     def _number(self) -> int:
         self._next += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from desktop.importing.import_words import run_words
 from desktop.overlay import Overlay
@@ -44,12 +44,13 @@ class RunsPanel(Overlay):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        self.account = QLineEdit()
         self._close = Button(theme)
         self.choose = Button(theme, icon="upload", weight=Weight.PRIMARY)
         for widget in (self._title, self._lead, self._area):
             self.column.addWidget(widget)
         foot = QHBoxLayout()
-        foot.addStretch()
+        foot.addWidget(self.account, 1)
         foot.addWidget(self._close)
         foot.addWidget(self.choose)
         self.column.addLayout(foot)
@@ -82,13 +83,19 @@ class RunsPanel(Overlay):
         )
         self._lead.set_text(say(lead))
         self._area.setAccessibleName(self._title.text())
+        account = words("Imports", "Whose list it is, if the file does not say: mastodon:elan@social.example")
+        self.account.setPlaceholderText(say(account))
+        self.account.setAccessibleName(say(account))
+        self.account.setToolTip(say(account))
         self._close.set_words(say(words("Window", "Close")))
         self.choose.set_words(say(words("Imports", "Choose a file…")))
         self._fill(self._runs)
 
     def restyle(self) -> None:
-        """Take the distances from the theme."""
+        """Take font and distances from the theme."""
         super().restyle()
+        self.account.setFont(self.theme.font())
+        self.account.setMinimumHeight(self.theme.px(32))
         self._fit()
 
     def _take(self, runs: tuple[ImportRun, ...]) -> None:

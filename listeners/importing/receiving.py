@@ -95,7 +95,7 @@ class Receiver:
             elif account and other:
                 lists[follow.direction.value, follow.network, account].append(other)
             elif other:
-                said = words("Import", "Whose list this is, the file does not say: tell the account ({network}).")
+                said = words("Import", "Whose list this is, the file does not say: tell your account on {network}.")
                 rejected.append(Rejected(follow.row, said.given(network=follow.network)))
             else:
                 rejected.append(Rejected(follow.row, words("Import", "This row names no account.")))

@@ -1352,8 +1352,8 @@
         <translation>Ce classeur est trop volumineux pour être lu sans risque&#xa0;: enregistrez la feuille en CSV et importez-la.</translation>
     </message>
     <message>
-        <source>Whose list this is, the file does not say: tell the account ({network}).</source>
-        <translation>Le fichier ne dit pas à qui appartient cette liste&#xa0;: indiquez le compte ({network}).</translation>
+        <source>Whose list this is, the file does not say: tell your account on {network}.</source>
+        <translation>Le fichier ne dit pas à qui appartient cette liste&#xa0;: indiquez votre compte sur {network}.</translation>
     </message>
     <message>
         <source>WordPress (JSON)</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Undone</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Whose list it is, if the file does not say: mastodon:elan@social.example</source>
+        <translation>À qui est la liste, si le fichier ne le dit pas&#xa0;: mastodon:elan@social.example</translation>
     </message>
     <message>
         <source>Write the rejected rows</source>

@@ -182,3 +182,20 @@ def test_a_mapping_that_lacks_something_is_said_so(tmp_path: Path) -> None:
         assert [event.job for event in events if isinstance(event, Failed)] == [2]
 
     assert play(tmp_path, story) == 0
+
+
+def test_a_list_of_followers_goes_to_the_account_that_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "following.csv"
+    path.write_text("Account address,Show boosts\nlea@social.example,true\n")
+
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(path), account="nonsense"))
+        await until(events, JobDone)
+        jobs.begin(ImportFile(2, str(path), account="Mastodon:@elan@social.example"))
+        await until(events, JobDone, 2)
+        assert [(one.job, one.kept, one.rejected) for one in events if isinstance(one, JobDone)] == [
+            (1, 0, 1),
+            (2, 1, 0),
+        ]
+
+    assert play(tmp_path, story) == 0

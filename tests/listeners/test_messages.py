@@ -12,7 +12,7 @@ COMMANDS = [
     messages.PollNow((1, 2)),
     messages.CancelJob(1),
     messages.UndoImport(2, "018f"),
-    messages.ImportFile(1, "/a.csv", mapping="{}"),
+    messages.ImportFile(1, "/a.csv", mapping="{}", account="x:elan"),
     messages.PreviewMapping(3, "/a.csv", "{}"),
     messages.ImportFile(1, "/tmp/é.ndjson", territory=3),  # noqa: S108 - never opened
     messages.GoOffline(True),

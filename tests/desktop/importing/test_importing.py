@@ -225,8 +225,9 @@ def test_a_file_is_asked_for(qapp: QApplication, qtbot: QtBot, tmp_path: Path, c
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
         lived.house.importing._ask = lambda _parent, _title: tmp_path / "a.csv" if chosen else None
+        lived.window.imports.account.setText(" x:elan ")
         lived.house.conduct.do(Command.IMPORT_FILE)
-        assert len(files(lived)) == int(chosen)
+        assert [one.account for one in files(lived)] == ["x:elan"] * int(chosen)
         lived.settle(qtbot)
 
 
@@ -241,7 +242,7 @@ def test_an_import_with_rejected_rows_shows_where_they_can_be_written(
         assert lived.window.imports.isVisible()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_the_wizard_fits_the_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, scale: float) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.window.resize(1280, 800)
@@ -252,3 +253,4 @@ def test_the_wizard_fits_the_window(qapp: QApplication, qtbot: QtBot, tmp_path: 
         box = lived.window.mapping.box
         assert lived.window.rect().contains(box.geometry())
         assert box.rect().contains(lived.window.mapping.accept.geometry())
+        assert not lived.window.mapping.table.geometry().intersects(lived.window.mapping.accept.geometry())
