@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from listeners.hearing.keys import content_key
 from listeners.hearing.nearness import nearly_same
 from listeners.hearing.prepared import PreparedPost
 from listeners.hearing.sameness import TWIN_WITHIN, carried_elsewhere, confirmed, long_enough, looked_for
@@ -72,10 +73,14 @@ class Batch:
         three days, when another source carried them: a person who says the same twice in one place says it twice.
         """
         keys = prepared.keys
+        taken = False
         for key in keys.own:
             found = self.mentions.get(key)
             if found is not None and self._is(prepared, self.stored[found]):
                 return self.stored[found]
+            taken = taken or found is not None
+        if taken and (known := self._by_content(prepared)) is not None:
+            return known
         author = self.identity_of(prepared)
         for key in keys.twins:
             found = self.mentions.get(key)
@@ -85,6 +90,29 @@ class Batch:
                     return twin
         return self._nearly(prepared)
 
+    def names_of(self, prepared: PreparedPost) -> tuple[int, ...]:
+        """Return the names of a new mention; where others have all of its own, what it says is one."""
+        keys = prepared.keys
+        own = keys.own
+        if self._needs_content(prepared) or all(key in self.mentions for key in own):
+            own = (*own, content_key(prepared.post, self.source))
+        return (*own, *keys.twins)
+
+    def _needs_content(self, prepared: PreparedPost) -> bool:
+        """Tell whether a post is named by an id alone that any other file may give again."""
+        return self.source is None and prepared.keys.address is None and not prepared.keys.sure
+
+    def _by_content(self, prepared: PreparedPost) -> StoredMention | None:
+        """Return the mention that says the same under a name that another one has taken."""
+        key = content_key(prepared.post, self.source)
+        found = self.mentions.get(key)
+        if found is None:
+            self.mentions |= find_mentions(self.db, (key,))
+            found = self.mentions.get(key)
+        if found is not None and found not in self.stored:
+            self.stored |= stored_mentions(self.db, (found,))
+        return self.stored[found] if found is not None else None
+
     def identity_of(self, prepared: PreparedPost) -> int | None:
         """Return the id of the account that wrote a post, None when nobody is named."""
         author = prepared.author
@@ -92,7 +120,10 @@ class Batch:
 
     def learn(self, prepared: PreparedPost, known: StoredMention) -> None:
         """Remember the names of a post that turned out to be a known mention: feeds change ids and addresses."""
-        for key in prepared.keys.own:
+        names = prepared.keys.own
+        if self._needs_content(prepared):
+            names = (*names, content_key(prepared.post, self.source))
+        for key in names:
             if key not in self.mentions:
                 self.mentions[key] = self.learned[key] = known.id
 

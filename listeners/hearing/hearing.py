@@ -151,7 +151,7 @@ def _new_mention(batch: Batch, prepared: PreparedPost, conversation: int, parent
         to_us=prepared.to_us or (parent is not None and parent.by_us and not prepared.by_us),
         by_us=prepared.by_us,
         words_key=keys.words,
-        keys=(*keys.own, *keys.twins),
+        keys=batch.names_of(prepared),
         territories=tuple(sorted(batch.inherited(conversation))),
     )
 
@@ -161,6 +161,7 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
     batch.learn(prepared, known)
     _tell_whose(batch, prepared, known)
     if known.id in batch.new:
+        batch.conversation(prepared, known.conversation)
         return
     if batch.source is not None and known.source not in (None, batch.source):
         first_time = add_hearings(batch.db, batch.source, (known.id,), batch.now)

@@ -101,7 +101,7 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, naming: Nam
     ids = _ids(post, source) if naming.guid else ()
     return PostKeys(
         address=address,
-        ids=ids if ids or address is not None else (_content_key(post, source),),
+        ids=ids if ids or address is not None else (content_key(post, source),),
         sure=post.network != "web" and naming.guid,
         twins=_twins(post, author, said),
         words=key("words", said) if said is not None else None,
@@ -118,8 +118,8 @@ def _ids(post: HeardPost, source: int | None) -> tuple[int, ...]:
     return (own, key("url", canonical(post.guid)))
 
 
-def _content_key(post: HeardPost, source: int | None) -> int:
-    """Return the name of a post whose address and guid others of its feed have too: what it says, and when."""
+def content_key(post: HeardPost, source: int | None) -> int:
+    """Return the name of a post whose address and guid others have too: what it says, and when."""
     return key("content", f"{source}\0{post.title}\0{post.text}\0{post.published}")
 
 

@@ -39,6 +39,8 @@ def confirmed(prepared: PreparedPost, known: StoredMention, *, address_of_anothe
 def alike(prepared: PreparedPost, known: StoredMention) -> bool:
     """Tell whether both say the same, by their texts where both have one, else by their titles."""
     post = prepared.post
+    if (post.title, post.text) == (known.title, known.text):
+        return True
     if post.text and known.text:
         return plain(post.text) == plain(known.text) or nearly_same(post.text, known.text)
     return bool(post.title) and plain(post.title) == plain(known.title)
