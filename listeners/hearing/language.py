@@ -14,6 +14,7 @@ _ALWAYS = ("en", "fr")
 _LOOKED_AT = 200
 _SHORTEST = 12
 _SURE_ENOUGH = 0.15
+_LINK = re.compile(r"https?://\S*")
 _WORD = re.compile(r"[^\W\d_]+")
 _VOTES = 2
 _COMMON = {
@@ -66,6 +67,8 @@ class Languages:
     def of(self, text: str) -> str | None:
         """Return the ISO 639-1 code of the text's language; None for one too short or too uncertain to tell."""
         looked_at = text[:_LOOKED_AT]
+        if "://" in looked_at:
+            looked_at = _LINK.sub("", looked_at).strip()
         if len(looked_at) < _SHORTEST:
             return None
         if self._codes == _ALWAYS and (sure := _by_common_words(looked_at)) is not None:

@@ -84,7 +84,7 @@ def _one(
         author=_identity(post, author, ours=by_us) if author else None,
         published=min(post.published or now, now),
         place=_place(post),
-        language=post.language.lower()[:2] if post.language else languages.of(post.text or post.title),
+        language=post.language.lower()[:2] if post.language else languages.of(post.text) or languages.of(post.title),
         by_us=by_us,
         to_us=not by_us and (post.to_us or ours.addressed(post)),
     )

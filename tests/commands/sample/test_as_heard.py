@@ -83,7 +83,7 @@ def ears(timeline: Timeline) -> Ears:
 
 
 def language_of(post: HeardPost, languages: Languages) -> str | None:
-    return post.language[:2] if post.language else languages.of(post.text or post.title)
+    return post.language[:2] if post.language else languages.of(post.text) or languages.of(post.title)
 
 
 @pytest.mark.parametrize("feed", FEEDS.values(), ids=FEEDS)

@@ -30,3 +30,9 @@ def test_common_words_spare_the_detector(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_language_of_a_territory_is_told_too() -> None:
     assert Languages(("de",)).of("Warum ist das Wasser heute schon wieder so kalt und trüb?") == "de"
+
+
+def test_the_words_of_an_address_are_no_words_of_the_text() -> None:
+    assert Languages().of("https://blog.farandelle.example/baluchon-3-ce-qui-change-pour-vous/") is None
+    said = "My brake squeals: https://blog.farandelle.example/ce-qui-change-pour-vous/ is what they say"
+    assert Languages().of(said) == "en"
