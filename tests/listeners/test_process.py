@@ -129,7 +129,9 @@ def test_a_file_is_imported_and_a_mention_kept_with_their_job(tmp_path: Path) ->
     with child(data) as listener:
         listener.tell(ImportFile(41, str(path)))
         progress = listener.until(JobProgress)
-        assert listener.until(JobDone) == JobDone(41, rows=1200, kept=1200, duplicates=0, rejected=0)
+        done = listener.until(JobDone)
+        assert done == JobDone(41, rows=1200, kept=1200, duplicates=0, rejected=0, run=done.run)
+        assert done.run, "it can be undone"
         listener.tell(
             PastedMention(42, "Do you repair bells?", network="x", author="lou", published="2026-01-02T03:04")
         )
@@ -144,11 +146,13 @@ def test_a_file_is_imported_and_a_mention_kept_with_their_job(tmp_path: Path) ->
 
 
 def test_a_job_that_cannot_be_done_says_so_and_the_next_one_is_done(tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
     hopeless: list[ImportFile | PastedMention] = [
         ImportFile(1, "/nowhere/at/all.ndjson"),
         ImportFile(2, "/"),
         ImportFile(3, "a\0b"),
-        ImportFile(4, __file__),
+        ImportFile(4, str(picture)),
         PastedMention(5, "  "),
         PastedMention(6, "hello", published="yesterday"),
         PastedMention(7, "hello", territory=999),
