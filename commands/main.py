@@ -32,6 +32,7 @@ _COMMANDS = {
     "snooze": "commands.acting:snooze",
     "source": "commands.sources:source",
     "territory": "commands.territories:territory",
+    "tone": "commands.tone:tone",
     "trends": "commands.rising:trends",
     "undo": "commands.acting:undo",
     "voice": "commands.voices:voice",

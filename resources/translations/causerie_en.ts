@@ -703,6 +703,23 @@
     </message>
 </context>
 <context>
+    <name>Tone</name>
+    <message numerus="yes">
+        <source>Longer than the %n characters of this territory</source>
+        <translation>
+            <numerusform>Longer than the %n character of this territory</numerusform>
+            <numerusform>Longer than the %n characters of this territory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n exclamation marks</source>
+        <translation>
+            <numerusform>More than %n exclamation mark</numerusform>
+            <numerusform>More than %n exclamation marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trends</name>
     <message numerus="yes">
         <source>%n people</source>

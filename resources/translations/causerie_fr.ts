@@ -4354,6 +4354,95 @@
     </message>
 </context>
 <context>
+    <name>Tone</name>
+    <message>
+        <source>A conversation goes on where something is asked</source>
+        <translation>Une conversation continue là où l’on demande quelque chose</translation>
+    </message>
+    <message>
+        <source>A form letter says so</source>
+        <translation>Une lettre type parle ainsi</translation>
+    </message>
+    <message>
+        <source>A person begins with what she has to say</source>
+        <translation>Une personne commence par ce qu’elle a à dire</translation>
+    </message>
+    <message>
+        <source>A press release begins so</source>
+        <translation>Un communiqué commence ainsi</translation>
+    </message>
+    <message>
+        <source>Capitals are read as shouting</source>
+        <translation>Les capitales se lisent comme un cri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the %n characters of this territory</source>
+        <translation>
+            <numerusform>Plus long que le caractère de ce territoire</numerusform>
+            <numerusform>Plus long que les %n caractères de ce territoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n exclamation marks</source>
+        <translation>
+            <numerusform>Plus de %n point d’exclamation</numerusform>
+            <numerusform>Plus de %n points d’exclamation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No emoji here</source>
+        <translation>Pas d’émoji ici</translation>
+    </message>
+    <message>
+        <source>No question back</source>
+        <translation>Aucune question en retour</translation>
+    </message>
+    <message>
+        <source>Nobody says this to a person she knows</source>
+        <translation>Personne ne dit cela à quelqu’un qu’il connaît</translation>
+    </message>
+    <message>
+        <source>The guide of this territory avoids it</source>
+        <translation>Le guide de ce territoire l’évite</translation>
+    </message>
+    <message>
+        <source>The guide of this territory says so</source>
+        <translation>Le guide de ce territoire le dit</translation>
+    </message>
+    <message>
+        <source>The tone guide, line {line}: {what}</source>
+        <translation>Le guide de ton, ligne {line}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Written in capitals</source>
+        <translation>Écrit en capitales</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>“{key}” is no rule: did you mean “{meant}”?</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une règle&#xa0;: vouliez-vous dire «&#xa0;{meant}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is not said here</source>
+        <translation>«&#xa0;{phrase}&#xa0;» ne se dit pas ici</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{key}”</source>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas à «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” here; this territory says tu</source>
+        <translation>«&#xa0;{word}&#xa0;» ici&#xa0;; ce territoire tutoie</translation>
+    </message>
+    <message>
+        <source>“{word}” here; this territory says vous</source>
+        <translation>«&#xa0;{word}&#xa0;» ici&#xa0;; ce territoire vouvoie</translation>
+    </message>
+</context>
+<context>
     <name>Trends</name>
     <message numerus="yes">
         <source>%n people</source>

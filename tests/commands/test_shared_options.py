@@ -65,7 +65,6 @@ def test_sentences_are_in_the_language_asked_for(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("tone", "-"),
         ("forget", "1"),
         ("export", "people"),
     ],
