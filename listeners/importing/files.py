@@ -8,6 +8,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from listeners.hearing.hearing import Heard
+from listeners.importing.forms.archive import LIMITS, Limits
 from listeners.importing.forms.opening import open_parts
 from listeners.importing.forms.part import Part, TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping, fingerprint
@@ -65,20 +66,21 @@ NOTHING_YET = Imported(0, 0, (), Heard(), 0, 0)
 
 
 def recognise_file(
-    file: BinaryIO, forced: Preset | None = None, *, remembered: Remembered | None = None
+    file: BinaryIO, forced: Preset | None = None, *, remembered: Remembered | None = None, limits: Limits = LIMITS
 ) -> tuple[Recognised, ...]:
     """Return what of a file can be imported, and by which presets; never empty.
 
     Args:
         file: seekable, open for reading bytes as long as its rows are read.
         forced: the preset the person chose: it reads what it knows of the file, or else all of it.
+        limits: how much of an archive is read.
         remembered: finds how a table that no preset knows is read, where that was said once.
 
     Raises:
         UnknownTableError: it is a table that nobody knows: its columns have to be mapped.
         UnreadableError: nothing of it can be read; the words say why. OSError.
     """
-    parts = open_parts(file)
+    parts = open_parts(file, limits=limits)
     if forced is not None:
         return recognise(parts, (forced,)) or tuple(Recognised(part, forced) for part in parts)
     found = recognise(parts, PRESETS) or _by_memory(parts, remembered)

@@ -19,6 +19,7 @@ from listeners.heard import HeardFeed
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.files import UnknownTableError, hear_rows, recognise_file
+from listeners.importing.forms.archive import Limits
 from listeners.importing.forms.part import UnreadableError
 from listeners.importing.mapping.memory import memory_of
 from listeners.importing.receiving import Receiver
@@ -41,6 +42,9 @@ LOGIN_WANTED = 511
 Missed = Callable[[Heard], str | None]
 """Writes down a hole that a hearing shows; returns where to page back from, or None."""
 
+
+_SENT = Limits(member=30_000_000, together=60_000_000)
+"""How much of an archive is read that a server sends: less than of one the person has at hand."""
 
 _FEWEST_COLUMNS = 3
 """Columns of a text that is taken for a table when it is sent in the place of a feed."""
@@ -141,7 +145,7 @@ class FeedPoller:
         """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
         heard = Heard()
         receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
-        for so_far in hear_rows(receiver, recognise_file(body, remembered=memory_of(self.db)), body):
+        for so_far in hear_rows(receiver, recognise_file(body, remembered=memory_of(self.db), limits=_SENT), body):
             heard = so_far.heard
             await asyncio.sleep(0)
         self.network.reached(private=self._may_be_private(source))

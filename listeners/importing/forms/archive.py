@@ -38,12 +38,22 @@ class Limits:
         together: bytes of all members that are read: they are held as long as the file is imported.
         members: those that hold text or a workbook; pictures and films are not counted.
         unpacked: bytes that a tar.gz may unpack to, pictures and films included: it is read from its beginning.
+        times: how many times as large as the archive what is read may be; texts rarely shrink to a twentieth.
+        always: bytes that are read whatever the archive's size.
     """
 
     member: int = 300_000_000
     together: int = 600_000_000
     members: int = 5_000
     unpacked: int = 20_000_000_000
+    times: int = 40
+    always: int = 50_000_000
+
+    def within(self, most: int, file: BinaryIO) -> int:
+        """Return the bytes that a file may unpack to, at most ``most``."""
+        size = file.seek(0, io.SEEK_END)
+        file.seek(0)
+        return min(most, max(self.always, self.times * size))
 
 
 LIMITS = Limits()
@@ -57,7 +67,7 @@ def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
     Raises:
         UnreadableError: damaged, too large, too many members.
     """
-    budget = _Budget(limits)
+    budget = _Budget(limits, limits.within(limits.together, file))
     try:
         with zipfile.ZipFile(file) as archive:
             for info in archive.infolist():
@@ -72,9 +82,11 @@ def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
 
 def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
     """Yield the members of a tar.gz file as ``zip_members`` does; it is read once, from its beginning to its end."""
-    budget = _Budget(limits)
+    budget = _Budget(limits, limits.within(limits.together, file))
     try:
-        with tarfile.open(fileobj=_Counted(GzipFile(fileobj=file), limits.unpacked), mode="r|") as archive:
+        with tarfile.open(
+            fileobj=_Counted(GzipFile(fileobj=file), limits.within(limits.unpacked, file)), mode="r|"
+        ) as archive:
             for info in archive:
                 opened = archive.extractfile(info) if info.isreg() and _is_wanted(info.name) else None
                 member = _member(info.name, opened, budget) if opened is not None else None
@@ -87,9 +99,9 @@ def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
 class _Budget:
     """What may still be read of one archive."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, together: int) -> None:
         self.member = limits.member
-        self.left = limits.together
+        self.left = together
         self.members = limits.members
 
     def take(self, size: int) -> None:
@@ -122,6 +134,8 @@ class _Counted(io.RawIOBase):
 def _member(name: str, opened: IO[bytes], budget: _Budget) -> Member | None:
     head = opened.read(_HEAD)
     if not head or head.startswith((*_BINARY, *_PACKED)) or head[4:8] == b"ftyp":
+        return None
+    if head.count(0) * 10 > len(head) * 6:  # no text in any encoding
         return None
     body = head + opened.read(min(budget.member, budget.left) + 1)
     if len(body) > budget.member:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from listeners.importing.forms.archive import Member, tar_members, zip_members
+from listeners.importing.forms.archive import LIMITS, Limits, Member, tar_members, zip_members
 from listeners.importing.forms.delimited import delimited
 from listeners.importing.forms.encodings import encoding_of
 from listeners.importing.forms.json_document import json_document
@@ -30,12 +30,13 @@ _JSON = re.compile(rb"\s*(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.\[\]\"']{0,2
 _ZIP, _GZIP, _OLD_OFFICE = b"PK\x03\x04", b"\x1f\x8b", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def open_parts(file: BinaryIO, name: str = "") -> tuple[Part, ...]:
+def open_parts(file: BinaryIO, name: str = "", limits: Limits = LIMITS) -> tuple[Part, ...]:
     """Return the parts of a file: one, or as many as an archive or a workbook holds.
 
     Args:
         file: seekable, open for reading bytes as long as its parts are read.
         name: what the parts of it are called ("" for a file that is one part).
+        limits: how much of an archive is read.
 
     Raises:
         UnreadableError: it is nothing that can be imported: a web page, XML, cut off, too large. OSError.
@@ -44,7 +45,7 @@ def open_parts(file: BinaryIO, name: str = "") -> tuple[Part, ...]:
     head = file.read(_HEAD)
     file.seek(0)
     if head.startswith((_ZIP, _GZIP)):
-        return _packed(file, name, head)
+        return _packed(file, name, head, limits)
     if head.startswith(_OLD_OFFICE):
         return _some(workbook(file, name))
     if head.startswith(_WIDE):
@@ -76,12 +77,12 @@ def _is_binary(head: bytes) -> bool:
     return min(even, odd) * 50 > len(head) and not head.startswith(_WIDE)
 
 
-def _packed(file: BinaryIO, name: str, head: bytes) -> tuple[Part, ...]:
+def _packed(file: BinaryIO, name: str, head: bytes, limits: Limits) -> tuple[Part, ...]:
     """Return the parts of an archive's members; one that is nothing we can read says nothing of the others."""
     if head.startswith(_ZIP) and is_workbook(file):
         return _some(workbook(file, name))
     parts: list[Part] = []
-    for member in zip_members(file) if head.startswith(_ZIP) else tar_members(file):
+    for member in zip_members(file, limits) if head.startswith(_ZIP) else tar_members(file, limits):
         with suppress(UnreadableError):
             parts += _of_member(member)
     return _some(tuple(parts))

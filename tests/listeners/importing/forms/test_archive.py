@@ -90,6 +90,20 @@ def test_many_members_are_bounded_together() -> None:
     assert len(list(tar_members(io.BytesIO(tarred(members)), Limits(members=10)))) == 10
 
 
+@pytest.mark.parametrize(("pack", "read"), [(zipped, zip_members), (tarred, tar_members)])
+def test_what_swells_beyond_all_texts_is_refused(pack: object, read: object) -> None:
+    assert callable(pack)
+    assert callable(read)
+    bomb = io.BytesIO(pack({"bomb.csv": b"a,b\n" * 100_000}))
+
+    assert refused(read(bomb, Limits(always=1_000)))
+    assert [len(member.body) for member in read(bomb, Limits(always=500_000))] == [400_000]
+
+
+def test_members_of_zeros_are_no_texts() -> None:
+    assert [member.name for member in zip_members(io.BytesIO(zipped({"z": bytes(9_000), "a.csv": TABLE})))] == ["a.csv"]
+
+
 def test_what_a_tar_unpacks_to_is_bounded_media_included() -> None:
     archive = tarred({"film.mp4": b"x" * 1_000_000, "a.csv": TABLE})
 
