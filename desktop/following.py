@@ -48,6 +48,7 @@ class Following(QObject):
         self._listening = Listening(away=True)
         self._unreachable = self._found_offline = self._resting = False
         self._seen_failing: frozenset[int] = frozenset()
+        self._asking = self._asked = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -166,6 +167,7 @@ class Following(QObject):
         for page in self._answer_pages():
             page.set_emptiness(emptiness)
         self._tell_failing(found)
+        self._ask_for_territory(found)
 
     def _tell_failing(self, found: Summary) -> None:
         """Say above the lists that sources fail, once for each new failure; offline that is no news."""
@@ -185,9 +187,28 @@ class Following(QObject):
                 banner.show()
         self._seen_failing = failing
 
+    def _ask_for_territory(self, found: Summary) -> None:
+        """At the first mentions, ask which territory this is: the first run ends with that question, asked once."""
+        some = found.counts.to_answer + found.counts.good_to_know > 0
+        if found.territories or not some or self._asked or found.failing or self._listening.offline:
+            self._asking = False
+            return
+        self._asking = True
+        say = self._tools.wording.say
+        sentence = say(words("Banner", "Which territory is this? Say why you are there, and what you listen for."))
+        for page in self._answer_pages():
+            action = say(words("Banner", "Name it"))
+            page.list_pane.banner.show_message(Tone.INFO, "map-pin", sentence, action, one_line=True)
+            page.list_pane.banner.show()
+
     def _banner_pressed(self) -> None:
         if self._listening.by_hand:
             self._conduct.choose_offline(False)
+        elif self._asking:
+            self._asked, self._asking = True, False
+            for page in self._answer_pages():
+                page.list_pane.banner.hide()
+            self._conduct.do(Command.ADD_TERRITORY)
         else:
             self._show_failing()
 

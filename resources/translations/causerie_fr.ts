@@ -81,12 +81,20 @@
         <translation>Repasser en ligne</translation>
     </message>
     <message>
+        <source>Name it</source>
+        <translation>Le nommer</translation>
+    </message>
+    <message>
         <source>Offline since {time}. {what}</source>
         <translation>Hors ligne depuis {time}. {what}</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Which territory is this? Say why you are there, and what you listen for.</source>
+        <translation>Quel est ce territoire&#xa0;? Dites pourquoi vous y êtes et ce que vous écoutez.</translation>
     </message>
 </context>
 <context>

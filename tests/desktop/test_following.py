@@ -20,6 +20,7 @@ from storage.health import health, save_health
 from storage.records.territories import Territory
 from storage.records.words import Words
 from storage.sources import remove_source
+from storage.territories import remove_territory
 from tests.desktop.story import MINUTE, NOON, lived_in
 
 
@@ -60,6 +61,26 @@ def test_when_all_is_well_again_nothing_is_red(qapp: QApplication, qtbot: QtBot,
         lived.house.link.source_polled.emit(SourcePolled(1, "polled", 0))
         qtbot.waitUntil(lambda: item(lived.window.rail, PageName.SOURCES) == "Sources")
         assert not lived.answer.list_pane.banner.isVisible()
+
+
+def test_at_the_first_mentions_it_is_asked_once_which_territory_this_is(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        home = lived.story.home
+        remove_territory(home.db, 1, NOON)
+        home.db.execute("UPDATE source_health SET error_kind = NULL, error_words = NULL")
+        lived.open(qtbot)
+        banner = lived.answer.list_pane.banner
+        assert banner.isVisible()
+        assert banner.sentence().startswith("Which territory is this?")
+        banner.action_chosen.emit()
+        lived.settle(qtbot)
+        assert lived.window.page.name is PageName.TERRITORIES
+        lived.window.show_page(PageName.ANSWER)
+        lived.house.following.look()
+        lived.settle(qtbot)
+        assert not banner.isVisible()
 
 
 def test_a_round_is_shown_and_its_end(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
