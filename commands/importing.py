@@ -18,16 +18,22 @@ from commands.ranking import rank_what_is_new
 from commands.session import Session
 from listeners.hearing.ear import Ear
 from listeners.importing.choosing import choose
-from listeners.importing.files import cannot_import, presets_of
-from listeners.importing.forms.part import UnreadableError
+from listeners.importing.files import UnknownTableError, cannot_import, presets_of
+from listeners.importing.forms.part import TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping
-from listeners.importing.mapping.written import NoMappingError, mapping_from_json, mapping_from_pairs
+from listeners.importing.mapping.guess import guess
+from listeners.importing.mapping.written import (
+    NoMappingError,
+    mapping_from_json,
+    mapping_from_pairs,
+    mapping_to_pairs,
+)
 from listeners.importing.presets.preset import Told
 from listeners.importing.presets.registry import PRESETS
 from listeners.importing.rows import in_its_part
 from listeners.importing.runs import RunStep, run_import
 from storage.exports.rejected import export_rejected
-from storage.records.words import words
+from storage.records.words import Words, words
 
 
 class RejectedRow(msgspec.Struct, frozen=True):
@@ -109,6 +115,8 @@ def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> Import
         mapping = _mapping(session, asked.mapping) if asked.mapping else None
         try:
             found = choose(db, opened, preset=preset, mapping=mapping, now=session.now())
+        except UnknownTableError as error:
+            raise session.cannot(_with_example(cannot_import(asked.file.name, error), error.part)) from error
         except UnreadableError as error:
             raise session.cannot(cannot_import(asked.file.name, error)) from error
         steps = run_import(
@@ -117,6 +125,12 @@ def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> Import
         ended = deque(steps, maxlen=1)[0]
     rank_what_is_new(session, db)
     return _document(session, presets_of(found), ended)
+
+
+def _with_example(why: Words, table: TablePart) -> Words:
+    """Return why a table is not imported with a mapping that might do, guessed from it."""
+    pairs = mapping_to_pairs(guess(table))
+    return words("Commands", "{why} For instance: --mapping “{pairs}”").given(why=why, pairs=pairs) if pairs else why
 
 
 def _mapping(session: Session, written: str) -> TableMapping:

@@ -251,6 +251,10 @@
         <source>{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.</source>
         <translation>{text} n’est pas un compte&#xa0;: écrivez RÉSEAU:NOM, par exemple mastodon:@support.</translation>
     </message>
+    <message>
+        <source>{why} For instance: --mapping “{pairs}”</source>
+        <translation>{why} Par exemple&#xa0;: --mapping «&#xa0;{pairs}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -88,7 +88,9 @@ TABLE = "Wer;Sagte;Wann\n@anna;When are the benches there?;28/09/2026\nbo;Hello 
 def test_a_table_that_nobody_knows_is_read_as_the_person_says_and_remembered(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     path.write_text(TABLE)
-    assert "say what its columns hold" in desk.fails("import", path)
+    said = desk.fails("import", path)
+    assert "say what its columns hold" in said
+    assert "--mapping “sagte=text,wann=published”" in said
 
     first = desk.json("import", path, "--mapping", "Wer=handle,Sagte=text,Wann=published")
     path.write_text("Wann;Wer;Sagte\n30/09/2026;cy;A bench more\n")

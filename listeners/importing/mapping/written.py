@@ -86,3 +86,8 @@ def mapping_from_pairs(text: str) -> TableMapping:
             said = words("Import", "“{fact}” is no fact: they are {facts}.")
             raise NoMappingError(said.given(fact=fact.strip(), facts=", ".join(Fact))) from None
     return TableMapping(columns)
+
+
+def mapping_to_pairs(mapping: TableMapping) -> str:
+    """Return the columns of a mapping as ``mapping_from_pairs`` reads them; a name with a comma is left out."""
+    return ",".join(f"{column}={fact.value}" for column, fact in mapping.columns.items() if "," not in column)
