@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from storage.encoding import dump, from_ms, from_ms_or_none
-from storage.facts import mention_from_row
 from storage.opening import reading
-from storage.records.mentions import Mention
+from storage.records.mentions import PostKind
+
+_KINDS = {kind.value: kind for kind in PostKind}
+_tuple_of_texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,40 @@ class PersonHistory:
     name: str
     answered: int
     wrote_to_us: int
-    first_heard: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionToRank:
+    """What ranking reads of a mention; ``text`` is its beginning, and nobody reads its html."""
+
+    id: int
+    person: int | None
+    author_name: str
+    kind: PostKind
+    network: str
+    title: str
+    text: str
+    language: str | None
+    published: datetime
+    parent: int | None
+    replies: int | None
+    likes: int | None
+    shares: int | None
+    hashtags: tuple[str, ...]
+    handles: tuple[str, ...]
+    to_us: bool
+    by_us: bool
+
+
+# Of an article only the beginning: nobody waits for an answer in it, and it says there what it is.
+_MENTIONS = """
+    SELECT m.conversation, m.id, i.person, coalesce(nullif(i.name, ''), i.handle, ''), m.kind, m.network, m.title,
+        substr(m.text, 1, iif(m.kind = 'article', 600, 3000)), m.language, m.published,
+        m.parent, m.replies, m.likes, m.shares, m.hashtags, m.handles, m.to_us, m.by_us
+    FROM mentions AS m LEFT JOIN identities AS i ON i.id = m.author
+    WHERE m.conversation IN (SELECT value FROM json_each(?))
+    ORDER BY m.conversation, m.published, m.id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +73,7 @@ class ConversationToRank:
     """
 
     id: int
-    mentions: tuple[Mention, ...]
+    mentions: tuple[MentionToRank, ...]
     copies: dict[int, int]
     territories: tuple[int, ...]
     answered_at: datetime | None
@@ -46,14 +83,9 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
     """Return the conversations of these ids that have mentions, in no particular order."""
     asked = dump([*sorted(ids)])
     with reading(db):
-        mentions: dict[int, list[Mention]] = {}
-        for row in db.execute(
-            "SELECT * FROM whole_mentions WHERE conversation IN (SELECT value FROM json_each(?)) "
-            "ORDER BY conversation, published, id",
-            (asked,),
-        ):
-            mention = mention_from_row(row)
-            mentions.setdefault(mention.conversation, []).append(mention)
+        mentions: dict[int, list[MentionToRank]] = {}
+        for row in db.execute(_MENTIONS, (asked,)):
+            mentions.setdefault(row[0], []).append(_mention(row))
         copies = _copies(db, asked)
         territories = _territories(db, asked)
         answered = dict(
@@ -72,6 +104,32 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
         )
         for conversation, heard in mentions.items()
     ]
+
+
+def _mention(row: sqlite3.Row) -> MentionToRank:
+    (
+        _conversation, key, person, name, kind, network, title, text, language, published, parent, replies, likes,
+        shares, hashtags, handles, to_us, by_us,
+    ) = row  # fmt: skip
+    return MentionToRank(
+        id=key,
+        person=person,
+        author_name=name,
+        kind=_KINDS[kind],
+        network=network,
+        title=title,
+        text=text,
+        language=language,
+        published=from_ms(published),
+        parent=parent,
+        replies=replies,
+        likes=likes,
+        shares=shares,
+        hashtags=() if hashtags == "[]" else _tuple_of_texts.decode(hashtags),
+        handles=() if handles == "[]" else _tuple_of_texts.decode(handles),
+        to_us=bool(to_us),
+        by_us=bool(by_us),
+    )
 
 
 def placed(db: sqlite3.Connection, ids: Iterable[int]) -> frozenset[int]:
@@ -123,13 +181,9 @@ def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, Person
                     ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                     AND NOT EXISTS (SELECT 1 FROM log u WHERE u.undoes = l.id)),
                 (SELECT count(*) FROM mentions m JOIN identities i ON i.id = m.author
-                    WHERE i.person = p.id AND m.to_us = 1),
-                (SELECT min(m.published) FROM mentions m JOIN identities i ON i.id = m.author WHERE i.person = p.id)
+                    WHERE i.person = p.id AND m.to_us = 1)
             FROM people p WHERE p.id IN (SELECT value FROM json_each(?))
             """,
             (asked,),
         ).fetchall()
-    return {
-        key: PersonHistory(key, name, answered, wrote, from_ms(first) if first is not None else None)
-        for key, name, answered, wrote, first in rows
-    }
+    return {key: PersonHistory(key, name, answered, wrote) for key, name, answered, wrote in rows}

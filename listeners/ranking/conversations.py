@@ -12,15 +12,20 @@ from priorities.conversations.rank import rank_conversation
 from storage.learning import learned
 from storage.opening import writing
 from storage.pace import usual_waits
-from storage.rank_facts import ConversationToRank, PersonHistory, conversations_to_rank, histories, placed
+from storage.rank_facts import (
+    ConversationToRank,
+    MentionToRank,
+    PersonHistory,
+    conversations_to_rank,
+    histories,
+    placed,
+)
 from storage.ranks import done_wanted, due, save_ranks, want, wanted
 from storage.records.conversations import ConversationRank
 from storage.records.learning import NOTHING_LEARNED, LearnedWeights
-from storage.records.mentions import Mention, PostKind
+from storage.records.mentions import PostKind
 from storage.states import refresh_states
 
-_ARTICLE_READ = 600
-"""How much of an article is read, in characters: nobody waits for an answer in it, its beginning says what it is."""
 _AT_ONCE = 200
 """Conversations ranked in one write transaction."""
 
@@ -86,7 +91,7 @@ def rank(
 ) -> list[ConversationRank]:
     """Return the ranks of conversations, one for each of their territories; None stands for outside all of them."""
     to_rank = conversations_to_rank(db, conversations)
-    people = {m.author.person for c in to_rank for m in c.mentions if m.author is not None and not m.by_us}
+    people = {m.person for c in to_rank for m in c.mentions if m.person is not None and not m.by_us}
     known = {person: _person(history) for person, history in histories(db, people).items()}
     ranks: list[ConversationRank] = []
     for conversation in to_rank:
@@ -126,13 +131,12 @@ def _facts(
     ]
 
 
-def _post(mention: Mention, title: str, copies: int) -> PostFacts:
-    author = mention.author
+def _post(mention: MentionToRank, title: str, copies: int) -> PostFacts:
     return PostFacts(
         mention=mention.id,
-        person=author.person if author is not None else None,
-        author_name=(author.name or author.handle) if author is not None else "",
-        text=mention.text[:_ARTICLE_READ] if mention.kind is PostKind.ARTICLE else mention.text,
+        person=mention.person,
+        author_name=mention.author_name,
+        text=mention.text,
         published=mention.published,
         title=title,
         language=mention.language,
@@ -141,14 +145,14 @@ def _post(mention: Mention, title: str, copies: int) -> PostFacts:
         by_us=mention.by_us,
         to_us=mention.to_us,
         parent=mention.parent,
-        replies=mention.counts.replies,
+        replies=mention.replies,
         hashtags=mention.hashtags,
         handles=mention.handles,
-        likes=mention.counts.likes,
-        shares=mention.counts.shares,
+        likes=mention.likes,
+        shares=mention.shares,
         copies=copies,
     )
 
 
 def _person(history: PersonHistory) -> PersonFacts:
-    return PersonFacts(history.person, history.name, history.answered, history.wrote_to_us, history.first_heard)
+    return PersonFacts(history.person, history.name, history.answered, history.wrote_to_us)

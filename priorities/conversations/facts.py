@@ -53,7 +53,6 @@ class PersonFacts:
     Attributes:
         answered: gestures of ours toward her.
         wrote_to_us: how often she wrote to us, this conversation counted.
-        first_heard: publication of the first thing heard of her, UTC; None when unknown.
         group: the stakeholder group she was put in by hand ("press", "customers"...), or empty.
     """
 
@@ -61,7 +60,6 @@ class PersonFacts:
     name: str
     answered: int = 0
     wrote_to_us: int = 0
-    first_heard: datetime | None = None
     group: str = ""
 
 
