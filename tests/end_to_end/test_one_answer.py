@@ -167,6 +167,6 @@ def test_what_was_done_stands_when_the_window_opens_again(qapp: QApplication, qt
         press(qtbot, house, "E")
         qtbot.waitUntil(lambda: "dana" not in names_on_cards(house), timeout=PATIENCE_MS)
     with window_on(qapp, data, outdoors) as again:
-        qtbot.waitUntil(lambda: names_on_cards(again) == ["marek"], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: names_on_cards(again)[:1] == ["marek"], timeout=PATIENCE_MS)
         press(qtbot, again, "Ctrl+Z")
         qtbot.waitUntil(lambda: "dana" in names_on_cards(again), timeout=PATIENCE_MS)
