@@ -24,6 +24,8 @@ from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.ear import Ear
 from listeners.ranking.conversations import refresh_ranks
 from listeners.ranking.lists import bring_up_to_date
+from listeners.ranking.people import refresh_people
+from listeners.ranking.trends import Rising
 from storage.journal import log_gesture
 from storage.opening import connect, database_path, prepare
 from storage.ranks import queue
@@ -108,7 +110,8 @@ def _times(folder: Path) -> Times:
         feed = source(db, key)
         ear = Ear(db)
         bring_up_to_date(db, END)
-        posts = _posts()
+        posts, rising = _posts(), Rising(db)
+        rising.refresh(END)
 
         def rank() -> None:
             now = next(clock)
@@ -118,7 +121,9 @@ def _times(folder: Path) -> Times:
         def lists() -> None:
             now = next(clock)
             ear.hear([next(posts)], source=feed, now=now)
-            bring_up_to_date(db, now)
+            deque(refresh_ranks(db, {}, now), maxlen=0)
+            rising.refresh(now)
+            refresh_people(db, now)
 
         def gesture() -> None:
             first = queue(db, limit=1)[0]

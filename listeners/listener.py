@@ -28,7 +28,7 @@ from listeners.online import Online
 from listeners.ranking.communities import draw_maps
 from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
-from listeners.ranking.trends import refresh_trends
+from listeners.ranking.trends import Rising
 from listeners.schedule.rounds import due_now
 from listeners.territories.applying import apply_queries
 from resources.catalogue import Catalogue
@@ -90,6 +90,7 @@ class Listener:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
+        self._rising = Rising(engine.db)
         self._online = Online(engine.network, emit)
         self._done = 0
         self._total = 0
@@ -238,7 +239,7 @@ class Listener:
             self._soon("territories", self.apply_territories, timedelta(0))
 
     async def _refresh_trends(self) -> None:
-        refresh_trends(self._engine.db, self._engine.now())
+        self._rising.refresh(self._engine.now())
         self._emit(TrendsChanged())
 
     async def _refresh_people(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from functools import cache
 
 import msgspec
 
-from storage.encoding import from_ms, to_ms
+from storage.encoding import dump, from_ms, to_ms
 from storage.opening import reading, writing
 from storage.records.trends import TermRow, Trend
 
@@ -39,7 +39,23 @@ def trends(db: sqlite3.Connection, territory: int | None = None, limit: int | No
     return [_documents().decode(row[0]) for row in rows]
 
 
-def window(db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime) -> Iterator[TermRow]:
+def window_moments(db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime) -> dict[int, int]:
+    """Return when the mentions that ``window`` would yield were published, by id: whole seconds since 1970.
+
+    From indexes alone, and as numbers: a week of 16,000 mentions takes a few milliseconds.
+    """
+    asked = {"territory": territory, "since": to_ms(since), "until": to_ms(until)}
+    with reading(db):
+        return dict(map(tuple, db.execute(_MOMENTS, asked)))
+
+
+def window(
+    db: sqlite3.Connection,
+    territory: int | None,
+    since: datetime,
+    until: datetime,
+    only: Collection[int] | None = None,
+) -> Iterator[TermRow]:
     """Yield the mentions published in a window, oldest first: of one territory, or of none (None).
 
     Args:
@@ -47,9 +63,11 @@ def window(db: sqlite3.Connection, territory: int | None, since: datetime, until
         territory: where they were heard; None takes what no territory took.
         since: the first moment of the window.
         until: the first moment after it.
+        only: ids of the mentions wanted; None for all of the window.
     """
     with reading(db):
-        for row in db.execute(_WINDOW, {"territory": territory, "since": to_ms(since), "until": to_ms(until)}):
+        asked = {"territory": territory, "since": to_ms(since), "until": to_ms(until)}
+        for row in db.execute(_WINDOW, {**asked, "only": None if only is None else dump([*only])}):
             key, conversation, person, name, published, title, text, hashtags, *rest = row
             language, network, url, to_us, by_us, source = rest
             yield TermRow(
@@ -79,10 +97,19 @@ _WINDOW = """
     LEFT JOIN sources AS s ON s.id = m.source
     LEFT JOIN source_health AS h ON h.source = m.source
     WHERE m.published >= :since AND m.published < :until
+    AND (:only IS NULL OR m.id IN (SELECT value FROM json_each(:only)))
     AND CASE WHEN :territory IS NULL
         THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
         ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END
     ORDER BY m.published, m.id
+"""
+
+_MOMENTS = """
+    SELECT m.id, m.published / 1000 FROM mentions AS m
+    WHERE m.published >= :since AND m.published < :until
+    AND CASE WHEN :territory IS NULL
+        THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
+        ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END
 """
 
 

@@ -1,20 +1,23 @@
 """The terms of one territory over time: what is said now, and what was usual in the days before.
 
-Fed with mentions in the order of their publication, it keeps the last hours in full and of the days before only
-counts, so that replaying a year costs as much a mention as watching an hour.
+Fed with mentions about in the order of their publication (some are heard late), it keeps the last hours in full and of
+the days before only counts, so that replaying a year costs as much a mention as watching an hour.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter, deque
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from priorities.trends.facts import TermPost
 from priorities.trends.surprise import surprise
 from priorities.trends.terms import Term, key_of, terms_of
+
+_T = TypeVar("_T")
 
 WINDOWS = (timedelta(hours=1), timedelta(hours=3), timedelta(hours=12))
 LEAST_PEOPLE = 3
@@ -82,16 +85,17 @@ class TermWindows:
         self._past = _Past()
 
     def add(self, post: TermPost) -> None:
-        """Take in a mention. Time moves on to its publication.
-
-        Raises:
-            ValueError: it was published before the moment reached already.
-        """
-        self.move_to(post.published)
+        """Take in a mention. Time moves on to its publication; one that comes late is put where it belongs."""
+        if self._now is None or post.published > self._now:
+            self.move_to(post.published)
         terms = terms_of(post, self._ignored)
-        self._recent.append((post, tuple(terms)))
+        if post.published <= self._moment() - WINDOWS[-1]:
+            if post.published > self._moment() - WINDOWS[-1] - self._history:
+                self._remember(post, tuple(terms))
+            return
+        _put(self._recent, (post, tuple(terms)), _published)
         for key, term in terms.items():
-            self._uses.setdefault(key, deque()).append(TermInPost(term, post))
+            _put(self._uses.setdefault(key, deque()), TermInPost(term, post), _used)
 
     def move_to(self, now: datetime) -> None:
         """Let time pass until now: what leaves the longest window becomes the past, what is too old is forgotten.
@@ -171,14 +175,33 @@ class TermWindows:
         return self._now
 
     def _put_into_past(self, post: TermPost, keys: tuple[str, ...]) -> None:
-        self._past.posts.append((post, keys))
-        self._past.hours[post.published.hour] += 1
-        self._past.terms.update(keys)
+        self._remember(post, keys)
         for key in keys:
             uses = self._uses[key]
             uses.popleft()
             if not uses:
                 del self._uses[key]
+
+    def _remember(self, post: TermPost, keys: tuple[str, ...]) -> None:
+        _put(self._past.posts, (post, keys), _published)
+        self._past.hours[post.published.hour] += 1
+        self._past.terms.update(keys)
+
+
+def _put(held: deque[_T], one: _T, published: Callable[[_T], datetime]) -> None:
+    """Put one behind all that were published before it or at the same moment: at the end, unless it comes late."""
+    at, moment = len(held), published(one)
+    while at and published(held[at - 1]) > moment:
+        at -= 1
+    held.insert(at, one)
+
+
+def _published(held: tuple[TermPost, tuple[str, ...]]) -> datetime:
+    return held[0].published
+
+
+def _used(use: TermInPost) -> datetime:
+    return use.post.published
 
 
 def _several_people(uses: deque[TermInPost]) -> bool:

@@ -252,6 +252,7 @@ FUNCTIONS = [
     reads(trends, "trends", trends.trends),
     writes(trends, "save_trends", lambda db: trends.save_trends(db, None, [rising()], NOON), grows=True),
     reads(trends, "window", lambda db: [*trends.window(db, None, NOON - DAY, NOON)]),
+    reads(trends, "window_moments", lambda db: trends.window_moments(db, None, NOON - DAY, NOON)),
     reads(people, "person", lambda db: people.person(db, 1)),
     reads(people, "people", lambda db: people.people(db, [1])),
     reads(people, "identities", lambda db: people.identities(db, [1])),

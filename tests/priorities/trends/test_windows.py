@@ -94,3 +94,25 @@ def test_bursts_keep_to_their_window_and_their_people(heard: list[tuple[int, int
     for found in windows.bursts(certainty=-50):
         assert found.people == len({use.post.person for use in found.uses}) >= 3
         assert all(last - found.window < use.post.published <= last for use in found.uses)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 15 * 24 * 60), st.integers(1, 9), st.sampled_from(("a1b velo", "orage", "velo vert"))),
+        max_size=40,
+        unique_by=lambda heard: heard[0],
+    ).flatmap(lambda heard: st.tuples(st.just(heard), st.permutations(heard)))
+)
+def test_what_is_heard_late_ends_where_it_would_have_been(
+    heard: tuple[list[tuple[int, int, str]], list[tuple[int, int, str]]],
+) -> None:
+    """In whatever order a fortnight is heard, the windows hold the same at its end."""
+    ends = []
+    for order in heard:
+        windows = TermWindows()
+        for minutes, person, text in order:
+            windows.add(TermPost(minutes, person, MONDAY + timedelta(minutes=minutes), text))
+        windows.move_to(MONDAY + timedelta(days=16))
+        ends.append((windows.uses("velo"), windows.uses("orage"), sorted(windows.bursts(-50), key=lambda one: one.key)))
+    assert ends[0] == ends[1]
