@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.answer.hinting import Hinting
 from desktop.answer.intentions import WHYS, gesture_for, why_for
 from desktop.answer.questions import Opened
 from desktop.browser import may_be_opened
@@ -23,9 +24,6 @@ from storage.records.words import words
 
 SAVED_AFTER_MS = 400
 """A draft is saved when nothing was typed for this long."""
-
-_LIMITS = {"mastodon": 500, "bluesky": 300, "x": 280, "twitter": 280, "threads": 500}
-"""Characters a post may have, as each network's own help states (Mastodon: the default of its server)."""
 
 
 class Composing(Part):
@@ -51,6 +49,7 @@ class Composing(Part):
         self._opened_at: datetime | None = None
         self._saved = True
         self.shell = Composer(tools.theme)
+        self._hinting = Hinting(self.shell, tools.wording, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVED_AFTER_MS)
@@ -64,6 +63,8 @@ class Composing(Part):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
         self.shell.edited.connect(self._edited)
+        self.shell.address.returnPressed.connect(self._posted)
+        self.shell.address.textEdited.connect(lambda _text: self._say_state())
         self.shell.text.installEventFilter(self)
         for button in (self.shell.voice, self.shell.why, self.shell.primary, self.shell.secondary):
             button.pressed.connect(self.touched)
@@ -94,7 +95,9 @@ class Composing(Part):
         voice = written.voice if written is not None else self._voice
         self._voice = voice if voice in voices else min(voices, default=None)
         self.shell.set_text(written.text if written is not None else "")
+        self.shell.address.clear()
         self._saved = True
+        self._hinting.show_conversation(opened)
         self.reword()
 
     def send(self) -> None:
@@ -137,6 +140,7 @@ class Composing(Part):
         self._say_choices()
         self._say_buttons()
         self._say_state()
+        self._hinting.reword()
 
     def _say_heading(self) -> None:
         say = self._wording.say
@@ -146,7 +150,9 @@ class Composing(Part):
         lead = words("Composer", "Replying to {name}").given(name=whom) if whom else words("Composer", "Replying")
         name, hint = words("Composer", "Your answer"), words("Composer", "Write as you would speak to her")
         self.shell.set_heading(say(lead), say(name), say(hint))
-        self.shell.set_limit(_LIMITS.get(mention.network) if mention is not None else None)
+        address = say(words("Composer", "Where your answer stands (optional): paste its address"))
+        self.shell.address.setPlaceholderText(address)
+        self.shell.address.setAccessibleName(address)
 
     def restyle(self) -> None:
         """Take the distances from the text scale; as wide as the thread's column."""
@@ -176,6 +182,7 @@ class Composing(Part):
         can_go = has_place or bool(self.text.strip())
         self.shell.primary.setEnabled(self.is_opened or can_go)
         self.shell.secondary.setEnabled(can_go if self.is_opened else self._shown is not None)
+        self.shell.address.setVisible(self.is_opened)
 
     def _say_state(self) -> None:
         told = self.is_opened or bool(self.text.strip())
@@ -223,7 +230,7 @@ class Composing(Part):
 
     def _copy_and_open(self) -> None:
         place, written = self._place(), bool(self.text.strip())
-        if place is None and not written:
+        if (place is None and not written) or self._hinting.hold_back():
             return
         if written:
             self._copy(self.text)
@@ -249,7 +256,16 @@ class Composing(Part):
 
     def _posted(self) -> None:
         """Log it; without a text she wrote at the place itself, and what she wrote was not kept."""
+        if self._hinting.hold_back():
+            return
+        if self._address() and not may_be_opened(self._address()):
+            self.shell.state.set_chip(self._wording.say(words("Composer", "This is no web address")), Tone.NEGATIVE)
+            self.shell.address.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._log(How.POSTED)
+
+    def _address(self) -> str:
+        return self.shell.address.text().strip()
 
     def _log(self, how: How) -> None:
         if self._shown is None or self._shown.mention is None:
@@ -264,6 +280,7 @@ class Composing(Part):
             voice=self._voice,
             mention=self._shown.mention.id,
             text=self.text.strip(),
+            response_url=(self._address() or None) if how is How.POSTED else None,
             written_at=self._opened_at or (draft.saved_at if draft is not None else None),
         )
         self.log_asked.emit(gesture)

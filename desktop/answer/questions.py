@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.answer.terms import QueryTerms, query_terms
+from priorities.tone.guide import ToneGuide, read_guide
 from storage.drafts import draft
 from storage.errors import NotFoundError
 from storage.facts import conversation, thread
@@ -15,8 +16,10 @@ from storage.records.conversations import Conversation, ConversationState, ListN
 from storage.records.journal import Draft
 from storage.records.mentions import Mention
 from storage.records.territories import Voice
+from storage.territories import territory
 from storage.voices import all_voices
 
+NO_GUIDE = ToneGuide()
 BATCH = 100
 """How many conversations are read at once: about twenty screens."""
 
@@ -44,6 +47,7 @@ class Opened:
     Attributes:
         entry: its place in a list; None where it was never ranked.
         terms: what the query of its territory looks for.
+        guide: how one speaks in its territory.
         mention: the one an answer goes to.
     """
 
@@ -53,6 +57,7 @@ class Opened:
     draft: Draft | None
     voices: tuple[Voice, ...]
     terms: tuple[str, ...]
+    guide: ToneGuide = NO_GUIDE
 
     @property
     def mention(self) -> Mention | None:
@@ -88,8 +93,23 @@ def opened(db: sqlite3.Connection, asked: int) -> Opened:
     """
     entry = place(db, asked)
     terms = query_terms(db).of(entry.territory) if entry is not None else ()
-    voices = tuple(all_voices(db))
-    return Opened(conversation(db, asked), entry, tuple(thread(db, asked)), draft(db, asked), voices, terms)
+    return Opened(
+        conversation(db, asked),
+        entry,
+        tuple(thread(db, asked)),
+        draft(db, asked),
+        tuple(all_voices(db)),
+        terms,
+        _guide(db, entry.territory if entry is not None else None),
+    )
+
+
+def _guide(db: sqlite3.Connection, asked: int | None) -> ToneGuide:
+    """Return how one speaks in a territory; of one that is gone, or outside all, nothing is known."""
+    try:
+        return read_guide(territory(db, asked).tone) if asked is not None else NO_GUIDE
+    except NotFoundError:
+        return NO_GUIDE
 
 
 def places(db: sqlite3.Connection, asked: Iterable[int]) -> tuple[QueueEntry, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.chip import Chip
 from desktop.parts.choice_button import ChoiceButton
 from desktop.parts.counter import Counter
 from desktop.parts.labels import ElidedLabel
+from desktop.parts.notes import Notes
 from desktop.parts.part import Part, recolour
+from desktop.parts.waves import underline
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role, Tone
 from desktop.theme.type import LINE_PX, SECONDARY_PX
@@ -26,6 +30,8 @@ class Composer(Part):
         voice, why: the two choices in the head; connect their ``chosen``.
         state: the chip that says whether the draft is saved; ``state.set_chip``.
         text: the text edit, plain text only.
+        notes: the line under the text; ``notes.set_notes``.
+        address: the field for where it was posted; hidden until it is of use.
         secondary, primary: the two buttons at the right; ``set_words`` them.
 
     Signals:
@@ -37,12 +43,16 @@ class Composer(Part):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill=Role.SURFACE, edge=Role.CONTROL, radius=10)
         self._limit: int | None = None
+        self._length: Callable[[str], int] = len
+        self._places: tuple[tuple[int, int], ...] = ()
         self._lead = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.voice = ChoiceButton(theme)
         self.why = ChoiceButton(theme)
         self.state = Chip(theme)
         self.text = QPlainTextEdit()
+        self.notes = Notes(theme)
+        self.address = QLineEdit()
         self._counter = Counter(theme)
         self.secondary = Button(theme, weight=Weight.OUTLINE)
         self.primary = Button(theme, weight=Weight.PRIMARY)
@@ -58,10 +68,15 @@ class Composer(Part):
         self.text.setAccessibleName(text_name)
         self.text.setPlaceholderText(placeholder)
 
-    def set_limit(self, limit: int | None) -> None:
-        """Count against a network's limit of characters; None counts only."""
-        self._limit = limit
+    def set_limit(self, limit: int | None, length: Callable[[str], int] = len) -> None:
+        """Count against a network's limit as that network counts; None counts only."""
+        self._limit, self._length = limit, length
         self._count()
+
+    def set_marks(self, places: Sequence[tuple[int, int]]) -> None:
+        """Underline these places of the text, (start, end) in characters, and no other."""
+        self._places = tuple(places)
+        underline(self.text, self._places, self.theme.colour(Role.WARNING))
 
     def set_text(self, text: str) -> None:
         """Put a draft in; ``edited`` is not emitted."""
@@ -86,6 +101,8 @@ class Composer(Part):
         # The placeholder is painted with the font of the viewport, which does not follow the field's own.
         self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(px(LINE_PX * _LINES))
+        self.address.setFont(self.theme.font(SECONDARY_PX))
+        self.set_marks(self._places)
         recolour(
             self.text,
             {
@@ -112,7 +129,10 @@ class Composer(Part):
             self._foot.addWidget(right)
         self._column.addLayout(self._head)
         self._column.addWidget(self.text)
+        self._column.addWidget(self.notes)
+        self._column.addWidget(self.address)
         self._column.addLayout(self._foot)
+        self.address.hide()
         self.state.set_chip("", Tone.POSITIVE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -121,4 +141,4 @@ class Composer(Part):
         self.edited.emit()
 
     def _count(self) -> None:
-        self._counter.set_count(len(self.text.toPlainText()), self._limit)
+        self._counter.set_count(self._length(self.text.toPlainText()), self._limit)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
-from desktop.parts.marks import utf16_length
 from desktop.parts.part import Part
 from desktop.parts.plain_text import excerpt
+from desktop.parts.waves import underline
 from desktop.territories.text_box import TextBox
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -130,23 +130,13 @@ class QueryField(Part):
 
     def _mark(self) -> None:
         """Underline the place of the mistake; at the end there is nothing to underline but what stands before."""
-        marks: list[QTextEdit.ExtraSelection] = []
+        places: list[tuple[int, int]] = []
         text, error = self.box.toPlainText(), self._mistake
         if error is not None and text:
             at = min(error.position, len(text) - 1)
             rest = text[at:].split()
-            long = len(rest[0]) if rest and not text[at].isspace() else 1
-            mark = QTextEdit.ExtraSelection()
-            looks = QTextCharFormat()
-            looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            looks.setUnderlineColor(self.theme.colour(Role.NEGATIVE))
-            looks.setForeground(self.theme.colour(Role.NEGATIVE))
-            cursor = QTextCursor(self.box.document())
-            cursor.setPosition(utf16_length(text[:at]))
-            cursor.setPosition(utf16_length(text[: at + long]), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, looks
-            marks.append(mark)
-        self.box.setExtraSelections(marks)
+            places.append((at, at + (len(rest[0]) if rest and not text[at].isspace() else 1)))
+        underline(self.box, places, self.theme.colour(Role.NEGATIVE), letters=True)
 
     def _say_mistake(self) -> None:
         say, error = self._wording.say, self._mistake

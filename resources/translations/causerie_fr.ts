@@ -275,6 +275,10 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Fill in {blank} before it goes out</source>
+        <translation>Complétez {blank} avant de publier</translation>
+    </message>
+    <message>
         <source>It&apos;s posted</source>
         <translation>C’est publié</translation>
     </message>
@@ -293,6 +297,14 @@
     <message>
         <source>Speaking as</source>
         <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>This is no web address</source>
+        <translation>Ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>Where your answer stands (optional): paste its address</source>
+        <translation>Où se trouve votre réponse (facultatif)&#xa0;: collez son adresse</translation>
     </message>
     <message>
         <source>Why</source>
@@ -321,6 +333,10 @@
     <message>
         <source>{what} (Ctrl+Enter)</source>
         <translation>{what} (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>

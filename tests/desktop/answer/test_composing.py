@@ -121,3 +121,37 @@ def test_a_place_opened_before_a_restart_is_still_opened(qapp: QApplication, qtb
         again.settle(qtbot)
         row = next(response_log(again.story.home.db))
         assert (row.written_at, row.at) == (NOON, NOON + 5 * MINUTE)
+
+
+def test_where_it_was_posted_can_be_kept(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        composing = lived.answer.composing
+        address = composing.shell.address
+        composing.shell.text.setPlainText("Yes.")
+        assert address.isHidden()
+        lived.press(qtbot, "Ctrl+Return")
+        assert address.isVisible()
+        address.setFocus()
+        address.setText("my answer")
+        lived.press(qtbot, "Return")
+        assert composing.shell.state.text() == "This is no web address"
+        assert list(response_log(lived.story.home.db)) == []
+        address.setText(" https://mastodon.example/@support/9 ")
+        lived.press(qtbot, "Return")
+        row = next(response_log(lived.story.home.db))
+        assert (row.response_text, row.response_url) == ("Yes.", "https://mastodon.example/@support/9")
+        assert (address.isHidden(), address.text()) == (True, "")
+
+
+def test_an_answer_given_elsewhere_has_no_address(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        composing = lived.answer.composing
+        composing.send()
+        composing.send()
+        composing.shell.address.setText("not an address")
+        composing.answered_elsewhere()
+        lived.settle(qtbot)
+        row = next(response_log(lived.story.home.db))
+        assert (row.how, row.response_url) == (How.ELSEWHERE, None)

@@ -18,6 +18,7 @@ from desktop.parts.composer import Composer
 from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label, SectionLabel
 from desktop.parts.ledger import Ledger
+from desktop.parts.notes import Note
 from desktop.parts.pill import Pill
 from desktop.parts.progress_card import ProgressCard
 from desktop.parts.rail_item import RailItem
@@ -57,6 +58,7 @@ def _composer(theme: Theme, wording: Wording, text: str) -> QWidget:
     composer.primary.set_words(text)
     composer.secondary.set_words(text)
     composer.set_text(text)
+    composer.notes.set_notes([Note(text), Note(text)])
     return composer
 
 

@@ -114,3 +114,19 @@ def test_the_placeholder_follows_the_text_size(theme: Theme, qtbot: QtBot) -> No
 def test_tab_leaves_the_text(composer: Composer, qtbot: QtBot) -> None:
     qtbot.keyClick(composer.text, Qt.Key.Key_Tab)
     assert "\t" not in composer.text.toPlainText()
+
+
+def test_places_are_underlined_in_characters_and_stay_through_a_change_of_theme(composer: Composer) -> None:
+    composer.set_text("\U0001f6b2 vous, toi")
+    composer.set_marks([(2, 6), (8, 11)])
+    assert [one.cursor.selectedText() for one in composer.text.extraSelections()] == ["vous", "toi"]
+    composer.theme.set_scheme(Scheme.DARK)
+    marks = composer.text.extraSelections()
+    assert [one.cursor.selectedText() for one in marks] == ["vous", "toi"]
+    assert all(one.format.underlineColor() == composer.theme.colour(Role.WARNING) for one in marks)
+
+
+def test_another_way_of_counting(composer: Composer) -> None:
+    composer.set_text("one two three")
+    composer.set_limit(5, lambda text: len(text.split()))
+    assert count(composer) == "3 / 5"

@@ -1,0 +1,71 @@
+"""Says of an answer, as it is typed, what could be said against it: places underlined, the reason under the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from desktop.answer.hints import Hint, hints, under
+from desktop.answer.lengths import answer_length
+from desktop.answer.questions import Opened
+from desktop.parts.composer import Composer
+from desktop.parts.marks import from_unit, utf16_length
+from desktop.parts.notes import Note
+from desktop.theme.tokens import Tone
+from desktop.wording import Wording
+
+
+class Hinting(QObject):
+    """The marks and notes of one composer."""
+
+    def __init__(self, shell: Composer, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell, self._wording = shell, wording
+        self._shown: Opened | None = None
+        self._found: tuple[Hint, ...] = ()
+        shell.edited.connect(self.look)
+        shell.text.cursorPositionChanged.connect(self._say)
+
+    def show_conversation(self, opened: Opened | None) -> None:
+        """Hold what is written against another conversation."""
+        self._shown = opened
+        mention = opened.mention if opened is not None else None
+        length = answer_length(mention.network if mention is not None else "")
+        self._shell.set_limit(length.most, length.count)
+        self.look()
+
+    def look(self) -> None:
+        """Look at the text as it is now."""
+        text, shown = self._shell.text.toPlainText(), self._shown
+        self._found = ()
+        if shown is not None:
+            self._found = hints(text, shown.guide, shown.entry.reasons if shown.entry is not None else ())
+        self._shell.set_marks([(hint.start, hint.end) for hint in self._found if hint.marked])
+        self._say()
+
+    def hold_back(self) -> bool:
+        """Go to the first place that must not go out like this; False when nothing holds the answer back."""
+        first = next((hint for hint in self._found if hint.holds), None)
+        if first is None:
+            return False
+        text, field = self._shell.text.toPlainText(), self._shell.text
+        cursor = field.textCursor()
+        cursor.setPosition(utf16_length(text[: first.start]))
+        cursor.setPosition(utf16_length(text[: first.end]), cursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def reword(self) -> None:
+        """Say the notes in the language spoken now."""
+        self._say()
+
+    def _say(self) -> None:
+        found = self._found
+        if len(found) > 1:
+            text = self._shell.text.toPlainText()
+            at = len(text) - len(from_unit(text, self._shell.text.textCursor().position()))
+            found = under(found, at)
+        say = self._wording.say
+        self._shell.notes.set_notes(
+            [Note(say(hint.said), Tone.NEGATIVE if hint.holds else Tone.WARNING) for hint in found]
+        )

@@ -1,0 +1,66 @@
+"""What could be said of an answer while it is written. Nothing here touches the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from priorities.tone.guide import ToneGuide
+from priorities.tone.lint import READ_CHARACTERS, lint
+from storage.records.reasons import Reason
+from storage.records.words import Words, words
+
+_BLANK = re.compile(r"\{[^\W\d][\w ]{1,30}\}|\[(?:\.{2,3}|…)\]")
+"""What a snippet leaves to be written by hand: {order number}, [..]."""
+
+_LEAVES_OPEN = frozenset({"asks_help", "has_problem", "own_case", "angry", "may_leave"})
+"""Reasons of a mention after which a question back is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing to say of a draft.
+
+    Attributes:
+        start, end: its place in characters.
+        said: what is the matter, and why.
+        marked: its place is underlined; where something is missing there is no place to mark.
+        holds: the answer does not go out like this.
+    """
+
+    start: int
+    end: int
+    said: Words
+    marked: bool = True
+    holds: bool = False
+
+
+def hints(text: str, guide: ToneGuide, reasons: Iterable[Reason] = ()) -> tuple[Hint, ...]:
+    """Return what could be said of a draft, what holds it back first, then in the order of the text."""
+    asked = any(reason.name in _LEAVES_OPEN and reason.points > 0 for reason in reasons)
+    found = [*blanks(text), *_against_the_tone(text, guide, asked=asked)]
+    return tuple(sorted(found, key=lambda hint: (not hint.holds, not hint.marked, hint.start, hint.end)))
+
+
+def blanks(text: str) -> Iterator[Hint]:
+    """Yield what is still to be filled in by hand."""
+    said = words("Composer", "Fill in {blank} before it goes out")
+    for match in _BLANK.finditer(text[:READ_CHARACTERS]):
+        yield Hint(match.start(), match.end(), said.given(blank=match[0]), holds=True)
+
+
+def under(found: tuple[Hint, ...], position: int) -> tuple[Hint, ...]:
+    """Return the hints with those at a position first, unless one holds the answer back."""
+    return tuple(sorted(found, key=lambda hint: (not hint.holds, not _is_at(hint, position))))
+
+
+def _is_at(hint: Hint, position: int) -> bool:
+    return hint.marked and hint.start <= position <= hint.end
+
+
+def _against_the_tone(text: str, guide: ToneGuide, *, asked: bool) -> Iterator[Hint]:
+    said = words("Composer", "{what}: {why}")
+    for finding in lint(text, guide, asked=asked):
+        marked = finding.rule != "ask_back"
+        yield Hint(finding.start, finding.end, said.given(what=finding.message, why=finding.why), marked=marked)

@@ -1,0 +1,34 @@
+"""Waves under places of what is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from desktop.parts.marks import utf16_length
+
+
+def underline(
+    edit: QPlainTextEdit, places: Iterable[tuple[int, int]], colour: QColor, *, letters: bool = False
+) -> None:
+    """Put a wave under these places, (start, end) in characters of its text, and under no other.
+
+    ``letters``: they take the colour too.
+    """
+    text = edit.toPlainText()
+    marks: list[QTextEdit.ExtraSelection] = []
+    for start, end in places:
+        mark = QTextEdit.ExtraSelection()
+        looks = QTextCharFormat()
+        looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        looks.setUnderlineColor(colour)
+        if letters:
+            looks.setForeground(colour)
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(utf16_length(text[:start]))
+        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor, mark.format = cursor, looks
+        marks.append(mark)
+    edit.setExtraSelections(marks)
