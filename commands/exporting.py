@@ -18,6 +18,7 @@ from storage.exports.responses import Format, export_responses
 from storage.exports.table import Form, Headers
 from storage.health import all_health
 from storage.holes import holes_between
+from storage.records.log_choice import LogChoice
 from storage.records.words import words
 from storage.sources import all_sources
 
@@ -80,9 +81,7 @@ def responses(
             now=session.now(),
             form=Form(headers=Headers(headers)),
             without_names=without_names,
-            since=since,
-            until=until,
-            territory=asked_for(db, territory),
+            choice=LogChoice(since=since, until=until, territory=asked_for(db, territory)),
         )
         tell_holes(session, db, since, until, asked_for(db, territory))
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))

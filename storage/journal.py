@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from storage.drafts import discard_draft, draft, save_draft
 from storage.encoding import from_ms, to_ms
 from storage.errors import NotFoundError, NotUndoableError
 from storage.gestures import gather
-from storage.log_document import DecisionDocument, GestureDocument, document_to_json, gesture_from_json
+from storage.log_document import DecisionDocument, document_to_json, gesture_from_json
 from storage.machine import machine
 from storage.opening import reading, writing
-from storage.records.journal import Act, DecisionKind, Draft, GestureKind, GestureToLog, LogRow, Outcome
+from storage.records.journal import Act, DecisionKind, Draft, GestureToLog
 from storage.records.words import words
-from storage.records.working_time import working_minutes
 from storage.states import ANSWERING, refresh_states
 from storage.territory_decisions import take_back
 from storage.uids import new_uid
@@ -177,64 +175,6 @@ def acts(db: sqlite3.Connection, *, limit: int, before: str | None = None) -> li
     return [_act(row) for row in rows]
 
 
-def response_log(
-    db: sqlite3.Connection,
-    *,
-    since: datetime | None = None,
-    until: datetime | None = None,
-    territory: int | None = None,
-    zone: tzinfo | None = None,
-) -> Iterator[LogRow]:
-    """Yield the gestures of the response log, newest first, those taken back too, with what came of each.
-
-    What came of a gesture is read from what was heard since: she answered in the same conversation, or else wrote
-    to us in another, or nothing that our sources could carry, or nothing.
-
-    Args:
-        db: any connection; it stays busy until the last row was taken.
-        since: posted then or later.
-        until: posted before.
-        territory: only what was logged there.
-        zone: whose working hours count; None for this machine's.
-
-    Raises:
-        StorageError: while rows are taken, when the file cannot be read.
-    """
-    with reading(db):
-        rows = db.execute(
-            _RESPONSES,
-            {
-                "since": -_FOREVER if since is None else to_ms(since),
-                "until": _FOREVER if until is None else to_ms(until),
-                "territory": territory,
-            },
-        )
-        for row in rows:
-            yield _log_row(row, zone)
-
-
-_RESPONSES = """
-    SELECT l.id, l.at, l.kind, coalesce(c.merged_into, l.conversation) AS conversation, l.mention, l.document,
-        EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) AS undone,
-        (SELECT min(m.published) FROM mentions AS m JOIN identities AS i ON i.id = m.author
-         WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.published > l.at
-         AND i.person = l.person) AS answered_back_at,
-        (SELECT min(m.published) FROM identities AS i CROSS JOIN mentions AS m ON m.author = i.id
-         WHERE i.person = l.person AND m.published > l.at AND m.to_us = 1
-         AND m.conversation IS NOT coalesce(c.merged_into, l.conversation)) AS came_back_at,
-        l.conversation IS NULL OR EXISTS (
-            SELECT 1 FROM mentions AS m CROSS JOIN hearings AS h ON h.mention = m.id
-            LEFT JOIN source_health AS s ON s.source = h.source
-            WHERE m.conversation = coalesce(c.merged_into, l.conversation)
-            AND coalesce(s.hears, 'unknown') IN ('mentions', 'unknown')) AS hearable
-    FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
-    WHERE l.at >= :since AND l.at < :until
-    AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
-    AND (:territory IS NULL OR json_extract(l.document, '$.territory_id') = :territory)
-    ORDER BY l.at DESC, l.seq DESC
-"""
-
-
 def _decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: DecisionDocument, now: datetime) -> str:
     with writing(db):
         conversation = _conversation_now(db, asked)
@@ -287,58 +227,3 @@ def _plain() -> str:
 def _act(row: sqlite3.Row) -> Act:
     key, at, kind, conversation, person, undoes, undone = row
     return Act(key, from_ms(at), kind, conversation, person, undoes, bool(undone))
-
-
-def _outcome(row: sqlite3.Row) -> tuple[Outcome, datetime | None]:
-    if row["undone"]:
-        return Outcome.NONE, None
-    if row["answered_back_at"] is not None:
-        return Outcome.ANSWERED_BACK, from_ms(row["answered_back_at"])
-    if row["came_back_at"] is not None:
-        return Outcome.CAME_BACK, from_ms(row["came_back_at"])
-    return (Outcome.NONE if row["hearable"] else Outcome.NOT_HEARABLE), None
-
-
-def _waited(document: GestureDocument, at: datetime, zone: tzinfo | None) -> tuple[int | None, int | None]:
-    published = document.mention_published
-    if published is None:
-        return None, None
-    return max(0, (at - published) // timedelta(minutes=1)), working_minutes(published, at, zone)
-
-
-def _log_row(row: sqlite3.Row, zone: tzinfo | None) -> LogRow:
-    document = gesture_from_json(row["document"])
-    at = from_ms(row["at"])
-    waited, waited_working = _waited(document, at, zone)
-    outcome, outcome_at = _outcome(row)
-    return LogRow(
-        at=at,
-        territory=document.territory,
-        network=document.network,
-        topic=document.topic,
-        gesture=GestureKind(row["kind"]),
-        why=document.why,
-        voice=document.voice,
-        person=document.person,
-        handle=document.handle,
-        group=document.group,
-        mention_text=document.mention_text,
-        response_text=document.response_text,
-        response_url=document.response_url,
-        waited_minutes=waited,
-        waited_working_minutes=waited_working,
-        outcome=outcome,
-        outcome_at=outcome_at,
-        how=document.how,
-        mention_url=document.mention_url,
-        mention_published=document.mention_published,
-        heard_at=document.heard_at,
-        written_at=document.written_at,
-        reasons=document.reasons,
-        promise_due=None,
-        promise_kept=None,
-        undone=bool(row["undone"]),
-        conversation_id=row["conversation"],
-        mention_id=row["mention"],
-        gesture_id=row["id"],
-    )

@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from storage.records.journal import How, Why
+from storage.records.journal import How, RowCorrection, Why
 from storage.records.reasons import Reason
 from storage.records.territories import Recognised, Territory
 
@@ -98,7 +98,17 @@ class VoiceDocument:
     recognised: Recognised
 
 
-Document = GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument | VoiceDocument
+@dataclass(frozen=True, slots=True)
+class CorrectionDocument:
+    """A row of the response log put right: the id of its gesture, and what stands there now."""
+
+    gesture: str
+    correction: RowCorrection
+
+
+Document = (
+    GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument | VoiceDocument | CorrectionDocument
+)
 
 
 def document_to_json(document: Document) -> str:
@@ -129,6 +139,11 @@ def training_from_json(column: str) -> TrainingDocument:
 def voice_decision_from_json(column: str) -> VoiceDocument:
     """Return what was decided of a voice, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=VoiceDocument)
+
+
+def correction_from_json(column: str) -> CorrectionDocument:
+    """Return what was put right, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=CorrectionDocument)
 
 
 @cache

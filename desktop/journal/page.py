@@ -21,9 +21,10 @@ from desktop.tables import RowsModel
 from desktop.tools import Tools
 from storage.exports.responses import Format, export_responses
 from storage.exports.table import Form, Headers
-from storage.journal import response_log
 from storage.records.journal import LogRow
+from storage.records.log_choice import LogChoice
 from storage.records.words import Words, words
+from storage.response_log import response_log
 
 MOST_ROWS = 5_000
 """How many rows the page shows; an export has them all."""
@@ -89,7 +90,7 @@ class JournalPage(TablePage[LogRow]):
         """Read the log anew."""
         begin, territory = since(self._period, self.tools.clock().astimezone()), self._territory
         self.tools.desk.ask(
-            lambda db: tuple(islice(response_log(db, since=begin, territory=territory), MOST_ROWS)),
+            lambda db: tuple(islice(response_log(db, LogChoice(since=begin, territory=territory)), MOST_ROWS)),
             self.set_rows,
             latest="journal",
         )
@@ -111,7 +112,7 @@ class JournalPage(TablePage[LogRow]):
         form = Form(Headers(self.wording.language))
         self.tools.desk.ask(
             lambda db: export_responses(
-                db, format_, out, say=say, now=now, form=form, since=begin, territory=territory
+                db, format_, out, say=say, now=now, form=form, choice=LogChoice(since=begin, territory=territory)
             ),
             lambda count: self._say_exported(count, out),
             self._say_not_exported,

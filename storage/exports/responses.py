@@ -12,7 +12,8 @@ from storage.exports import csv_file, json_file, markdown_file, ndjson_file, xls
 from storage.exports.register import enter
 from storage.exports.table import Form, ResponseLine, Say, response_line
 from storage.exports.whole_file import whole_file
-from storage.journal import response_log
+from storage.records.log_choice import EVERYTHING, LogChoice
+from storage.response_log import response_log
 
 Write = Callable[[Iterable[ResponseLine], Path, Form], int]
 
@@ -45,9 +46,7 @@ def export_responses(
     now: datetime,
     form: Form | None = None,
     without_names: bool = False,
-    since: datetime | None = None,
-    until: datetime | None = None,
-    territory: int | None = None,
+    choice: LogChoice = EVERYTHING,
 ) -> int:
     """Write the response log to a file, newest first, and return how many rows it has.
 
@@ -59,16 +58,14 @@ def export_responses(
         now: the moment of the export, for the register.
         form: keys or column names, and the zone of moments and of working hours; keys by default.
         without_names: leave out who the people are.
-        since: posted then or later.
-        until: posted before.
-        territory: only what was logged there.
+        choice: which rows.
 
     Raises:
         ExportError: the file could not be written; what stood there still does.
         StorageError: the log could not be read.
     """
     chosen = Form() if form is None else form
-    rows = response_log(db, since=since, until=until, territory=territory, zone=chosen.zone)
+    rows = response_log(db, choice, zone=chosen.zone)
     with whole_file(out) as part:
         count = _WRITERS[format_]((response_line(row, say, without_names=without_names) for row in rows), part, chosen)
     enter(db, what="responses", format_name=format_.value, path=str(out.absolute()), rows=count, now=now)

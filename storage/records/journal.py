@@ -32,6 +32,7 @@ class DecisionKind(StrEnum):
     TERRITORY = "territory"
     VOICE = "voice"
     TRAIN = "train"
+    CORRECT = "correct"
     UNDO = "undo"
 
 
@@ -123,6 +124,20 @@ class LogRow:
     conversation_id: int | None
     mention_id: int | None
     gesture_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowCorrection:
+    """What a person put right in a row of the response log; None leaves what stands there.
+
+    Attributes:
+        outcome: what came of it as she knows it, whatever the sources could carry.
+        response_url: where the answer stands; empty for nowhere known.
+    """
+
+    why: Why | None = None
+    outcome: Outcome | None = None
+    response_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from storage import (
     publications,
     ranks,
     removal,
+    response_log,
     samples,
     search,
     sources,
@@ -57,7 +58,7 @@ from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.imports import NewRun, RunState
-from storage.records.journal import Draft, GestureKind, GestureToLog, Why
+from storage.records.journal import Draft, GestureKind, GestureToLog, RowCorrection, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
@@ -208,7 +209,9 @@ FUNCTIONS = [
     reads(journal, "last_undoable", lambda db: journal.last_undoable(db, NOON)),
     reads(journal, "acts", lambda db: journal.acts(db, limit=9)),
     reads(journal, "act_of", lambda db: journal.act_of(db, journal.acts(db, limit=1)[0].id)),
-    reads(journal, "response_log", lambda db: [*journal.response_log(db)]),
+    reads(response_log, "response_log", lambda db: [*response_log.response_log(db)]),
+    writes(response_log, "correct", lambda db: response_log.correct(
+        db, next(response_log.response_log(db)).gesture_id, RowCorrection(response_url=LONG), NOON), grows=True),
     writes(learning, "train", lambda db: learning.train(db, None, LONG, more=True, now=NOON), grows=True),
     writes(learning, "begin_afresh", lambda db: learning.begin_afresh(db, None, NOON)),
     writes(learning, "move_floor", lambda db: learning.move_floor(db, None, 3, NOON)),
@@ -315,6 +318,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         voices.add_voice(made.db, name="Marque")
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
         ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
+        journal.log_gesture(made.db, GestureToLog(GestureKind.THANK, Why.THANK), NOON - DAY)
         journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
         imports.begin_run(made.db, NewRun("lines.ndjson", "interchange"), NOON)
         yield made

@@ -10,7 +10,7 @@ import pytest
 from storage.drafts import draft, save_draft
 from storage.errors import NotFoundError, NotUndoableError
 from storage.facts import conversation
-from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, not_now, response_log, snooze, undo
+from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, not_now, snooze, undo
 from storage.machine import machine
 from storage.ranks import queue, save_ranks, wanted
 from storage.records.conversations import ConversationRank, ConversationState, ListName
@@ -23,6 +23,8 @@ from storage.records.journal import (
     Outcome,
     Why,
 )
+from storage.records.log_choice import LogChoice
+from storage.response_log import response_log
 from storage.territories import add_territory, change_territory
 from storage.voices import add_voice
 from tests.storage.house import DAY, HOUR, MINUTE, NOON, House, reason
@@ -373,8 +375,10 @@ def test_the_log_is_chosen_by_moment_and_territory(home: House) -> None:
     change_territory(home.db, forum, name="Le forum")
 
     assert [row.at for row in response_log(home.db)] == [NOON + 2 * HOUR, NOON + HOUR, NOON]
-    assert [row.at for row in response_log(home.db, since=NOON + HOUR, until=NOON + 2 * HOUR)] == [NOON + HOUR]
-    assert [row.territory for row in response_log(home.db, territory=forum)] == ["Forum", "Forum"]
+    assert [row.at for row in response_log(home.db, LogChoice(since=NOON + HOUR, until=NOON + 2 * HOUR))] == [
+        NOON + HOUR
+    ]
+    assert [row.territory for row in response_log(home.db, LogChoice(territory=forum))] == ["Forum", "Forum"]
 
 
 def test_an_elsewhere_answer_counts_as_one(home: House) -> None:

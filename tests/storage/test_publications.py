@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.journal import response_log
 from storage.publications import Publication, add_publications, take_back
 from storage.records.journal import GestureKind, Outcome
 from storage.records.territories import Account
+from storage.response_log import response_log
 from storage.territories import add_territory
 from storage.voices import add_voice
 from tests.storage.house import DAY, NOON, House

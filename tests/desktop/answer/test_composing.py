@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import SettingsFile
 from storage.drafts import draft
-from storage.journal import response_log
 from storage.records.journal import How, Why
+from storage.response_log import response_log
 from tests.desktop.story import MINUTE, NOON, lived_in
 
 

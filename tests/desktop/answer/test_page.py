@@ -23,10 +23,11 @@ from desktop.theme.tokens import Role
 from listeners.messages import ConversationsChanged, RanksChanged
 from storage.drafts import draft
 from storage.facts import conversation
-from storage.journal import acts, response_log
+from storage.journal import acts
 from storage.ranks import save_ranks
 from storage.records.conversations import ConversationRank, ConversationState, ListName
 from storage.records.journal import DecisionKind, GestureKind, How, Why
+from storage.response_log import response_log
 from storage.territories import add_territory
 from tests.desktop.story import MINUTE, NOON, PROBLEM, Lived, lived_in, reason
 from tests.storage.house import house

@@ -14,8 +14,9 @@ from desktop.people.person_card import PersonCard
 from desktop.people.reciprocity import balance_words
 from desktop.shortcuts import PageName
 from desktop.wording import Wording
-from storage.journal import acts, response_log
+from storage.journal import acts
 from storage.records.journal import DecisionKind, GestureKind, Why
+from storage.response_log import response_log
 from tests.desktop.story import Lived, lived_in
 
 

@@ -17,9 +17,10 @@ from listeners.importing.runs import RunStep, run_import
 from storage.follows import Direction
 from storage.import_undo import undo_run
 from storage.imports import begin_run, import_run, rejected_rows
-from storage.journal import dismiss, response_log
+from storage.journal import dismiss
 from storage.records.imports import NewRun, RunCounts, RunState
 from storage.records.territories import Account
+from storage.response_log import response_log
 from storage.voices import add_voice
 from tests.listeners.hearing.posts import NOW, House, open_house, post
 

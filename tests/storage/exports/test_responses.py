@@ -16,11 +16,13 @@ from storage.exports.register import entries
 from storage.exports.responses import Format, export_responses
 from storage.exports.table import KEYS, Form, Headers, headers_of
 from storage.exports.whole_file import ExportError
-from storage.journal import log_gesture, response_log
+from storage.journal import log_gesture
 from storage.ranks import save_ranks
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.journal import GestureKind, GestureToLog, Why
+from storage.records.log_choice import LogChoice
 from storage.records.words import Words
+from storage.response_log import response_log
 from tests.storage.house import HOUR, NOON, House, reason
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -196,6 +198,7 @@ def test_an_export_that_breaks_off_leaves_what_was_there(home: House, out: Path,
 
 def test_the_choice_of_rows_is_the_log_s(home: House, out: Path) -> None:
     fill(home)
-    count = export_responses(home.db, Format.NDJSON, out, say=say, now=NOON, since=NOON + HOUR, until=NOON + 3 * HOUR)
+    chosen = LogChoice(since=NOON + HOUR, until=NOON + 3 * HOUR)
+    count = export_responses(home.db, Format.NDJSON, out, say=say, now=NOON, choice=chosen)
 
-    assert count == len([*response_log(home.db, since=NOON + HOUR, until=NOON + 3 * HOUR)]) == 2
+    assert count == len([*response_log(home.db, chosen)]) == 2

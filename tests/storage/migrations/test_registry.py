@@ -12,10 +12,11 @@ from storage.backups import quick_check
 from storage.drafts import all_drafts
 from storage.facts import thread
 from storage.health import health
-from storage.journal import acts, response_log
+from storage.journal import acts
 from storage.migrations.registry import MIGRATIONS, SCHEMA_VERSION, Migration, migrate
 from storage.opening import connect, database_path, prepare
 from storage.ranks import queue
+from storage.response_log import response_log
 from storage.search import search
 
 KEPT = Path(__file__).resolve().parents[1] / "databases"
