@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.encoding import to_ms
+from storage.encoding import dump, to_ms
 from storage.uids import new_uid
 
 _BATCH = 500
@@ -95,14 +95,17 @@ def count_again(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
     )
 
 
-def territories_of(db: sqlite3.Connection, conversation: int) -> frozenset[int]:
-    """Return the territories to which mentions of a conversation belong."""
+def territories_of(db: sqlite3.Connection, conversations: Iterable[int]) -> dict[int, frozenset[int]]:
+    """Return the territories to which mentions of each conversation belong; empty where there is none."""
+    found: dict[int, set[int]] = {conversation: set() for conversation in conversations}
     rows = db.execute(
-        "SELECT DISTINCT mt.territory FROM mentions m JOIN mention_territories mt ON mt.mention = m.id "
-        "WHERE m.conversation = ?",
-        (conversation,),
+        "SELECT DISTINCT m.conversation, mt.territory FROM mentions m JOIN mention_territories mt ON mt.mention = m.id "
+        "WHERE m.conversation IN (SELECT value FROM json_each(?))",
+        (dump([*found]),),
     )
-    return frozenset(row[0] for row in rows)
+    for conversation, territory in rows:
+        found[conversation].add(territory)
+    return {conversation: frozenset(territories) for conversation, territories in found.items()}
 
 
 def unread_again(db: sqlite3.Connection, conversations: Iterable[int]) -> None:

@@ -111,9 +111,10 @@ def heard_elsewhere(
     return frozenset(row[0] for row in rows)
 
 
-def orphans_of(db: sqlite3.Connection, conversation: int) -> list[StoredMention]:
-    """Return the mentions of a conversation that answer something that was not heard yet."""
-    rows = db.execute(f"{_STORED} conversation = ? AND parent IS NULL AND in_reply_to IS NOT NULL", (conversation,))
+def orphans_of(db: sqlite3.Connection, conversations: Iterable[int]) -> list[StoredMention]:
+    """Return the mentions of these conversations that answer something that was not heard yet."""
+    asked = "conversation IN (SELECT value FROM json_each(?)) AND parent IS NULL AND in_reply_to IS NOT NULL"
+    rows = db.execute(f"{_STORED} {asked}", (dump([*conversations]),))
     return [_stored(row) for row in rows]
 
 

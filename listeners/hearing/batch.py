@@ -220,8 +220,8 @@ class Batch:
     def inherited(self, conversation: int) -> frozenset[int]:
         """Return the territories a conversation is in already: what is said in it belongs there too."""
         if conversation not in self.territories:
-            stored = territories_of(self.db, conversation) if conversation not in self.fresh else frozenset()
-            self.territories[conversation] = stored
+            known = {} if conversation in self.fresh else territories_of(self.db, (conversation,))
+            self.territories[conversation] = known.get(conversation, frozenset())
         return self.territories[conversation]
 
     def extend(self, conversation: int, territories: Sequence[int]) -> None:
@@ -257,13 +257,17 @@ def open_batch(db: sqlite3.Connection, ready: Sequence[PreparedPost], source: in
     authors = {(a.network, a.stable_id): a for a in (prepared.author for prepared in ready) if a is not None}
     identities = dict(zip(authors, keep_identities(db, list(authors.values())), strict=True))
     known = [identity.identity for identity in identities.values() if not identity.new]
+    stored = stored_mentions(db, set(mentions.values()))
+    conversations = find_conversations(db, own | {key for prepared in ready for key in prepared.keys.thread})
+    talks = {*conversations.values(), *(mention.conversation for mention in stored.values())}
     return Batch(
         db=db,
         source=source,
         now=now,
         mentions=mentions,
-        conversations=find_conversations(db, own | {key for prepared in ready for key in prepared.keys.thread}),
-        stored=stored_mentions(db, set(mentions.values())),
+        conversations=conversations,
+        stored=stored,
+        territories=territories_of(db, talks) if talks else {},
         identities=identities,
         next_id=next_mention_id(db),
         next_conversation=next_conversation_id(db),

@@ -286,10 +286,10 @@ def _link_orphans(batch: Batch) -> None:
     named = {mention.id: mention.conversation for mention in batch.new.values()}
     named |= {known: batch.stored[known].conversation for known in batch.learned.values()}
     waiting = {m.conversation for m in batch.new.values() if m.in_reply_to and m.parent is None}
-    for conversation in set(named.values()) & (batch.grown | waiting | {named[k] for k in batch.learned.values()}):
-        for orphan in orphans_of(batch.db, conversation):
-            keys = reference_keys(orphan.in_reply_to or "", orphan.network, orphan.source)
-            parent = next((batch.mentions[key] for key in keys if key in batch.mentions), None)
-            if parent is not None and parent != orphan.id:
-                by_us = batch.stored[parent].by_us
-                set_parent(batch.db, orphan.id, parent, to_us=by_us and not orphan.by_us)
+    looked_at = set(named.values()) & (batch.grown | waiting | {named[k] for k in batch.learned.values()})
+    for orphan in orphans_of(batch.db, looked_at) if looked_at else ():
+        keys = reference_keys(orphan.in_reply_to or "", orphan.network, orphan.source)
+        parent = next((batch.mentions[key] for key in keys if key in batch.mentions), None)
+        if parent is not None and parent != orphan.id:
+            by_us = batch.stored[parent].by_us
+            set_parent(batch.db, orphan.id, parent, to_us=by_us and not orphan.by_us)
