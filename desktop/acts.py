@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
-from storage.journal import act_of, dismiss, last_undoable, log_gesture, not_now, snooze, undo
-from storage.learning import train
+from storage.deciding import decide_together, decided_together
+from storage.journal import act_of, last_undoable, log_gesture, not_now, undo
+from storage.learning import move_floor, train
+from storage.log_document import DecisionDocument
 from storage.ranks import place
-from storage.records.journal import GestureToLog
+from storage.records.journal import DecisionKind, GestureToLog
 from storage.records.words import Words
 
 Clock = Callable[[], datetime]
@@ -22,6 +24,12 @@ Clock = Callable[[], datetime]
 
 Send = Callable[[Command], None]
 """Sends a command to the listener process."""
+
+NO_ANSWER = DecisionDocument()
+"""No answer is needed, and nothing more is to be said of it."""
+
+_MOST_NAMED = 200
+"""Conversations that one message to the listener names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +39,29 @@ class Done:
     Attributes:
         id: of the act, for undo.
         said: one sentence for the toast.
-        conversation: where it was done; None for an act toward a person alone.
+        conversations: where it was done; none for an act toward a person alone.
         person: toward whom, where that is known.
     """
 
     id: str
     said: Words
-    conversation: int | None = None
+    conversations: tuple[int, ...] = ()
     person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """An act was taken back. ``conversation`` may be open again, ``person`` may be in the handful again."""
+    """An act was taken back.
 
-    conversation: int | None
+    Attributes:
+        conversations: that may be open again.
+        person: who may be in the handful again.
+        taught: it had taught the ranking something.
+    """
+
+    conversations: tuple[int, ...]
     person: int | None
+    taught: bool = False
 
 
 class Acts(QObject):
@@ -56,11 +71,13 @@ class Acts(QObject):
         done(Done): after the commit.
         undone(Undone): after an act was taken back.
         nothing_to_undo(): undo was asked for and there was nothing.
+        taught(): the ranking was taught something, or it was taken back: the person expects the lists to follow.
     """
 
     done = Signal(object)
     undone = Signal(object)
     nothing_to_undo = Signal()
+    taught = Signal()
 
     def __init__(self, desk: Desk, send: Send, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,19 +87,20 @@ class Acts(QObject):
 
     def log(self, gesture: GestureToLog, said: Words, *, conversation: int | None = None) -> None:
         """Log a gesture."""
-        self._write(lambda db: log_gesture(db, gesture, self._clock()), said, conversation, gesture.person)
+        where = () if conversation is None else (conversation,)
+        self._write(lambda db: log_gesture(db, gesture, self._clock()), said, where, gesture.person)
 
-    def dismiss(self, conversation: int, said: Words, *, not_about_us: bool = False) -> None:
-        """Put a conversation away: no answer needed, since it is not about us perhaps."""
-        self._write(lambda db: dismiss(db, conversation, self._clock(), not_about_us=not_about_us), said, conversation)
+    def dismiss(self, conversations: tuple[int, ...], said: Words, decided: DecisionDocument = NO_ANSWER) -> None:
+        """Put conversations away, in one act: no answer needed."""
+        self._decide(DecisionKind.DISMISS, conversations, decided, said)
 
-    def snooze(self, conversation: int, until: datetime, said: Words) -> None:
-        """Put a conversation away until a moment (aware)."""
-        self._write(lambda db: snooze(db, conversation, until, self._clock()), said, conversation)
+    def snooze(self, conversations: tuple[int, ...], decided: DecisionDocument, said: Words) -> None:
+        """Put conversations away, in one act, until a moment (aware) or until somebody writes there."""
+        self._decide(DecisionKind.SNOOZE, conversations, decided, said)
 
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
-        self._write(lambda db: not_now(db, person, self._clock()), said, None, person)
+        self._write(lambda db: not_now(db, person, self._clock()), said, (), person)
 
     def train(self, conversation: int, reason: str, said: Words, *, more: bool) -> None:
         """Log that less (or more) of a reason is wanted, in the territory where a conversation stands highest."""
@@ -92,11 +110,11 @@ class Acts(QObject):
             territory = standing.territory if standing is not None else None
             return train(db, territory, reason, more=more, now=self._clock())
 
-        def told(act_id: str) -> None:
-            self._send(ConversationsChanged(()))
-            self.done.emit(Done(act_id, said))
+        self._teach(written, said)
 
-        self._desk.ask(written, told)
+    def move_floor(self, territory: int | None, shift: int, said: Words) -> None:
+        """Log that the line of the queue lies so many points higher in a territory than where nothing was learned."""
+        self._teach(lambda db: move_floor(db, territory, shift, self._clock()), said)
 
     def undo(self, act: str) -> None:
         """Take back one act."""
@@ -112,30 +130,54 @@ class Acts(QObject):
 
         self._desk.ask(act, self._taken_back)
 
+    def _decide(
+        self, kind: DecisionKind, conversations: tuple[int, ...], decided: DecisionDocument, said: Words
+    ) -> None:
+        if conversations:
+            self._write(
+                lambda db: decide_together(db, kind, conversations, decided, self._clock()), said, conversations
+            )
+
+    def _teach(self, lesson: Callable[[sqlite3.Connection], str], said: Words) -> None:
+        def told(act_id: str) -> None:
+            self._tell_listener(())
+            self.done.emit(Done(act_id, said))
+            self.taught.emit()
+
+        self._desk.ask(lesson, told)
+
     def _write(
         self,
         act: Callable[[sqlite3.Connection], str],
         said: Words,
-        conversation: int | None,
+        conversations: tuple[int, ...],
         person: int | None = None,
     ) -> None:
         def written(act_id: str) -> None:
-            if conversation is not None:
-                self._send(ConversationsChanged((conversation,)))
-            self.done.emit(Done(act_id, said, conversation, person))
+            if conversations:
+                self._tell_listener(conversations)
+            self.done.emit(Done(act_id, said, conversations, person))
 
         self._desk.ask(act, written)
+
+    def _tell_listener(self, conversations: tuple[int, ...]) -> None:
+        """Have the listener rank what waits for it; of many conversations it reads from the database which."""
+        self._send(ConversationsChanged(conversations if len(conversations) <= _MOST_NAMED else ()))
 
     def _taken_back(self, undone: Undone | None) -> None:
         if undone is None:
             self.nothing_to_undo.emit()
             return
-        self._send(ConversationsChanged(() if undone.conversation is None else (undone.conversation,)))
+        self._tell_listener(undone.conversations)
         self.undone.emit(undone)
+        if undone.taught:
+            self.taught.emit()
 
 
 def _undo(db: sqlite3.Connection, act_id: str, now: datetime) -> Undone:
-    """Take an act back and say where it was done."""
+    """Take an act back, with what was done together with it, and say where it was done."""
+    together = [act_of(db, one) for one in decided_together(db, act_id)]
     undo(db, act_id, now)
-    done = act_of(db, act_id)
-    return Undone(done.conversation, done.person)
+    where = tuple(one.conversation for one in together if one.conversation is not None)
+    last = act_of(db, act_id)
+    return Undone(where, last.person, taught=last.kind == DecisionKind.TRAIN)

@@ -95,6 +95,7 @@ class Conduct(QObject):
                 page.add_source.connect(self._add_source)
                 page.open_sample.connect(self._sample)
                 page.kept_out.connect(window.keeping_out.offer)
+                page.told.connect(self.tell)
                 page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
             elif isinstance(page, TerritoriesPage):

@@ -23,6 +23,13 @@ class Command(StrEnum):
     NOT_ABOUT_US = "not-about-us"
     ELSEWHERE = "elsewhere"
     SNOOZE = "snooze"
+    MUTE = "mute"
+    PICK = "pick"
+    PICK_NEXT = "pick-next"
+    PICK_PREVIOUS = "pick-previous"
+    PICK_ALL = "pick-all"
+    FLOOR_HERE = "floor-here"
+    LINE = "line"
     OPEN_ORIGINAL = "open-original"
     SEND = "send"
     UNDO = "undo"
@@ -87,6 +94,13 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.NOT_ABOUT_US, ("Shift+E",), words("Keys", "Not about us")),
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),
     Shortcut(Command.SNOOZE, ("H",), words("Keys", "Remind me…")),
+    Shortcut(Command.MUTE, ("M",), words("Keys", "Mute this conversation")),
+    Shortcut(Command.PICK, ("X",), words("Keys", "Pick, to deal with several at once")),
+    Shortcut(Command.PICK_NEXT, ("Shift+J",), words("Keys", "Pick the next one too")),
+    Shortcut(Command.PICK_PREVIOUS, ("Shift+K",), words("Keys", "Pick the previous one too")),
+    Shortcut(Command.PICK_ALL, ("Ctrl+A",), words("Keys", "Pick all above the line")),
+    Shortcut(Command.FLOOR_HERE, ("L",), words("Keys", "Draw the line under this conversation")),
+    Shortcut(Command.LINE, ("Shift+L",), words("Keys", "No answer needed for all below the line…")),
     Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
     Shortcut(Command.SHOW_NEW, ("N",), words("Keys", "Show what is new")),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
+from storage.deciding import conversation_now, decide, decided_together, follow_up
 from storage.drafts import discard_draft, draft, save_draft
-from storage.encoding import from_ms, to_ms
+from storage.encoding import dump, from_ms, to_ms
 from storage.errors import NotFoundError, NotUndoableError
 from storage.gestures import gather
 from storage.log_document import DecisionDocument, document_to_json, gesture_from_json
@@ -14,7 +15,7 @@ from storage.machine import machine
 from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureToLog
 from storage.records.words import words
-from storage.states import ANSWERING, refresh_states
+from storage.states import ANSWERING
 from storage.territory_decisions import take_back
 from storage.uids import new_uid
 from storage.voice_decisions import take_back_accounts
@@ -57,7 +58,7 @@ def log_gesture(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) ->
         if gathered.conversation is not None:
             if gesture.kind in ANSWERING:
                 discard_draft(db, gathered.conversation)
-            _follow_up(db, gathered.conversation, now)
+            follow_up(db, (gathered.conversation,), now)
     return act
 
 
@@ -67,7 +68,7 @@ def dismiss(db: sqlite3.Connection, conversation: int, now: datetime, *, not_abo
     Raises:
         NotFoundError: no conversation has that id.
     """
-    return _decide(db, DecisionKind.DISMISS, conversation, DecisionDocument(not_about_us=not_about_us), now)
+    return decide(db, DecisionKind.DISMISS, conversation, DecisionDocument(not_about_us=not_about_us), now)
 
 
 def snooze(db: sqlite3.Connection, conversation: int, until: datetime, now: datetime) -> str:
@@ -76,7 +77,7 @@ def snooze(db: sqlite3.Connection, conversation: int, until: datetime, now: date
     Raises:
         NotFoundError: no conversation has that id.
     """
-    return _decide(db, DecisionKind.SNOOZE, conversation, DecisionDocument(until=until), now)
+    return decide(db, DecisionKind.SNOOZE, conversation, DecisionDocument(until=until), now)
 
 
 def not_now(db: sqlite3.Connection, person: int, now: datetime) -> str:
@@ -98,7 +99,7 @@ def not_now(db: sqlite3.Connection, person: int, now: datetime) -> str:
 
 
 def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
-    """Take an act back by appending its inverse, and return the inverse's id.
+    """Take an act back by appending its inverse, and return the inverse's id; what was done together goes together.
 
     The conversation's state is derived anew, and the text of a gesture becomes its draft again, unless another
     draft was begun there since. A territory becomes what it was before.
@@ -112,23 +113,16 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
         if row is None:
             raise NotFoundError(words("Storage", "The log has no act {id}.").given(id=act))
         _refuse_undo(db, row, now)
-        inverse = new_uid()
-        db.execute(
-            """INSERT INTO log (id, at, kind, machine, voice, conversation, conversation_uid, mention, person,
-                   person_uid, undoes, document)
-               SELECT ?, ?, ?, ?, voice, conversation, conversation_uid, mention, person, person_uid, id, ?
-               FROM log WHERE id = ?""",
-            (inverse, to_ms(now), DecisionKind.UNDO.value, machine(db), _plain(), act),
-        )
-        if row["kind"] == DecisionKind.TERRITORY:
-            take_back(db, row["document"], now)
-        if row["kind"] == DecisionKind.VOICE:
-            take_back_accounts(db, row["document"])
-        conversation = _conversation_now(db, row["conversation"])
-        if conversation is not None:
-            if row["kind"] in ANSWERING:
-                _restore_draft(db, row, conversation, now)
-            _follow_up(db, conversation, now)
+        together = db.execute(
+            """SELECT * FROM log WHERE id <> ? AND id IN (SELECT value FROM json_each(?))
+               AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)""",
+            (act, dump([*decided_together(db, act)])),
+        ).fetchall()
+        for other in together:
+            _take_back(db, other, now)
+        inverse = _take_back(db, row, now)
+        where = [conversation_now(db, one["conversation"]) for one in (*together, row)]
+        follow_up(db, [conversation for conversation in where if conversation is not None], now)
     return inverse
 
 
@@ -175,31 +169,24 @@ def acts(db: sqlite3.Connection, *, limit: int, before: str | None = None) -> li
     return [_act(row) for row in rows]
 
 
-def _decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: DecisionDocument, now: datetime) -> str:
-    with writing(db):
-        conversation = _conversation_now(db, asked)
-        if conversation is None:
-            raise NotFoundError(words("Storage", "There is no conversation {id}.").given(id=asked))
-        act = new_uid()
-        db.execute(
-            """INSERT INTO log (id, at, kind, machine, conversation, conversation_uid, document)
-               SELECT ?, ?, ?, ?, id, uid, ? FROM conversations WHERE id = ?""",
-            (act, to_ms(now), kind.value, machine(db), document_to_json(document), conversation),
-        )
-        _follow_up(db, conversation, now)
-    return act
-
-
-def _follow_up(db: sqlite3.Connection, conversation: int, now: datetime) -> None:
-    """Bring the conversation's state up to date with the log, and ask for its rank."""
-    refresh_states(db, (conversation,), now)
-    db.execute("INSERT OR IGNORE INTO ranks_wanted VALUES (?)", (conversation,))
-
-
-def _conversation_now(db: sqlite3.Connection, asked: int | None) -> int | None:
-    """Return the conversation that an id means now: itself, the one it was merged into, or none any longer."""
-    row = db.execute("SELECT coalesce(merged_into, id) FROM conversations WHERE id = ?", (asked,)).fetchone()
-    return None if row is None else int(row[0])
+def _take_back(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> str:
+    """Append the inverse of one line and restore what is not derived from the log; return the inverse's id."""
+    inverse = new_uid()
+    db.execute(
+        """INSERT INTO log (id, at, kind, machine, voice, conversation, conversation_uid, mention, person,
+               person_uid, undoes, document)
+           SELECT ?, ?, ?, ?, voice, conversation, conversation_uid, mention, person, person_uid, id, ?
+           FROM log WHERE id = ?""",
+        (inverse, to_ms(now), DecisionKind.UNDO.value, machine(db), _plain(), row["id"]),
+    )
+    if row["kind"] == DecisionKind.TERRITORY:
+        take_back(db, row["document"], now)
+    if row["kind"] == DecisionKind.VOICE:
+        take_back_accounts(db, row["document"])
+    conversation = conversation_now(db, row["conversation"])
+    if conversation is not None and row["kind"] in ANSWERING:
+        _restore_draft(db, row, conversation, now)
+    return inverse
 
 
 def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:

@@ -101,7 +101,7 @@ _DECIDED = f"""
     JOIN ranks AS r ON r.conversation = coalesce(c.merged_into, c.id) AND r.territory = :place
     JOIN mentions AS m ON m.id = coalesce(l.mention, r.mention)
     WHERE l.seq > :since AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over', 'dismiss', 'snooze')
-    AND {_STANDS} ORDER BY l.seq
+    AND coalesce(json_extract(l.document, '$.tidied'), 0) = 0 AND {_STANDS} ORDER BY l.seq
 """  # noqa: S608 - our own words
 
 
@@ -113,7 +113,8 @@ def lessons_since(db: sqlite3.Connection, seq: int) -> tuple[int, bool]:
     answering = ", ".join(f"'{kind.value}'" for kind in ANSWERING)
     with reading(db):
         row = db.execute(
-            f"""SELECT coalesce(sum(kind IN ({answering}, 'dismiss', 'snooze')), 0),
+            f"""SELECT coalesce(sum(kind IN ({answering}, 'dismiss', 'snooze')
+                    AND coalesce(json_extract(document, '$.tidied'), 0) = 0), 0),
                     coalesce(max(kind IN ('train', 'undo')), 0) FROM log WHERE seq > ?""",  # noqa: S608
             (seq,),
         ).fetchone()

@@ -50,11 +50,19 @@ class DecisionDocument:
 
     Attributes:
         until: when a snoozed conversation comes back.
+        or_when_they_write: a snoozed one comes back before that, and without it, when somebody but us writes there.
         not_about_us: why a conversation was dismissed: the query should not have kept it.
+        for_good: a dismissed one stays away whatever is written there, even to us.
+        tidied: put away with all that stood under the line: no judgement of this one, nothing is learned from it.
+        together: shared by what was decided in one go, and is taken back in one; empty for a decision alone.
     """
 
     until: datetime | None = None
+    or_when_they_write: bool = False
     not_about_us: bool = False
+    for_good: bool = False
+    tidied: bool = False
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,18 @@ def place(db: sqlite3.Connection, conversation: int) -> QueueEntry | None:
         return _entries(db, [(row["points"], row["last_at"], conversation, row["territory"])], above + 1)[0]
 
 
+def standing_in(db: sqlite3.Connection, in_list: ListName, territory: int | None = None) -> tuple[int, ...]:
+    """Return the open conversations of a list, the first one first; of one territory, or where they stand highest."""
+    chosen, where = ("best = 1", ()) if territory is None else ("territory = ?", (territory,))
+    with reading(db):
+        rows = db.execute(
+            f"""SELECT conversation FROM ranks WHERE {chosen} AND list = ? AND state = ?
+                ORDER BY points DESC, last_at DESC, conversation DESC""",  # noqa: S608 - our own words
+            (*where, in_list.value, ConversationState.OPEN.value),
+        ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
 def queue_counts(db: sqlite3.Connection, territory: int | None = None, *, today: datetime | None = None) -> QueueCounts:
     """Return how many conversations stand where, from indexes alone.
 

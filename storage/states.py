@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from storage.encoding import dump, from_ms, from_ms_or_none, to_ms, to_ms_or_none
-from storage.log_document import decision_from_json
+from storage.log_document import DecisionDocument, decision_from_json
 from storage.opening import reading, writing
 from storage.records.conversations import ConversationState
 from storage.records.journal import DecisionKind, GestureKind
@@ -28,11 +28,11 @@ ANSWERING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class StandingAct:
-    """One act in a conversation that was not taken back; ``until`` only where it snoozes."""
+    """One act in a conversation that was not taken back; ``decided`` only where it puts the conversation away."""
 
     kind: str
     at: datetime
-    until: datetime | None = None
+    decided: DecisionDocument = field(default_factory=DecisionDocument)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
     """Return where a conversation stands at ``now``.
 
     The last act decides. An answered conversation opens again when anybody but us writes in it; one that needed
-    no answer, only when somebody writes to us; a snoozed one wakes at its time and not before. Nothing closes
-    by age. An answer of ours that was only heard, after whatever others wrote, answers an open one too. Acts after
-    ``now`` are ignored.
+    no answer, only when somebody writes to us, and never when it was put away for good; a snoozed one wakes at its
+    time and not before, unless it is to come back when somebody writes. Nothing closes by age. An answer
+    of ours that was only heard, after whatever others wrote, answers an open one too. Acts after ``now`` are ignored.
 
     Args:
         acts: those that stand, oldest first.
@@ -73,10 +73,11 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
     if deciding:
         last = deciding[-1]
         if last.kind == DecisionKind.SNOOZE:
-            if last.until is not None and last.until > now:
-                state, until = ConversationState.SNOOZED, last.until
+            if _sleeps(last, heard, now):
+                state, until = ConversationState.SNOOZED, last.decided.until
         elif last.kind == DecisionKind.DISMISS:
-            state = ConversationState.DISMISSED if not _after(heard.last_to_us, last.at) else state
+            away = last.decided.for_good or not _after(heard.last_to_us, last.at)
+            state = ConversationState.DISMISSED if away else state
         else:
             state = ConversationState.ANSWERED if not _after(heard.last, last.at) else state
     if state is ConversationState.OPEN and heard.last is not None and _after(heard.ours, heard.last):
@@ -118,6 +119,13 @@ def wake_snoozed(db: sqlite3.Connection, now: datetime) -> list[int]:
 _PUT_AWAY = frozenset({DecisionKind.DISMISS, DecisionKind.SNOOZE})
 
 
+def _sleeps(put_off: StandingAct, heard: Heard, now: datetime) -> bool:
+    until, wakes = put_off.decided.until, put_off.decided.or_when_they_write
+    if until is None:
+        return wakes and not _after(heard.last, put_off.at)
+    return until > now and not (wakes and _after(heard.last, put_off.at))
+
+
 def _after(moment: datetime | None, act: datetime) -> bool:
     return moment is not None and moment > act
 
@@ -154,7 +162,7 @@ def _standing(db: sqlite3.Connection, conversation: int) -> list[StandingAct]:
         (conversation,),
     ).fetchall()
     return [
-        StandingAct(kind, from_ms(at), decision_from_json(document).until if kind == DecisionKind.SNOOZE else None)
+        StandingAct(kind, from_ms(at), decision_from_json(document) if kind in _PUT_AWAY else DecisionDocument())
         for kind, at, mention, document in rows
         if mention is not None or kind in _PUT_AWAY
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import Choice, Filter, Sieve, called
 from desktop.answer.listing import Listing
-from desktop.answer.queue_model import QueueDelegate
+from desktop.answer.queue_model import LINE_KEY, QueueDelegate
 from desktop.parts.banner import Banner
 from desktop.parts.card import Card
 from desktop.parts.card_list import CardList
@@ -135,20 +137,29 @@ class ListPane(Part):
         if 0 <= row < self.listing.model.rowCount():
             self.list.select_row(row)
 
-    def take_out(self, conversation: int) -> None:
-        """Take a conversation out and make the next one the current one, or the one before at the end."""
-        row = self.listing.model.row_of(conversation)
-        was_current = self.current() == conversation
-        self.listing.take_out(conversation)
-        if row is None or not was_current:
-            return
-        model = self.listing.model
-        if row > 0 and (model.is_line(row) or row >= model.rowCount()):
-            row -= 1
-        if model.rowCount() and not model.is_line(row):
-            self.list.select_row(row)
-        else:
+    def take_out(self, conversations: Collection[int]) -> None:
+        """Take conversations out and make the next one the current one, or the one before at the end."""
+        was_current = self.current() in conversations
+        following = self._beside(conversations) if was_current else None
+        self.listing.take_out(conversations)
+        if was_current and (following is None or not self.choose(following)):
             self.clear_choice()
+
+    def _beside(self, conversations: Collection[int]) -> int | None:
+        """Return the conversation nearest to the current one on its side of the line, none of these."""
+        keys = [card.key for card in self.listing.model.cards()]
+        at = keys.index(self.current()) if self.current() in keys else 0
+        for side in (keys[at:], keys[:at][::-1]):
+            for key in side:
+                if key == LINE_KEY:
+                    break
+                if key not in conversations:
+                    return key
+        return None
+
+    def stand_above(self, bar: QWidget) -> None:
+        """Put a bar between the chips and the list."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def clear_choice(self) -> None:
         """Make no conversation the current one."""

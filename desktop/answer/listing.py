@@ -117,12 +117,17 @@ class Listing(QObject):
         self.sieve = sieve
         self._show()
 
-    def take_out(self, conversation: int) -> None:
-        """Take a conversation out: it was put away."""
-        for found in self._entries.values():
-            found.pop(conversation, None)
-        self._new.discard(conversation)
+    def take_out(self, conversations: Iterable[int]) -> None:
+        """Take conversations out: they were put away."""
+        for conversation in conversations:
+            for found in self._entries.values():
+                found.pop(conversation, None)
+            self._new.discard(conversation)
         self._show()
+
+    def follow(self) -> None:
+        """The person changed how the list is ranked: until her hand is on it again, it follows."""
+        self.touched = False
 
     def mark_read(self, conversation: int) -> None:
         """Show a conversation as read."""
@@ -168,6 +173,9 @@ class Listing(QObject):
 
     def _placed(self, entries: tuple[QueueEntry, ...]) -> None:
         new: set[int] = set()
+        if not self.touched and any(self._changes_sides(entry) for entry in entries):
+            self.reload()
+            return
         for entry in entries:
             known = self.entry(entry.conversation.id)
             if entry.conversation.state is not ConversationState.OPEN:
@@ -178,6 +186,10 @@ class Listing(QObject):
                 new.add(entry.conversation.id)
         if new:
             self._arrived(new)
+
+    def _changes_sides(self, entry: QueueEntry) -> bool:
+        known = self.entry(entry.conversation.id)
+        return known is not None and entry.list is not known.list and self.territory in (None, entry.territory)
 
     def _arrived(self, conversations: set[int]) -> None:
         if not self.touched or (not self.entries and not self._reading):

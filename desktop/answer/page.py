@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -12,20 +10,14 @@ from desktop.answer.arguing import Arguing
 from desktop.answer.cards import card_of
 from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
+from desktop.answer.floor_line import FloorLine
 from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
-from desktop.answer.page_words import (
-    BELOW_TITLE,
-    BELOW_WORDS,
-    DISMISSED,
-    ELSEWHERE,
-    NOT_ABOUT_US,
-    POSTED,
-    PUT_AWAY,
-    SNOOZED,
-)
+from desktop.answer.page_words import BELOW_TITLE, BELOW_WORDS, ELSEWHERE, POSTED
+from desktop.answer.picking import Picking
 from desktop.answer.questions import Opened, opened
 from desktop.answer.queue_model import line_card
+from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
 from desktop.browser import may_be_opened
 from desktop.page import Commands, Page
@@ -33,11 +25,9 @@ from desktop.panes import Panes
 from desktop.parts.card import Card
 from desktop.shortcuts import PAGES, Command, PageName
 from desktop.tools import Tools
-from listeners.territories.keeping_out import TerritoryProposals, proposals_for
 from storage.ranks import mark_opened
 from storage.records.conversations import ListName, QueueEntry
 from storage.records.journal import GestureToLog, How
-from storage.records.words import moment
 
 SEEN_AFTER_MS = 600
 """A conversation is read when it was on the screen this long: going past it with J does not read it."""
@@ -52,6 +42,7 @@ class AnswerPage(Page):
         list_resized(int): the person gave the list this width, in pixels at 100 %.
         add_source(), open_sample(): a button of the first run was pressed.
         kept_out(object): a conversation was put away as not about us; what would have kept it out, by territory.
+        told(object): a sentence for a toast.
     """
 
     inspector_asked = Signal()
@@ -60,6 +51,7 @@ class AnswerPage(Page):
     add_source = Signal()
     open_sample = Signal()
     kept_out = Signal(object)
+    told = Signal(object)
 
     def __init__(
         self, name: PageName, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None
@@ -74,6 +66,11 @@ class AnswerPage(Page):
         self.list_pane = ListPane(theme, wording, self.listing, PAGES[name])
         self.composing = Composing(tools, voice=voice)
         self.thread_pane = ThreadPane(theme, wording, self._clock, self.composing, answerable=self._answerable)
+        self.picking = Picking(self.list_pane, wording)
+        self.tending = Tending(
+            tools, self.picking, self.thread_pane.head, lambda: self.shown, answerable=self._answerable
+        )
+        self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._seen = QTimer(self)
@@ -111,13 +108,11 @@ class AnswerPage(Page):
         self.composing.touched.connect(self.list_pane.touch)
         self.thread_pane.touched.connect(self.list_pane.touch)
         head = self.thread_pane.head
-        head.no_answer.connect(self.dismiss)
-        head.not_about_us.connect(self.not_about_us)
         head.elsewhere.connect(self.composing.answered_elsewhere)
         head.open_original.connect(self.open_original)
         head.inspector.connect(self.inspector_asked)
         head.back.connect(self.back)
-        head.snooze.connect(self.snooze)
+        self.tending.kept_out.connect(self.kept_out)
         self._acts.done.connect(self._done)
         self._acts.undone.connect(self._undone)
 
@@ -135,17 +130,19 @@ class AnswerPage(Page):
             Command.BACK: self.back,
             Command.FILTER: lambda: pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             Command.SHOW_NEW: pane.show_new,
+            Command.PICK: self.picking.toggle_current,
+            Command.PICK_NEXT: lambda: self.picking.extend(1),
+            Command.PICK_PREVIOUS: lambda: self.picking.extend(-1),
+            Command.PICK_ALL: self.picking.pick_all,
         }
         if self.shown is not None:
-            found[Command.NO_ANSWER] = self.dismiss
-            found[Command.NOT_ABOUT_US] = self.not_about_us
-            found[Command.SNOOZE] = self.thread_pane.head.offer_reminders
             found[Command.OPEN_ORIGINAL] = self.open_original
             if self._answerable:
                 found[Command.REPLY] = self.reply
                 found[Command.SEND] = self.composing.send
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
-        return found
+        line = self.floor_line.commands() if self._answerable else {}
+        return {**found, **self.tending.commands(), **line}
 
     def refresh(self) -> None:
         """Read the list anew."""
@@ -203,31 +200,6 @@ class AnswerPage(Page):
         """Go and write."""
         self.composing.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def dismiss(self) -> None:
-        """Put the conversation on the screen away."""
-        if self.shown is not None:
-            said = DISMISSED if self._answerable else PUT_AWAY
-            self._acts.dismiss(self.shown.conversation.id, said)
-
-    def not_about_us(self) -> None:
-        """Put the conversation on the screen away as not about us, and ask what would have kept it out."""
-        if self.shown is None:
-            return
-        conversation = self.shown.conversation.id
-
-        def put_away(found: tuple[TerritoryProposals, ...]) -> None:
-            self._acts.dismiss(conversation, NOT_ABOUT_US, not_about_us=True)
-            # Told behind the act: what follows it takes the keyboard to the next conversation.
-            self._desk.ask(lambda _db: found, self.kept_out.emit)
-
-        self._desk.ask(lambda db: proposals_for(db, conversation), put_away)
-
-    def snooze(self, until: datetime) -> None:
-        """Put the conversation on the screen away until a moment."""
-        if self.shown is not None:
-            said = SNOOZED.given(when=moment(until))
-            self._acts.snooze(self.shown.conversation.id, until, said)
-
     def open_original(self) -> None:
         """Open the mention where it was written."""
         mention = self.shown.mention if self.shown is not None else None
@@ -235,10 +207,10 @@ class AnswerPage(Page):
             self.tools.open_url(mention.url)
 
     def back(self) -> None:
-        """Leave the composer, then the evidence, then (where there is one pane) the thread, then the filter."""
+        """Leave the composer, the evidence, what is picked, the thread (where there is one pane), the filter."""
         if self.composing.shell.text.hasFocus():
             self.composing.flush()
-        elif self.thread_pane.hide_evidence():
+        elif self.thread_pane.hide_evidence() or self.picking.clear():
             return
         elif self._panes is not None and self._panes.one_pane and self.list_pane.isHidden():
             self._share_one_pane(False)
@@ -318,25 +290,26 @@ class AnswerPage(Page):
             self._acts.log(gesture, said, conversation=self.shown.conversation.id)
 
     def _done(self, done: Done) -> None:
-        if done.conversation is None or self.listing.entry(done.conversation) is None:
+        gone = [one for one in done.conversations if self.listing.entry(one) is not None]
+        if not gone:
             return
         self.list_pane.touch()
-        if self.shown is not None and self.shown.conversation.id == done.conversation:
+        if self.shown is not None and self.shown.conversation.id in gone:
             self._wanted = None
             self.composing.show_conversation(None)
-        self.list_pane.take_out(done.conversation)
+        self.list_pane.take_out(gone)
         if self.isVisible():
             self.list_pane.list.setFocus()
             self._share_one_pane(False)
 
     def _undone(self, undone: Undone) -> None:
-        if undone.conversation is None:
+        if not undone.conversations:
             return
         self.list_pane.touch()
-        self._wanted = undone.conversation
+        self._wanted = undone.conversations[0]
         self.listing.reload()
         if self.isVisible():
-            self._read(undone.conversation)
+            self._read(self._wanted)
 
     def _first_action(self) -> None:
         if not self.list_pane.clear_filters():

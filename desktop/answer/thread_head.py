@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.acts import Clock
@@ -24,7 +21,7 @@ from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.times import ago
 from desktop.wording import Wording
-from storage.records.words import Words, words
+from storage.records.words import words
 
 _LATER_DAYS = (3, 7, 14, 30)
 
@@ -34,7 +31,7 @@ class ThreadHead(Part):
 
     Signals:
         no_answer(), not_about_us(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
-        snooze(object): come back at that aware datetime.
+        snooze(object, bool): come back at that aware datetime, or None; and when somebody writes there.
         pressed(): the hand is on any of its buttons.
     """
 
@@ -44,7 +41,7 @@ class ThreadHead(Part):
     open_original = Signal()
     inspector = Signal()
     back = Signal()
-    snooze = Signal(object)
+    snooze = Signal(object, bool)
     pressed = Signal()
 
     def __init__(
@@ -95,8 +92,8 @@ class ThreadHead(Part):
         self._no_answer.clicked.connect(self.no_answer)
         self._not_ours.clicked.connect(self.not_about_us)
         self._inspector.clicked.connect(self.inspector)
-        self._remind.clicked.connect(self.offer_reminders)
-        self.picker.chosen.connect(self.snooze)
+        self._remind.clicked.connect(lambda _checked: self.offer_reminders())
+        self.picker.chosen.connect(lambda at: self.snooze.emit(at, True))
         for button in self._buttons[:-1]:
             button.pressed.connect(self.pressed)
 
@@ -114,26 +111,25 @@ class ThreadHead(Part):
 
     def reminder_menu(self) -> QMenu:
         """Return a new menu of the moments at which the conversation may come back."""
-        menu = QMenu(self)
-        now = self._clock().astimezone()
-        for choice in reminders(now):
-            self._offer(menu, choice.said, choice.at)
-        later = menu.addMenu(self._wording.say(words("Remind", "Later")))
-        for days in _LATER_DAYS:
-            self._offer(later, words("Remind", "In %n days, 9:00", None, days), on_the_morning_of(now, days))
-        menu.addAction(self._wording.say(words("Remind", "Choose a day and time…"))).triggered.connect(self.pick_moment)
+        menu, say = QMenu(self), self._wording.say
+        self._offer_moments(menu, wakes=True)
+        menu.addSeparator()
+        answered = menu.addAction(say(words("Remind", "When somebody writes there")))
+        answered.triggered.connect(lambda: self.snooze.emit(None, True))
+        self._offer_moments(menu.addMenu(say(words("Remind", "Even if they write, not before"))), wakes=False)
+        menu.addAction(say(words("Remind", "Choose a day and time…"))).triggered.connect(self.pick_moment)
         return menu
 
     def pick_moment(self) -> None:
         """Open the calendar under the button of reminders."""
         self.picker.open_at(self._remind.mapToGlobal(QPoint(0, self._remind.height())))
 
-    def offer_reminders(self) -> None:
-        """Open the menu of reminders under its button."""
+    def offer_reminders(self, at: QPoint | None = None) -> None:
+        """Open the menu of reminders there (on the screen), or under its button."""
         self.pressed.emit()
         menu = self.reminder_menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._remind.mapToGlobal(QPoint(0, self._remind.height())))
+        menu.popup(at if at is not None else self._remind.mapToGlobal(QPoint(0, self._remind.height())))
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
@@ -174,7 +170,15 @@ class ThreadHead(Part):
         mention = shown.mention
         self._original.setEnabled(mention is not None and may_be_opened(mention.url))
 
-    def _offer(self, menu: QMenu, said: Words, at: datetime) -> QAction:
-        action = menu.addAction(self._wording.say(said))
-        action.triggered.connect(lambda: self.snooze.emit(at))
-        return action
+    def _offer_moments(self, menu: QMenu, *, wakes: bool) -> None:
+        now = self._clock().astimezone()
+        later = QMenu(self._wording.say(words("Remind", "Later")), menu)
+        choices = [(menu, choice.said, choice.at) for choice in reminders(now)]
+        choices += [
+            (later, words("Remind", "In %n days, 9:00", None, days), on_the_morning_of(now, days))
+            for days in _LATER_DAYS
+        ]
+        for into, said, at in choices:
+            action = into.addAction(self._wording.say(said))
+            action.triggered.connect(lambda _checked=False, at=at: self.snooze.emit(at, wakes))
+        menu.addMenu(later)

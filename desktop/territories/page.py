@@ -284,7 +284,7 @@ class TerritoriesPage(Page):
 
     def _undone(self, undone: Undone) -> None:
         """Something was taken back that concerns no conversation and no person: a territory, perhaps."""
-        if undone.conversation is None and undone.person is None:
+        if not undone.conversations and undone.person is None:
             self._after()
 
     def _after(self) -> None:

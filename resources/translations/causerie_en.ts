@@ -197,6 +197,20 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer needed for all %n below</source>
+        <translation>
+            <numerusform>No answer needed for the one below</numerusform>
+            <numerusform>No answer needed for all %n below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -625,6 +639,34 @@
 <context>
     <name>Toast</name>
     <message numerus="yes">
+        <source>%n conversations below the line put away.</source>
+        <translation>
+            <numerusform>%n conversation below the line put away.</numerusform>
+            <numerusform>%n conversations below the line put away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted: they do not come back.</source>
+        <translation>
+            <numerusform>%n conversation muted: it does not come back.</numerusform>
+            <numerusform>%n conversations muted: they do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put away.</source>
+        <translation>
+            <numerusform>%n conversation put away.</numerusform>
+            <numerusform>%n conversations put away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put away: not about us.</source>
+        <translation>
+            <numerusform>%n conversation put away: not about us.</numerusform>
+            <numerusform>%n conversations put away: not about us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeds written to {path}.</source>
         <translation>
             <numerusform>%n feed written to {path}.</numerusform>
@@ -699,6 +741,20 @@
         <translation>
             <numerusform>The import is undone: %n mention removed.</numerusform>
             <numerusform>The import is undone: %n mentions removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is drawn: %n conversations change sides.</source>
+        <translation>
+            <numerusform>The line is drawn: %n conversation changes sides.</numerusform>
+            <numerusform>The line is drawn: %n conversations change sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be reminded of %n conversations.</source>
+        <translation>
+            <numerusform>You will be reminded of %n conversation.</numerusform>
+            <numerusform>You will be reminded of %n conversations.</numerusform>
         </translation>
     </message>
 </context>

@@ -1623,6 +1623,10 @@
         <translation>Copier et ouvrir, puis C’est publié</translation>
     </message>
     <message>
+        <source>Draw the line under this conversation</source>
+        <translation>Tracer la ligne sous cette conversation</translation>
+    </message>
+    <message>
         <source>Export the feeds as a list (OPML)…</source>
         <translation>Exporter les flux dans une liste (OPML)…</translation>
     </message>
@@ -1671,6 +1675,10 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>Mute this conversation</source>
+        <translation>Ne plus faire revenir cette conversation</translation>
+    </message>
+    <message>
         <source>New territory</source>
         <translation>Nouveau territoire</translation>
     </message>
@@ -1685,6 +1693,10 @@
     <message>
         <source>No answer needed</source>
         <translation>Rien à répondre</translation>
+    </message>
+    <message>
+        <source>No answer needed for all below the line…</source>
+        <translation>Pas de réponse nécessaire pour tout ce qui est sous la ligne…</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1705,6 +1717,22 @@
     <message>
         <source>Pause or resume the selected sources</source>
         <translation>Suspendre ou reprendre les sources choisies</translation>
+    </message>
+    <message>
+        <source>Pick all above the line</source>
+        <translation>Sélectionner tout ce qui est au-dessus de la ligne</translation>
+    </message>
+    <message>
+        <source>Pick the next one too</source>
+        <translation>Sélectionner aussi la suivante</translation>
+    </message>
+    <message>
+        <source>Pick the previous one too</source>
+        <translation>Sélectionner aussi la précédente</translation>
+    </message>
+    <message>
+        <source>Pick, to deal with several at once</source>
+        <translation>Sélectionner, pour en traiter plusieurs à la fois</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2101,6 +2129,13 @@
             <numerusform>%n&#xa0;nouvelles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n&#xa0;sélectionnée</numerusform>
+            <numerusform>%n&#xa0;sélectionnées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below this, nothing waits for an answer</source>
         <translation>Plus bas, rien n’attend de réponse</translation>
@@ -2109,13 +2144,32 @@
         <source>Filter this list</source>
         <translation>Filtrer cette liste</translation>
     </message>
+    <message numerus="yes">
+        <source>No answer needed for all %n below</source>
+        <translation>
+            <numerusform>Pas de réponse nécessaire pour celle du dessous</numerusform>
+            <numerusform>Pas de réponse nécessaire pour les %n du dessous</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing is hidden: the rest follows, faint</source>
-        <translation>Rien n’est caché&#xa0;: la suite est là, en retrait</translation>
+        <source>Pick none (Esc)</source>
+        <translation>Ne rien sélectionner (Échap)</translation>
+    </message>
+    <message>
+        <source>Put all of them away (E)</source>
+        <translation>Les ranger toutes (E)</translation>
     </message>
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Remind me of all of them… (H)</source>
+        <translation>Me les rappeler toutes… (H)</translation>
+    </message>
+    <message>
+        <source>The rest follows, faint. Drag this line, or press it</source>
+        <translation>Le reste suit, en clair. Déplacez cette ligne, ou cliquez dessus</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3194,10 @@
         <source>Day</source>
         <translation>Jour</translation>
     </message>
+    <message>
+        <source>Even if they write, not before</source>
+        <translation>Pas avant, même si l’on y écrit</translation>
+    </message>
     <message numerus="yes">
         <source>In %n days, 9:00</source>
         <translation>
@@ -3178,6 +3236,10 @@
     <message>
         <source>Tomorrow, 9:00</source>
         <translation>Demain à 9&#xa0;h</translation>
+    </message>
+    <message>
+        <source>When somebody writes there</source>
+        <translation>Quand quelqu’un y écrira</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3807,10 @@
         <translation>Aucune voix ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>None of these conversations is stored any longer.</source>
+        <translation>Aucune de ces conversations n’est plus conservée.</translation>
+    </message>
+    <message>
         <source>Source {id} was not moved.</source>
         <translation>L’adresse de la source {id} n’a pas été changée.</translation>
     </message>
@@ -4204,6 +4270,34 @@
 <context>
     <name>Toast</name>
     <message numerus="yes">
+        <source>%n conversations below the line put away.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation sous la ligne rangée.</numerusform>
+            <numerusform>%n&#xa0;conversations sous la ligne rangées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations muted: they do not come back.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation ne reviendra plus.</numerusform>
+            <numerusform>%n&#xa0;conversations ne reviendront plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put away.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation rangée.</numerusform>
+            <numerusform>%n&#xa0;conversations rangées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations put away: not about us.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation rangée&#xa0;: elle ne nous concerne pas.</numerusform>
+            <numerusform>%n&#xa0;conversations rangées&#xa0;: elles ne nous concernent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeds written to {path}.</source>
         <translation>
             <numerusform>%n&#xa0;flux écrit dans {path}.</numerusform>
@@ -4306,6 +4400,18 @@
         <translation>Consigné&#xa0;: vous suivez {name}.</translation>
     </message>
     <message>
+        <source>Muted: this conversation does not come back.</source>
+        <translation>Cette conversation ne reviendra plus.</translation>
+    </message>
+    <message>
+        <source>Nobody waits in this conversation: the line stays above it.</source>
+        <translation>Personne n’attend dans cette conversation&#xa0;: la ligne reste au-dessus.</translation>
+    </message>
+    <message>
+        <source>Put away until somebody writes there.</source>
+        <translation>Rangée jusqu’à ce que quelqu’un y écrive.</translation>
+    </message>
+    <message>
         <source>Put away: no answer needed.</source>
         <translation>Rangé&#xa0;: rien à répondre.</translation>
     </message>
@@ -4332,6 +4438,13 @@
             <numerusform>L’import est annulé&#xa0;: %n mentions retirées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The line is drawn: %n conversations change sides.</source>
+        <translation>
+            <numerusform>La ligne est tracée&#xa0;: %n&#xa0;conversation change de côté.</numerusform>
+            <numerusform>La ligne est tracée&#xa0;: %n&#xa0;conversations changent de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The mention is being read.</source>
         <translation>La mention est en cours de lecture.</translation>
@@ -4351,6 +4464,13 @@
     <message>
         <source>Undone.</source>
         <translation>C’est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will be reminded of %n conversations.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation vous sera rappelée.</numerusform>
+            <numerusform>%n&#xa0;conversations vous seront rappelées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You will be reminded on {when}.</source>

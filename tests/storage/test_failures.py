@@ -19,6 +19,7 @@ from storage import (
     backups,
     check,
     communities,
+    deciding,
     drafts,
     facts,
     follows,
@@ -53,12 +54,12 @@ from storage import (
 from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import interchange, person, register, rejected, responses
-from storage.log_document import TerritoryDocument, VoiceDocument, document_to_json
+from storage.log_document import DecisionDocument, TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.imports import NewRun, RunState
-from storage.records.journal import Draft, GestureKind, GestureToLog, RowCorrection, Why
+from storage.records.journal import DecisionKind, Draft, GestureKind, GestureToLog, RowCorrection, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
@@ -189,6 +190,7 @@ FUNCTIONS = [
     reads(facts, "source_titles", lambda db: facts.source_titles(db, [1])),
     reads(ranks, "queue", ranks.queue),
     reads(ranks, "place", lambda db: ranks.place(db, 1)),
+    reads(ranks, "standing_in", lambda db: ranks.standing_in(db, ListName.TO_ANSWER)),
     reads(ranks, "queue_counts", lambda db: ranks.queue_counts(db, today=NOON)),
     writes(ranks, "mark_opened", lambda db: ranks.mark_opened(db, 1, NOON)),
     writes(ranks, "save_ranks", lambda db: ranks.save_ranks(db, [rank()]), grows=True),
@@ -202,6 +204,12 @@ FUNCTIONS = [
     writes(drafts, "discard_draft", lambda db: drafts.discard_draft(db, 1)),
     reads(drafts, "all_drafts", drafts.all_drafts),
     writes(journal, "log_gesture", lambda db: journal.log_gesture(db, reply(), NOON), grows=True),
+    writes(deciding, "decide", lambda db: deciding.decide(db, DecisionKind.DISMISS, 1, DecisionDocument(), NOON)),
+    writes(deciding, "decide_together", lambda db: deciding.decide_together(
+        db, DecisionKind.DISMISS, (1,), DecisionDocument(), NOON)),
+    reads(deciding, "decided_together", lambda db: deciding.decided_together(db, "018f")),
+    writes(deciding, "follow_up", lambda db: deciding.follow_up(db, (1,), NOON)),
+    reads(deciding, "conversation_now", lambda db: deciding.conversation_now(db, 1)),
     writes(journal, "dismiss", lambda db: journal.dismiss(db, 1, NOON)),
     writes(journal, "snooze", lambda db: journal.snooze(db, 1, NOON + DAY, NOON)),
     writes(journal, "not_now", lambda db: journal.not_now(db, 1, NOON)),

@@ -6,6 +6,7 @@ import pytest
 
 from storage.facts import conversation
 from storage.journal import dismiss, log_gesture, snooze
+from storage.log_document import DecisionDocument
 from storage.ranks import wanted
 from storage.records.conversations import ConversationState
 from storage.records.journal import GestureKind, GestureToLog, Why
@@ -20,6 +21,14 @@ OPEN, ANSWERED, SNOOZED, DISMISSED = (
 )
 
 
+def put_off(at: datetime, until: datetime | None, *, wakes: bool = False) -> StandingAct:
+    return StandingAct("snooze", at, DecisionDocument(until=until, or_when_they_write=wakes))
+
+
+def muted(at: datetime) -> StandingAct:
+    return StandingAct("dismiss", at, DecisionDocument(for_good=True))
+
+
 def reply(at: datetime = NOON - HOUR) -> StandingAct:
     return StandingAct("reply", at)
 
@@ -31,7 +40,7 @@ def reply(at: datetime = NOON - HOUR) -> StandingAct:
         ([], Heard(last=NOON - HOUR, ours=NOON - MINUTE), ANSWERED),
         ([], Heard(last=NOON - MINUTE, ours=NOON - HOUR), OPEN),
         ([], Heard(ours=NOON - HOUR), OPEN),
-        ([StandingAct("snooze", NOON - HOUR, NOON + HOUR)], Heard(last=NOON - HOUR, ours=NOON - MINUTE), SNOOZED),
+        ([put_off(NOON - HOUR, NOON + HOUR)], Heard(last=NOON - HOUR, ours=NOON - MINUTE), SNOOZED),
         ([reply()], Heard(), ANSWERED),
         ([reply()], Heard(last=NOON - DAY), ANSWERED),
         ([reply()], Heard(last=NOON - MINUTE), OPEN),
@@ -39,8 +48,13 @@ def reply(at: datetime = NOON - HOUR) -> StandingAct:
         ([StandingAct("publish", NOON - HOUR)], Heard(), OPEN),
         ([StandingAct("dismiss", NOON - HOUR)], Heard(last=NOON - MINUTE), DISMISSED),
         ([StandingAct("dismiss", NOON - HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), OPEN),
-        ([StandingAct("snooze", NOON - HOUR, NOON + HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), SNOOZED),
-        ([StandingAct("snooze", NOON - HOUR, NOON)], Heard(), OPEN),
+        ([put_off(NOON - HOUR, NOON + HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), SNOOZED),
+        ([put_off(NOON - HOUR, NOON)], Heard(), OPEN),
+        ([put_off(NOON - HOUR, NOON + HOUR, wakes=True)], Heard(NOON - 2 * HOUR), SNOOZED),
+        ([put_off(NOON - HOUR, NOON + HOUR, wakes=True)], Heard(NOON - MINUTE), OPEN),
+        ([put_off(NOON - DAY, None, wakes=True)], Heard(NOON - DAY), SNOOZED),
+        ([put_off(NOON - DAY, None, wakes=True)], Heard(NOON - MINUTE), OPEN),
+        ([muted(NOON - HOUR)], Heard(NOON - MINUTE, NOON - MINUTE), DISMISSED),
         ([reply(NOON - DAY), StandingAct("dismiss", NOON - HOUR)], Heard(), DISMISSED),
         ([StandingAct("dismiss", NOON - DAY), reply()], Heard(), ANSWERED),
         ([reply(), StandingAct("follow", NOON - MINUTE)], Heard(), ANSWERED),
@@ -48,14 +62,15 @@ def reply(at: datetime = NOON - HOUR) -> StandingAct:
     ],
     ids=["nothing-done", "ours-heard-last", "spoken-after-ours", "only-ours", "asleep-though-ours",
          "answered", "spoken-before", "spoken-after", "followed", "published", "others-chat",
-         "asked-again", "asleep", "awake", "last-wins", "last-wins-too", "follow-changes-nothing", "not-yet-done"],
+         "asked-again", "asleep", "awake", "nobody-wrote", "woken", "nobody-wrote-yet", "woken-by-them", "muted",
+         "last-wins", "last-wins-too", "follow-changes-nothing", "not-yet-done"],
 )  # fmt: skip
 def test_the_last_act_decides(acts: list[StandingAct], heard: Heard, state: ConversationState) -> None:
     assert present_state(acts, heard, NOON).state is state
 
 
 def test_an_answer_is_remembered_whatever_came_after() -> None:
-    acts = [reply(NOON - DAY), reply(), StandingAct("snooze", NOON - MINUTE, NOON + HOUR)]
+    acts = [reply(NOON - DAY), reply(), put_off(NOON - MINUTE, NOON + HOUR)]
 
     assert present_state(acts, Heard(NOON), NOON) == PresentState(SNOOZED, NOON + HOUR, NOON - HOUR)
     assert present_state(acts, Heard(NOON), NOON + HOUR) == PresentState(OPEN, None, NOON - HOUR)

@@ -118,8 +118,8 @@ def test_a_flood_of_new_ones_is_only_announced(listing: Listing, qtbot: QtBot) -
 def test_taken_out_it_is_gone_and_unknown(listing: Listing, qtbot: QtBot) -> None:
     read_all(listing, qtbot)
     first = listing.entries[0].conversation.id
-    listing.take_out(first)
-    listing.take_out(first)
+    listing.take_out([first])
+    listing.take_out([first])
     assert listing.entry(first) is None
     assert listing.model.row_of(first) is None
     assert listing.model.rowCount() == MANY + 20

@@ -404,7 +404,7 @@ def test_the_model_is_a_right_one(qapp: QApplication, qtbot: QtBot, tmp_path: Pa
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
         qtmodeltester.check(lived.answer.listing.model)
-        lived.answer.listing.take_out(lived.story.luc)
+        lived.answer.listing.take_out([lived.story.luc])
         qtmodeltester.check(lived.answer.listing.model)
         assert lived.answer.listing.model.row_of(LINE_KEY) == 4
         assert lived.answer.listing.lists == (ListName.TO_ANSWER, ListName.BELOW)
