@@ -28,9 +28,16 @@ _BARE_LINK = Kind("bare_link", words("Reasons", "Little more than a link"), word
 _LAUGHTER = Kind("laughter", words("Reasons", "Said for a laugh: “{words}”"), words("Labels", "Joke"))
 _INSULT = Kind("insult", words("Reasons", "An insult and no request: “{words}”"), words("Labels", "Insult"))
 
+_FAMILIES = (
+    *(Family.GIVEAWAY, Family.PROMOTION, Family.HIRING, Family.NEWS),
+    *(Family.RESHARE, Family.LAUGHTER, Family.INSULT),
+)
+
 
 def noise(post: ReadPost) -> Iterator[Reason]:
     """Yield the reasons for which nobody waits for an answer here."""
+    if not post.links and not post.has(*_FAMILIES):
+        return
     asks = post.asks_at >= 0 or post.has(Family.HELP)
     if evidence := post.evidence(Family.GIVEAWAY):
         yield post.reason(_GIVEAWAY, GIVEAWAY, evidence)

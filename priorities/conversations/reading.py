@@ -67,7 +67,8 @@ class ReadPost:
 
     def evidence(self, family: Family) -> tuple[str, ...]:
         """Return the phrases of the family as they stand in the text, at most four."""
-        return self.found.get(family, ())[:4]
+        found = self.found.get(family)
+        return found[:4] if found else ()
 
     def reason(self, kind: Kind, points: int, evidence: tuple[str, ...] = (), counted: int | None = None) -> Reason:
         """Return a reason that this post proves; the first piece of evidence is put where the sentence says {words}.

@@ -26,9 +26,13 @@ _VULNERABLE = Kind(
 _PRESS = Kind("press", words("Reasons", "The press or an elected person: “{words}”"), words("Labels", "Press"))
 _MONEY = Kind("money", words("Reasons", "Money is at stake: “{words}”"), words("Labels", "Money"))
 
+_FAMILIES = (Family.URGENT, Family.HEALTH, Family.MONEY, Family.LEGAL, Family.VULNERABLE, Family.PRESS)
+
 
 def stakes(post: ReadPost) -> Iterator[Reason]:
     """Yield one reason for each thing at stake."""
+    if not post.money and not post.has(*_FAMILIES):
+        return
     if evidence := post.evidence(Family.URGENT):
         yield post.reason(_URGENT, URGENT, evidence)
     if evidence := post.evidence(Family.HEALTH):
