@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.acts import Acts, Clock
 from desktop.answer.page import AnswerPage
 from desktop.browser import CopyText, OpenUrl
+from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
 from desktop.desk import Desk
 from desktop.following import Following
@@ -88,6 +89,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     acts = Acts(desk, link.send, outside.clock)
     tools = Tools(theme, wording, desk, acts, link.send, outside.clock, outside.open_url, outside.copy)
     voice = settings.now.voice
+    communities = CommunitiesPage(tools)
     window = Window(
         tools,
         (
@@ -95,6 +97,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
             AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
             RisingPage(tools),
             PeoplePage(tools),
+            communities,
             JournalPage(tools),
             TerritoriesPage(tools),
             SourcesPage(tools),
@@ -105,6 +108,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     conduct = Conduct(window, settings, read_catalogue, outside.open_sample)
     for page in window.pages.values():
         page.choose_territory(conduct.territory)
+    communities.queue_asked.connect(conduct.show_only)
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
     return House(window, conduct, following, desk, link, importing)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop.acts import Done, Undone
+from desktop.answer.filters import Choice
 from desktop.answer.page import AnswerPage
 from desktop.page import Commands
 from desktop.settings import TEXT_STEP, Settings, SettingsFile, text_percent_within
@@ -164,6 +165,13 @@ class Conduct(QObject):
         self._window.show_page(PageName.ANSWER)
         if isinstance(page, AnswerPage):
             page.show_conversation(conversation)
+
+    def show_only(self, chosen: Choice) -> None:
+        """Show in the queue what passes one filter."""
+        page = self._window.pages[PageName.ANSWER]
+        if isinstance(page, AnswerPage):
+            self._go(PageName.ANSWER)
+            page.show_only(chosen)
 
     def choose_territory(self, territory: int | None) -> None:
         """Show one territory everywhere, or all."""

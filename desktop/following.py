@@ -77,6 +77,7 @@ class Following(QObject):
         link.network_found.connect(self._network_found)
         link.trends_changed.connect(lambda _event: self._refresh(PageName.RISING))
         link.people_changed.connect(lambda _event: self._refresh(PageName.PEOPLE))
+        link.communities_changed.connect(lambda _event: self._refresh(PageName.COMMUNITIES))
         link.query_applied.connect(self._query_applied)
         link.job_done.connect(self._job_done)
         link.failed.connect(self._failed)

@@ -30,13 +30,14 @@ _ICONS = {
     PageName.GOOD_TO_KNOW: "book-open",
     PageName.RISING: "trending-up",
     PageName.PEOPLE: "users",
+    PageName.COMMUNITIES: "waypoints",
     PageName.JOURNAL: "file-text",
     PageName.TERRITORIES: "map-pin",
     PageName.SOURCES: "rss",
 }
 _GROUPS = (
     (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW)),
-    (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.JOURNAL)),
+    (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.JOURNAL)),
     (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES)),
 )
 

@@ -70,6 +70,7 @@ class PageName(StrEnum):
     GOOD_TO_KNOW = "good-to-know"
     RISING = "rising"
     PEOPLE = "people"
+    COMMUNITIES = "communities"
     JOURNAL = "journal"
     TERRITORIES = "territories"
     SOURCES = "sources"
@@ -138,12 +139,13 @@ PAGES: dict[PageName, Words] = {
     PageName.GOOD_TO_KNOW: words("Rail", "Good to know"),
     PageName.RISING: words("Rail", "Rising"),
     PageName.PEOPLE: words("Rail", "People"),
+    PageName.COMMUNITIES: words("Rail", "Communities"),
     PageName.JOURNAL: words("Rail", "Response log"),
     PageName.TERRITORIES: words("Rail", "Territories"),
     PageName.SOURCES: words("Rail", "Sources"),
 }
 
-_LETTERS: dict[str, str] = {"en": "AKRPLTS", "fr": "RSMPJTO"}
+_LETTERS: dict[str, str] = {"en": "AKRPCLTS", "fr": "RSMPCJTO"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

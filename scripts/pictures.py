@@ -29,6 +29,7 @@ from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
 from desktop.theme.theme import Scheme
 from listeners.engine import open_engine
+from listeners.ranking.communities import refresh_communities
 from listeners.ranking.lists import bring_up_to_date
 from storage.opening import connect, database_path
 from storage.ranks import mark_opened, queue
@@ -62,6 +63,7 @@ async def hear(data: Path) -> None:
     async with open_engine(data, now=now, chance=random.SystemRandom(), once=True) as engine:
         await poll_round(engine, all_sources(engine.db))
         bring_up_to_date(engine.db, now())
+        refresh_communities(engine.db, now())
 
 
 def look_at_some(data: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.answer.filters import FILTERS, Choice, FromNetwork, Sieve, called
+from desktop.answer.filters import FILTERS, Choice, FromNetwork, OfPeople, Sieve, called
 from desktop.theme.tokens import Role
 from storage.records.conversations import ListName
 from storage.records.words import Words, words
@@ -88,6 +88,7 @@ def _no_result(sieve: Sieve) -> EmptyWords:
         sentence = words("Empty", "Nothing in this list contains “{text}”.").given(text=sieve.text.strip()[:80])
     else:
         networks = sorted((one for one in sieve.filters if isinstance(one, FromNetwork)), key=lambda one: one.network)
-        chosen: list[Choice] = [*(one for one in FILTERS if one in sieve.filters), *networks]
+        people = [one for one in sieve.filters if isinstance(one, OfPeople)]
+        chosen: list[Choice] = [*(one for one in FILTERS if one in sieve.filters), *networks, *people]
         sentence = words("Empty", "Nothing in this list is under “{filter}”.").given(filter=called(chosen[0]))
     return EmptyWords("search", words("Empty", "No result"), sentence, clear)

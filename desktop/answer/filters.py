@@ -46,7 +46,15 @@ class FromNetwork:
     network: str
 
 
-Choice = Filter | FromNetwork
+@dataclass(frozen=True, slots=True)
+class OfPeople:
+    """What some people say may be asked to be seen alone: those of a community. ``name`` is shown."""
+
+    name: str
+    people: frozenset[int]
+
+
+Choice = Filter | FromNetwork | OfPeople
 """What a chip stands for."""
 
 MOST_NETWORKS = 6
@@ -93,13 +101,17 @@ def passes(entry: QueueEntry, chosen: Choice) -> bool:
     """Say whether a conversation is one of these."""
     if isinstance(chosen, FromNetwork):
         return entry.mention.network == chosen.network
+    if isinstance(chosen, OfPeople):
+        return entry.mention.author is not None and entry.mention.author.person in chosen.people
     if chosen is Filter.UNREAD:
         return entry.unread
     return any(reason.points > 0 and reason.name in _REASONS[chosen] for reason in entry.reasons)
 
 
 def called(chosen: Choice) -> Words | str:
-    """Return what a chip says: words, or the network's own name."""
+    """Return what a chip says: words, or a name of its own."""
+    if isinstance(chosen, OfPeople):
+        return chosen.name
     return network_name(chosen.network) if isinstance(chosen, FromNetwork) else FILTERS[chosen]
 
 

@@ -183,6 +183,12 @@ class ListPane(Part):
         self.listing.set_sieve(Sieve())
         return True
 
+    def show_only(self, chosen: Choice) -> None:
+        """Show what passes this one filter, whatever was filtered before."""
+        self.clear_filters()
+        self._chip(chosen).setChecked(True)
+        self._toggle(chosen)
+
     def wait(self) -> None:
         """The list is being read: show its shape when that takes longer than 150 ms."""
         if not self.listing.model.rowCount():

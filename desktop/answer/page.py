@@ -10,6 +10,7 @@ from desktop.answer.arguing import Arguing
 from desktop.answer.cards import card_of
 from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
+from desktop.answer.filters import Choice
 from desktop.answer.floor_line import FloorLine
 from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
@@ -190,6 +191,10 @@ class AnswerPage(Page):
             self.list_pane.clear_choice()
             self._read(conversation)
         self._share_one_pane(True)
+
+    def show_only(self, chosen: Choice) -> None:
+        """Show what passes this one filter."""
+        self.list_pane.show_only(chosen)
 
     def panes_in_order(self) -> tuple[QWidget, ...]:
         """Return list, thread and composer."""

@@ -67,6 +67,37 @@
     </message>
 </context>
 <context>
+    <name>Communities</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who talk with each other</source>
+        <translation>
+            <numerusform>%n person who talks with others</numerusform>
+            <numerusform>%n people who talk with each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you answered %n times</source>
+        <translation>
+            <numerusform>you answered %n time</numerusform>
+            <numerusform>you answered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>{network}: {hears}. %n sources</source>

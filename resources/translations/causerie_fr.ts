@@ -257,6 +257,81 @@
     </message>
 </context>
 <context>
+    <name>Communities</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who talk with each other</source>
+        <translation>
+            <numerusform>%n personne qui échange avec d’autres</numerusform>
+            <numerusform>%n personnes qui échangent entre elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A community without words of its own</source>
+        <translation>Une communauté sans mots à elle</translation>
+    </message>
+    <message>
+        <source>A map of who talks with whom; the list beside it says the same</source>
+        <translation>Une carte de qui parle avec qui&#xa0;; la liste à côté dit la même chose</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Drawn from {people}, {links}</source>
+        <translation>Dessinée d’après {people}, {links}</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Pas encore assez</translation>
+    </message>
+    <message>
+        <source>What they say, in the queue</source>
+        <translation>Ce qu’elles disent</translation>
+    </message>
+    <message numerus="yes">
+        <source>you answered %n times</source>
+        <translation>
+            <numerusform>vous y avez répondu %n fois</numerusform>
+            <numerusform>vous y avez répondu %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you never speak here</source>
+        <translation>vous n’y parlez jamais</translation>
+    </message>
+    <message>
+        <source>{people}, {links}: a map needs {least_people} and {least_links}.</source>
+        <translation>{people}, {links}&#xa0;: une carte en demande {least_people} et {least_links}.</translation>
+    </message>
+    <message>
+        <source>{people}, {ours}</source>
+        <translation>{people}, {ours}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Copied: paste it there</source>
@@ -2703,6 +2778,10 @@
     <message>
         <source>Choose a territory</source>
         <translation>Choisir un territoire</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
     </message>
     <message>
         <source>Français or English</source>
