@@ -98,6 +98,8 @@ class Conduct(QObject):
                 page.kept_out.connect(window.keeping_out.offer)
                 page.told.connect(self.tell)
                 page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
+                page.composing.snippets_asked.connect(window.snippets.show_panel)
+                window.snippets.chosen.connect(page.composing.begin_with)
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
             elif isinstance(page, TerritoriesPage):
                 page.changed.connect(self.sources_changed)

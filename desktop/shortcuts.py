@@ -32,6 +32,7 @@ class Command(StrEnum):
     LINE = "line"
     OPEN_ORIGINAL = "open-original"
     SEND = "send"
+    SNIPPETS = "snippets"
     UNDO = "undo"
     FILTER = "filter"
     SHOW_NEW = "show-new"
@@ -91,6 +92,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.BACK, ("Esc",), words("Keys", "Back, or clear the filter")),
     Shortcut(Command.REPLY, ("R",), words("Keys", "Write an answer")),
     Shortcut(Command.SEND, ("Ctrl+Return", "Ctrl+Enter"), words("Keys", "Copy and open, then it's posted")),
+    Shortcut(Command.SNIPPETS, ("Ctrl+J",), words("Keys", "Begin with a snippet")),
     Shortcut(Command.NO_ANSWER, ("E",), words("Keys", "No answer needed")),
     Shortcut(Command.NOT_ABOUT_US, ("Shift+E",), words("Keys", "Not about us")),
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),

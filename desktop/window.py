@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.answer.snippets_panel import SnippetsPanel
 from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
 from desktop.inspector import Inspector
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.keeping_out = KeepingOutPanel(tools, root)
         self.imports = RunsPanel(tools, root)
         self.mapping = MappingPanel(tools, root)
+        self.snippets = SnippetsPanel(tools, root)
         self.setAcceptDrops(True)
         self.keys = Keys(self)
         self.keys.set_language(tools.wording.language)
@@ -127,6 +129,7 @@ class Window(QMainWindow):
             self.keeping_out,
             self.imports,
             self.mapping,
+            self.snippets,
         )
 
     def has_panel(self) -> bool:

@@ -13,8 +13,8 @@ def save_draft(db: sqlite3.Connection, written: Draft) -> None:
     """Keep an answer being written in place of the conversation's earlier one."""
     with writing(db):
         db.execute(
-            """INSERT OR REPLACE INTO drafts (conversation, mention, voice, why, text, saved_at, opened_at)
-               VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT OR REPLACE INTO drafts (conversation, mention, voice, why, text, saved_at, opened_at, ready_at)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 written.conversation,
                 written.mention,
@@ -23,6 +23,7 @@ def save_draft(db: sqlite3.Connection, written: Draft) -> None:
                 written.text,
                 to_ms(written.saved_at),
                 to_ms_or_none(written.opened_at),
+                to_ms_or_none(written.ready_at),
             ),
         )
 
@@ -31,7 +32,7 @@ def draft(db: sqlite3.Connection, conversation: int) -> Draft | None:
     """Return the answer being written in a conversation, None when there is none."""
     with reading(db):
         row = db.execute(
-            """SELECT conversation, mention, voice, why, text, saved_at, opened_at FROM drafts
+            """SELECT conversation, mention, voice, why, text, saved_at, opened_at, ready_at FROM drafts
                WHERE conversation = ?""",
             (conversation,),
         ).fetchone()
@@ -48,12 +49,31 @@ def all_drafts(db: sqlite3.Connection) -> list[Draft]:
     """Return every answer being written, the one touched last first."""
     with reading(db):
         rows = db.execute(
-            """SELECT conversation, mention, voice, why, text, saved_at, opened_at FROM drafts
+            """SELECT conversation, mention, voice, why, text, saved_at, opened_at, ready_at FROM drafts
                ORDER BY saved_at DESC, conversation"""
         ).fetchall()
     return [_draft(row) for row in rows]
 
 
+def ready_drafts(db: sqlite3.Connection) -> list[Draft]:
+    """Return the answers that are ready to post, the one that waits longest first."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT conversation, mention, voice, why, text, saved_at, opened_at, ready_at FROM drafts
+               WHERE ready_at IS NOT NULL ORDER BY ready_at, conversation"""
+        ).fetchall()
+    return [_draft(row) for row in rows]
+
+
 def _draft(row: sqlite3.Row) -> Draft:
-    conversation, mention, voice, why, text, saved_at, opened_at = row
-    return Draft(conversation, mention, voice, Why(why), text, from_ms(saved_at), from_ms_or_none(opened_at))
+    conversation, mention, voice, why, text, saved_at, opened_at, ready_at = row
+    return Draft(
+        conversation,
+        mention,
+        voice,
+        Why(why),
+        text,
+        from_ms(saved_at),
+        from_ms_or_none(opened_at),
+        from_ms_or_none(ready_at),
+    )

@@ -13,13 +13,15 @@ from desktop.answer.intentions import WHYS, gesture_for, why_for
 from desktop.answer.questions import Opened
 from desktop.browser import may_be_opened
 from desktop.panes import COLUMN
+from desktop.parts.buttons import Button
 from desktop.parts.choice_button import Choice
 from desktop.parts.composer import Composer
 from desktop.parts.part import Part
 from desktop.theme.tokens import Tone
 from desktop.tools import Tools
+from priorities.tone.sameness import filled, values_for
 from storage.drafts import discard_draft, save_draft
-from storage.records.journal import Draft, GestureToLog, How, Why
+from storage.records.journal import Draft, GestureToLog, How, Snippet, Why
 from storage.records.words import words
 
 SAVED_AFTER_MS = 400
@@ -32,11 +34,13 @@ class Composing(Part):
     Signals:
         log_asked(GestureToLog): it is posted, or was answered elsewhere: write it into the log.
         voice_chosen(int): another voice speaks.
+        snippets_asked(): she wants to begin with a snippet.
         touched(): the person began to write, or chose something here.
     """
 
     log_asked = Signal(object)
     voice_chosen = Signal(int)
+    snippets_asked = Signal()
     touched = Signal()
 
     def __init__(self, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None) -> None:
@@ -49,7 +53,9 @@ class Composing(Part):
         self._opened_at: datetime | None = None
         self._saved = True
         self.shell = Composer(tools.theme)
-        self._hinting = Hinting(self.shell, tools.wording, self)
+        self._hinting = Hinting(self.shell, tools.wording, tools.clock, self)
+        self._begin = Button(tools.theme, icon="file-text")
+        self.shell.add_tool(self._begin)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVED_AFTER_MS)
@@ -62,6 +68,7 @@ class Composing(Part):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
+        self._begin.clicked.connect(self.snippets_asked)
         self.shell.edited.connect(self._edited)
         self.shell.address.returnPressed.connect(self._posted)
         self.shell.address.textEdited.connect(lambda _text: self._say_state())
@@ -111,6 +118,17 @@ class Composing(Part):
             self._copy_and_open()
         else:
             self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_with(self, snippet: Snippet) -> None:
+        """Put a snippet where the cursor is, what is known of her filled in."""
+        if self._shown is None or not self.isVisible():
+            return
+        mention = self._shown.mention
+        author = mention.author if mention is not None else None
+        voice = next((one.name for one in self._shown.voices if one.id == self._voice), "")
+        name, handle = (author.name, author.handle) if author is not None else ("", "")
+        self.shell.text.insertPlainText(filled(snippet.text, values_for(name, handle, voice)))
+        self.shell.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answered_elsewhere(self) -> None:
         """Log that it was answered in another way; what is written, if anything, is what was said."""
@@ -176,6 +194,8 @@ class Composing(Part):
         posted = words("Composer", "It's posted")
         first, second = (posted, go) if self.is_opened else (go, posted)
         self.shell.primary.set_icon_name("check" if self.is_opened else "external-link" if has_place else "copy")
+        begin = words("Composer", "Begin with a snippet (Ctrl+J)")
+        self._begin.set_words("", say(begin))
         hint = words("Composer", "{what} (Ctrl+Enter)")
         self.shell.primary.set_words(say(first), say(hint.given(what=first)))
         self.shell.secondary.set_words(say(second))

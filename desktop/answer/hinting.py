@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop.answer.hints import Hint, hints, under
+from desktop.acts import Clock
+from desktop.answer.hints import Hint, hints, repeats, under
 from desktop.answer.lengths import answer_length
 from desktop.answer.questions import Opened
 from desktop.parts.composer import Composer
@@ -17,9 +18,9 @@ from desktop.wording import Wording
 class Hinting(QObject):
     """The marks and notes of one composer."""
 
-    def __init__(self, shell: Composer, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, shell: Composer, wording: Wording, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shell, self._wording = shell, wording
+        self._shell, self._wording, self._clock = shell, wording, clock
         self._shown: Opened | None = None
         self._found: tuple[Hint, ...] = ()
         shell.edited.connect(self.look)
@@ -38,7 +39,9 @@ class Hinting(QObject):
         text, shown = self._shell.text.toPlainText(), self._shown
         self._found = ()
         if shown is not None:
-            self._found = hints(text, shown.guide, shown.entry.reasons if shown.entry is not None else ())
+            found = hints(text, shown.guide, shown.entry.reasons if shown.entry is not None else ())
+            repeated = repeats(text, shown.snippets, shown.sent, self._clock())
+            self._found = tuple(sorted((*repeated, *found), key=lambda hint: not hint.holds))
         self._shell.set_marks([(hint.start, hint.end) for hint in self._found if hint.marked])
         self._say()
 

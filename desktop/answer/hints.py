@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from priorities.tone.guide import ToneGuide
 from priorities.tone.lint import READ_CHARACTERS, lint
+from priorities.tone.sameness import BLANK, sent_unchanged, too_alike
+from storage.records.journal import Sent, Snippet
 from storage.records.reasons import Reason
 from storage.records.words import Words, words
-
-_BLANK = re.compile(r"\{[^\W\d][\w ]{1,30}\}|\[(?:\.{2,3}|…)\]")
-"""What a snippet leaves to be written by hand: {order number}, [..]."""
 
 _LEAVES_OPEN = frozenset({"asks_help", "has_problem", "own_case", "angry", "may_leave"})
 """Reasons of a mention after which a question back is due."""
@@ -46,8 +45,28 @@ def hints(text: str, guide: ToneGuide, reasons: Iterable[Reason] = ()) -> tuple[
 def blanks(text: str) -> Iterator[Hint]:
     """Yield what is still to be filled in by hand."""
     said = words("Composer", "Fill in {blank} before it goes out")
-    for match in _BLANK.finditer(text[:READ_CHARACTERS]):
+    for match in BLANK.finditer(text[:READ_CHARACTERS]):
         yield Hint(match.start(), match.end(), said.given(blank=match[0]), holds=True)
+
+
+def repeats(text: str, snippets: Sequence[Snippet], sent: Sequence[Sent], now: datetime) -> Iterator[Hint]:
+    """Yield what the draft says to many: the fourth alike within ten minutes, a snippet unchanged once more."""
+    alike = too_alike(text, sent, now)
+    if alike is not None:
+        until = alike.until.astimezone().strftime("%H:%M")
+        if alike.phrase:
+            said = words("Composer", "{number}th alike in {minutes} min (“{phrase}”): vary it or wait until {time}")
+        else:
+            said = words("Composer", "{number}th alike in {minutes} min: vary it or wait until {time}")
+        yield _whole(text, said.given(number=alike.number, minutes=alike.minutes, phrase=alike.phrase, time=until))
+    snippet = sent_unchanged(text, snippets, sent)
+    if snippet is not None:
+        said = words("Composer", "“{name}” went out unchanged before: add a word of your own")
+        yield _whole(text, said.given(name=snippet.name))
+
+
+def _whole(text: str, said: Words) -> Hint:
+    return Hint(0, len(text), said, marked=False)
 
 
 def under(found: tuple[Hint, ...], position: int) -> tuple[Hint, ...]:

@@ -141,6 +141,7 @@ class AnswerPage(Page):
             if self._answerable:
                 found[Command.REPLY] = self.reply
                 found[Command.SEND] = self.composing.send
+                found[Command.SNIPPETS] = self.composing.snippets_asked.emit
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         return {**found, **self.tending.commands(), **line}
@@ -247,7 +248,8 @@ class AnswerPage(Page):
 
     def _read(self, conversation: int) -> None:
         self._wanted = conversation
-        self._desk.ask(lambda db: opened(db, conversation), self._show, latest=f"thread {self.name}")
+        now = self._clock()
+        self._desk.ask(lambda db: opened(db, conversation, now), self._show, latest=f"thread {self.name}")
 
     def _show(self, found: Opened | None) -> None:
         self._arguing.show_entry(found.entry if found is not None else None)

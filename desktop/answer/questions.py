@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.answer.terms import QueryTerms, query_terms
 from priorities.tone.guide import ToneGuide, read_guide
@@ -13,9 +14,10 @@ from storage.errors import NotFoundError
 from storage.facts import conversation, thread
 from storage.ranks import Position, place, queue
 from storage.records.conversations import Conversation, ConversationState, ListName, QueueEntry
-from storage.records.journal import Draft
+from storage.records.journal import Draft, Sent, Snippet
 from storage.records.mentions import Mention
 from storage.records.territories import Voice
+from storage.snippets import all_snippets, sent_lately
 from storage.territories import territory
 from storage.voices import all_voices
 
@@ -48,6 +50,7 @@ class Opened:
         entry: its place in a list; None where it was never ranked.
         terms: what the query of its territory looks for.
         guide: how one speaks in its territory.
+        snippets: to begin an answer with. sent: what went out lately, anywhere.
         mention: the one an answer goes to.
     """
 
@@ -58,6 +61,8 @@ class Opened:
     voices: tuple[Voice, ...]
     terms: tuple[str, ...]
     guide: ToneGuide = NO_GUIDE
+    snippets: tuple[Snippet, ...] = ()
+    sent: tuple[Sent, ...] = ()
 
     @property
     def mention(self) -> Mention | None:
@@ -85,8 +90,8 @@ def batch(db: sqlite3.Connection, name: ListName, territory: int | None, after: 
     return Batch(name, tuple(entries), len(entries) < BATCH, query_terms(db))
 
 
-def opened(db: sqlite3.Connection, asked: int) -> Opened:
-    """Return a conversation with its thread, its draft and who may answer it.
+def opened(db: sqlite3.Connection, asked: int, now: datetime) -> Opened:
+    """Return a conversation with its thread, its draft and who may answer it; ``now`` is aware.
 
     Raises:
         NotFoundError: it is not stored.
@@ -101,6 +106,8 @@ def opened(db: sqlite3.Connection, asked: int) -> Opened:
         tuple(all_voices(db)),
         terms,
         _guide(db, entry.territory if entry is not None else None),
+        tuple(all_snippets(db)),
+        tuple(sent_lately(db, now)),
     )
 
 

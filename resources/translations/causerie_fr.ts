@@ -334,6 +334,10 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>Begin with a snippet (Ctrl+J)</source>
+        <translation>Commencer par une réponse type (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Copied: paste it there</source>
         <translation>Copié&#xa0;: collez-le</translation>
     </message>
@@ -406,12 +410,24 @@
         <translation>pour {why}</translation>
     </message>
     <message>
+        <source>{number}th alike in {minutes} min (“{phrase}”): vary it or wait until {time}</source>
+        <translation>{number}e semblable en {minutes}&#xa0;min («&#xa0;{phrase}&#xa0;»)&#xa0;: variez, ou attendez {time}</translation>
+    </message>
+    <message>
+        <source>{number}th alike in {minutes} min: vary it or wait until {time}</source>
+        <translation>{number}e semblable en {minutes}&#xa0;min&#xa0;: variez, ou attendez {time}</translation>
+    </message>
+    <message>
         <source>{what} (Ctrl+Enter)</source>
         <translation>{what} (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <translation>{what}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” went out unchanged before: add a word of your own</source>
+        <translation>«&#xa0;{name}&#xa0;» est déjà partie telle quelle&#xa0;: ajoutez un mot à vous</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1700,10 @@
     <message>
         <source>Back, or clear the filter</source>
         <translation>Revenir, ou lever le filtre</translation>
+    </message>
+    <message>
+        <source>Begin with a snippet</source>
+        <translation>Commencer par une réponse type</translation>
     </message>
     <message>
         <source>Check all sources now</source>
@@ -3322,6 +3342,53 @@
     </message>
 </context>
 <context>
+    <name>Snippets</name>
+    <message>
+        <source>A beginning, not an answer: {first}, {name}, {handle} and {voice} are filled in. Any other {blank} or [..] stays open until you fill it.</source>
+        <translation>Un début, pas une réponse&#xa0;: {first}, {name}, {handle} et {voice} sont remplis. Tout autre {blank} ou [..] reste à compléter par vous.</translation>
+    </message>
+    <message>
+        <source>A snippet needs a name and a text.</source>
+        <translation>Une réponse type a besoin d’un nom et d’un texte.</translation>
+    </message>
+    <message>
+        <source>Bring “{name}” back</source>
+        <translation>Rétablir «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}, …</source>
+        <translation>Bonjour {first_name}, …</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Son texte</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nouvelle réponse type</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Réponses types</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%n acts</source>
@@ -3924,6 +3991,10 @@
     <message>
         <source>There is no person {id}.</source>
         <translation>Il n’y a pas de personne {id}.</translation>
+    </message>
+    <message>
+        <source>There is no snippet {id}.</source>
+        <translation>Il n’y a pas de réponse type {id}.</translation>
     </message>
     <message>
         <source>There is no source {id}.</source>

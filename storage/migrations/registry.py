@@ -17,6 +17,7 @@ from storage.migrations import (
     m0008_import_runs,
     m0009_lean_words,
     m0010_carried_in_order,
+    m0011_answering,
 )
 
 
@@ -39,6 +40,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0008_import_runs", m0008_import_runs.apply),
     Migration("0009_lean_words", m0009_lean_words.apply),
     Migration("0010_carried_in_order", m0010_carried_in_order.apply),
+    Migration("0011_answering", m0011_answering.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

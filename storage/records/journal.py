@@ -161,7 +161,12 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An answer being written. ``opened_at`` is set once "copy and open" was used."""
+    """An answer being written.
+
+    Attributes:
+        opened_at: once "copy and open" was used.
+        ready_at: since when it waits to be posted, written while nothing could be.
+    """
 
     conversation: int
     mention: int
@@ -170,3 +175,21 @@ class Draft:
     text: str
     saved_at: datetime
     opened_at: datetime | None = None
+    ready_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An answer that went out: its text, and when."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A text to begin an answer with. ``{name}`` and ``[..]`` in it are blanks."""
+
+    id: int
+    name: str
+    text: str

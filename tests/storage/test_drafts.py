@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.drafts import all_drafts, discard_draft, draft, save_draft
+from storage.drafts import all_drafts, discard_draft, draft, ready_drafts, save_draft
 from storage.records.journal import Draft, Why
 from tests.storage.house import HOUR, NOON, House
 
@@ -37,3 +37,18 @@ def test_a_discarded_draft_is_gone(home: House) -> None:
     discard_draft(home.db, talk)
 
     assert draft(home.db, talk) is None
+
+
+def test_what_is_ready_waits_in_the_order_it_became_so(home: House) -> None:
+    assert ready_drafts(home.db) == []
+    talks = []
+    for hours in (3, None, 1):
+        mention = home.mention()
+        talks.append(home.conversation_of(mention))
+        ready = None if hours is None else NOON + hours * HOUR
+        save_draft(home.db, Draft(talks[-1], mention, None, Why.HELP, "x", NOON, ready_at=ready))
+
+    assert [(one.conversation, one.ready_at) for one in ready_drafts(home.db)] == [
+        (talks[2], NOON + HOUR),
+        (talks[0], NOON + 3 * HOUR),
+    ]

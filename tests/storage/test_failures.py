@@ -41,6 +41,7 @@ from storage import (
     response_log,
     samples,
     search,
+    snippets,
     sources,
     states,
     territories,
@@ -59,7 +60,7 @@ from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.imports import NewRun, RunState
-from storage.records.journal import DecisionKind, Draft, GestureKind, GestureToLog, RowCorrection, Why
+from storage.records.journal import DecisionKind, Draft, GestureKind, GestureToLog, RowCorrection, Snippet, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
@@ -203,6 +204,14 @@ FUNCTIONS = [
     reads(drafts, "draft", lambda db: drafts.draft(db, 1)),
     writes(drafts, "discard_draft", lambda db: drafts.discard_draft(db, 1)),
     reads(drafts, "all_drafts", drafts.all_drafts),
+    reads(drafts, "ready_drafts", drafts.ready_drafts),
+    reads(snippets, "all_snippets", snippets.all_snippets),
+    writes(snippets, "add_snippet", lambda db: snippets.add_snippet(db, "a", LONG, NOON), grows=True),
+    writes(snippets, "change_snippet", lambda db: snippets.change_snippet(
+        db, Snippet(1, "a", LONG), NOON), grows=True),
+    writes(snippets, "remove_snippet", lambda db: snippets.remove_snippet(db, 1, NOON)),
+    writes(snippets, "restore_snippet", lambda db: snippets.restore_snippet(db, 1)),
+    reads(snippets, "sent_lately", lambda db: snippets.sent_lately(db, NOON)),
     writes(journal, "log_gesture", lambda db: journal.log_gesture(db, reply(), NOON), grows=True),
     writes(deciding, "decide", lambda db: deciding.decide(db, DecisionKind.DISMISS, 1, DecisionDocument(), NOON)),
     writes(deciding, "decide_together", lambda db: deciding.decide_together(
@@ -324,6 +333,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         territories.add_territory(made.db, name="Forum", now=NOON)
         territories.remove_territory(made.db, territories.add_territory(made.db, name="Removed", now=NOON), NOON)
         voices.add_voice(made.db, name="Marque")
+        snippets.add_snippet(made.db, "Horaires", "Bonjour {prénom}", NOON)
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
         ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
         journal.log_gesture(made.db, GestureToLog(GestureKind.THANK, Why.THANK), NOON - DAY)

@@ -1,0 +1,245 @@
+"""The panel of snippets: choose one to begin an answer with; write, change and remove them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.overlay import Overlay
+from desktop.parts.buttons import Button, Weight
+from desktop.parts.labels import ElidedLabel, Label
+from desktop.territories.text_box import TextBox
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
+from desktop.tools import Tools
+from storage.records.journal import Snippet
+from storage.records.words import words
+from storage.snippets import add_snippet, all_snippets, change_snippet, remove_snippet, restore_snippet
+
+NAME_CHARACTERS, TEXT_CHARACTERS = 80, 10_000
+_MOST_HIGH_PX = 420
+_BLANKS = ("{first_name}", "{name}", "{handle}", "{voice}")
+
+
+class SnippetsPanel(Overlay):
+    """The panel.
+
+    Signals:
+        chosen(object): the snippet to begin with.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(tools.theme, parent, width=640, top=64)
+        self._tools, self._wording = tools, tools.wording
+        self._snippets: tuple[Snippet, ...] = ()
+        self._edited: Snippet | None = None
+        self._removed: Snippet | None = None
+        theme = tools.theme
+        self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
+        self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
+        self._area = QScrollArea()
+        self.name = QLineEdit()
+        self.body = TextBox(theme, fewest=4, most=12)
+        self._form = QWidget()
+        self.undo = Button(theme, icon="undo-2", weight=Weight.OUTLINE)
+        self.cancel = Button(theme)
+        self.main = Button(theme, weight=Weight.PRIMARY)
+        self._lay_out()
+        self.undo.clicked.connect(self._restore)
+        self.cancel.clicked.connect(self._cancel)
+        self.main.clicked.connect(self._main)
+        self.name.returnPressed.connect(self.body.setFocus)
+        self.restyle()
+        self.reword()
+
+    def _lay_out(self) -> None:
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.name.setMaxLength(NAME_CHARACTERS)
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addWidget(self.name)
+        form.addWidget(self.body)
+        for widget in (self._title, self._lead, self._area, self._form):
+            self.column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.undo)
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.main)
+        self.column.addLayout(foot)
+        self._form.hide()
+        self.undo.hide()
+
+    @property
+    def snippets(self) -> tuple[Snippet, ...]:
+        """What is shown, by name."""
+        return self._snippets
+
+    def show_panel(self) -> None:
+        """Show it, with the snippets as they are now; without one, write the first."""
+        self._removed = None
+        self._edit(None)
+        self.open(self.main)
+        self._tools.desk.ask(lambda db: tuple(all_snippets(db)), self._begin, latest="snippets")
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        self._title.set_text(say(words("Snippets", "Snippets")))
+        self._area.setAccessibleName(self._title.text())
+        name, text = words("Snippets", "Its name"), words("Snippets", "Hello {first_name}, …")
+        self.name.setPlaceholderText(say(name))
+        self.name.setAccessibleName(say(name))
+        self.body.edit.setPlaceholderText(say(text.given(first_name=self._blanks()[0])))
+        self.body.edit.setAccessibleName(say(words("Snippets", "Its text")))
+        self._say_buttons()
+        self._fill(self._snippets)
+
+    def restyle(self) -> None:
+        """Take font and distances from the theme."""
+        super().restyle()
+        self.name.setFont(self.theme.font())
+        self.name.setMinimumHeight(self.theme.px(32))
+        self._fit()
+
+    def edit(self, snippet: Snippet) -> None:
+        """Change this one."""
+        self._edit(snippet)
+
+    def remove(self, snippet: Snippet) -> None:
+        """Take this one away; the panel offers to have it back."""
+        now = self._tools.clock()
+        self._removed = snippet
+        self._write(lambda db: remove_snippet(db, snippet.id, now))
+
+    def _begin(self, snippets: tuple[Snippet, ...]) -> None:
+        self._take(snippets)
+        if not snippets:
+            self._edit(Snippet(0, "", ""))
+            return
+        first = self._area.findChild(Button)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _edit(self, snippet: Snippet | None) -> None:
+        """Show the form with a snippet (id 0: a new one), or the list."""
+        self._edited = snippet
+        self._form.setVisible(snippet is not None)
+        self._area.setVisible(snippet is None)
+        if snippet is not None:
+            self.name.setText(snippet.name)
+            self.body.edit.setPlainText(snippet.text)
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say_buttons()
+        self.settle()
+
+    def _say_buttons(self) -> None:
+        say, edits = self._wording.say, self._edited is not None
+        self.main.set_icon_name("check" if edits else "plus")
+        self.main.set_words(say(words("Snippets", "Save") if edits else words("Snippets", "New snippet")))
+        self.cancel.set_words(say(words("Window", "Cancel") if edits else words("Window", "Close")))
+        self.undo.setVisible(self._removed is not None and not edits)
+        if self._removed is not None:
+            self.undo.set_words(say(words("Snippets", "Bring “{name}” back").given(name=self._removed.name)))
+        lead = words(
+            "Snippets",
+            "A beginning, not an answer: {first}, {name}, {handle} and {voice} are filled in. Any other "
+            "{blank} or [..] stays open until you fill it.",
+        )
+        first, name, handle, voice = self._blanks()
+        lead = lead.given(first=first, name=name, handle=handle, voice=voice, blank="{…}")
+        self._lead.set_text(say(lead))
+
+    def _blanks(self) -> tuple[str, ...]:
+        """Return the blanks that are filled in, as they are called in the language spoken now."""
+        french = self._wording.language == "fr"
+        return ("{prénom}", "{nom}", "{compte}", "{voix}") if french else _BLANKS
+
+    def _main(self) -> None:
+        if self._edited is None:
+            self._edit(Snippet(0, "", ""))
+            return
+        name, text = self.name.text().strip(), self.body.edit.toPlainText().strip()[:TEXT_CHARACTERS]
+        if not name or not text:
+            missing = self.body if name else self.name
+            self._lead.set_text(self._wording.say(words("Snippets", "A snippet needs a name and a text.")))
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        key, now = self._edited.id, self._tools.clock()
+        if key:
+            self._write(lambda db: change_snippet(db, Snippet(key, name, text), now))
+        else:
+            self._write(lambda db: add_snippet(db, name, text, now))
+        self._edit(None)
+
+    def _cancel(self) -> None:
+        if self._edited is not None and self._snippets:
+            self._edit(None)
+        else:
+            self.close_overlay()
+
+    def _restore(self) -> None:
+        removed, self._removed = self._removed, None
+        if removed is not None:
+            self._write(lambda db: restore_snippet(db, removed.id))
+
+    def _write(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        """Write, then show what there is now."""
+
+        def written(db: sqlite3.Connection) -> tuple[Snippet, ...]:
+            act(db)
+            return tuple(all_snippets(db))
+
+        self._tools.desk.ask(written, self._take)
+
+    def _take(self, snippets: tuple[Snippet, ...]) -> None:
+        self._snippets = snippets
+        self._fill(snippets)
+        self._say_buttons()
+
+    def _fill(self, snippets: Sequence[Snippet]) -> None:
+        board = QWidget()
+        grid = QGridLayout(board)
+        grid.setContentsMargins(0, 0, self.theme.px(8), 0)
+        grid.setHorizontalSpacing(self.theme.px(8))
+        grid.setVerticalSpacing(self.theme.px(8))
+        for number, snippet in enumerate(snippets):
+            self._add_row(grid, number, snippet)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(snippets), 1)
+        self._area.setWidget(board)
+        self._area.viewport().setAutoFillBackground(False)
+        board.setAutoFillBackground(False)
+        self._fit()
+
+    def _add_row(self, grid: QGridLayout, number: int, snippet: Snippet) -> None:
+        say, theme = self._wording.say, self.theme
+        use = Button(theme, snippet.name, icon="file-text", weight=Weight.OUTLINE)
+        use.clicked.connect(lambda: self._choose(snippet))
+        grid.addWidget(use, number, 0)
+        grid.addWidget(ElidedLabel(theme, snippet.text, px=META_PX, role=Role.MUTED), number, 1)
+        change = words("Snippets", "Change “{name}”").given(name=snippet.name)
+        remove = words("Snippets", "Remove “{name}”").given(name=snippet.name)
+        for column, (icon, hint, act) in enumerate(
+            (("pencil", change, self.edit), ("trash-2", remove, self.remove)), start=2
+        ):
+            button = Button(theme, icon=icon, hint=say(hint))
+            button.clicked.connect(lambda _checked, act=act: act(snippet))
+            grid.addWidget(button, number, column)
+
+    def _choose(self, snippet: Snippet) -> None:
+        self.close_overlay()
+        self.chosen.emit(snippet)
+
+    def _fit(self) -> None:
+        board = self._area.widget()
+        high = board.sizeHint().height() if board is not None else 0
+        self._area.setFixedHeight(min(max(high, self.theme.px(32)), self.theme.px(_MOST_HIGH_PX)))
+        self.settle()
