@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScro
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import ElidedLabel, Label
-from desktop.territories.text_box import TextBox
+from desktop.parts.text_box import TextBox
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
 from desktop.tools import Tools

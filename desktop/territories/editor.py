@@ -18,11 +18,11 @@ from desktop.parts.buttons import Button, Weight
 from desktop.parts.choice_button import ChoiceButton
 from desktop.parts.labels import ElidedLabel, Label, SectionLabel
 from desktop.parts.part import Part, Rule
+from desktop.parts.text_box import TextBox
 from desktop.territories.draft import TerritoryDraft, draft_of
 from desktop.territories.query_field import QueryField
 from desktop.territories.records import TerritoryLine
 from desktop.territories.surroundings import Surroundings
-from desktop.territories.text_box import TextBox
 from desktop.territories.tongues import tongue_choices
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role

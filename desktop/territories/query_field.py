@@ -10,8 +10,8 @@ from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.part import Part
 from desktop.parts.plain_text import excerpt
+from desktop.parts.text_box import TextBox
 from desktop.parts.waves import underline
-from desktop.territories.text_box import TextBox
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import MEDIUM, META_PX, SECONDARY_PX

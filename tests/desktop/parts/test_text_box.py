@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.territories.text_box import TextBox
+from desktop.parts.text_box import TextBox
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 
