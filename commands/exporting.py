@@ -9,12 +9,17 @@ from pathlib import Path
 import click
 import msgspec
 
+from commands.lists import up_to_date
 from commands.options import shared
 from commands.places import asked_for
 from commands.session import Moment, Session
 from commands.source_list import missing_words
+from storage.exports.formats import Format
+from storage.exports.friday import export_friday, friday_sheets
+from storage.exports.friday_rows import Friday
 from storage.exports.interchange import export_mentions
-from storage.exports.responses import Format, export_responses
+from storage.exports.responses import export_responses
+from storage.exports.sheets import FORMATS, form_of
 from storage.exports.table import Form, Headers
 from storage.health import all_health
 from storage.holes import holes_between
@@ -84,6 +89,39 @@ def responses(
             choice=LogChoice(since=since, until=until, territory=asked_for(db, territory)),
         )
         tell_holes(session, db, since, until, asked_for(db, territory))
+    session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))
+
+
+@export.command()
+@click.option("--format", "name", type=click.Choice([one.value for one in FORMATS]), default="xlsx", show_default=True)
+@click.option("--until", type=Moment(), help="Where the week ends; now unless said.")
+@click.option("--territory", help="Only what was logged and heard there.")
+@click.option("--headers", type=click.Choice([one.value for one in Headers]), default="keys", show_default=True)
+@click.option("--without-names", is_flag=True, help="Leave out who the people are.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
+@shared
+def friday(
+    session: Session,
+    *,
+    name: str,
+    until: datetime | None,
+    territory: str | None,
+    headers: str,
+    without_names: bool,
+    out: Path,
+) -> None:
+    """The week: against the one before, answered, still open, asked for, promised."""
+    from priorities.conversations.asked_for import asked_for as tell  # noqa: PLC0415 - the word lists only where they are read
+
+    format_ = Format(name)
+    form = form_of(Headers(headers), format_)
+    with up_to_date(session) as db:
+        place = asked_for(db, territory)
+        week = Friday(until or session.now(), session.say, tell, form, place, without_names)
+        sheets = friday_sheets(db, week, session.now())
+        tell_holes(session, db, *week.week(0), place)
+    with session.database(durable=True) as db:
+        rows = export_friday(db, sheets, out, form, format_, now=session.now())
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))
 
 

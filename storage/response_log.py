@@ -146,7 +146,7 @@ _RESPONSES = """
     FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
     WHERE l.at >= :since AND l.at < :until
     AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
-    AND (:territory IS NULL OR json_extract(l.document, '$.territory_id') = :territory)
+    AND (:territory IS NULL OR coalesce(json_extract(l.document, '$.territory_id'), 0) = :territory)
     ORDER BY l.at DESC, l.seq DESC
 """
 

@@ -19,7 +19,8 @@ from desktop.shortcuts import Command, PageName
 from desktop.table_page import TablePage
 from desktop.tables import RowsModel
 from desktop.tools import Tools
-from storage.exports.responses import Format, export_responses
+from storage.exports.formats import Format
+from storage.exports.responses import export_responses
 from storage.exports.table import Form, Headers
 from storage.records.journal import LogRow
 from storage.records.log_choice import LogChoice

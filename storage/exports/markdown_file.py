@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from storage.exports.neutral import neutral
@@ -12,6 +12,8 @@ from storage.exports.table import Cell, Form, ResponseLine, cells, headers_of, t
 _MARKS = re.compile(r"([\\`*_\[\]<>|!#~])")
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 
+HEADER_LINES = 2
+
 
 def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
     """Write the lines and return how many; heard text stays text: no picture, link, table or tag comes of it.
@@ -19,15 +21,17 @@ def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
     Raises:
         OSError: the file cannot be written.
     """
-    headers = headers_of(form.headers)
-    count = 0
+    told = table_lines(headers_of(form.headers), (cells(line, form) for line in lines), form)
     with out.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(f"| {' | '.join(escaped(header) for header in headers)} |\n")
-        file.write(f"|{' --- |' * len(headers)}\n")
-        for line in lines:
-            file.write(f"| {' | '.join(_text(cell, form) for cell in cells(line, form))} |\n")
-            count += 1
-    return count
+        return sum(1 for line in told if file.write(line)) - HEADER_LINES
+
+
+def table_lines(headers: Sequence[str], rows: Iterable[Sequence[Cell]], form: Form) -> Iterator[str]:
+    """Yield the lines of a Markdown table, each with its end: two for the headers, then one a row."""
+    yield f"| {' | '.join(escaped(header) for header in headers)} |\n"
+    yield f"|{' --- |' * len(headers)}\n"
+    for row in rows:
+        yield f"| {' | '.join(_text(cell, form) for cell in row)} |\n"
 
 
 def escaped(text: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from storage.exports import csv_file, json_file, markdown_file, ndjson_file, xlsx_file
+from storage.exports.formats import Format
 from storage.exports.register import enter
 from storage.exports.table import Form, ResponseLine, Say, response_line
 from storage.exports.whole_file import whole_file
@@ -16,16 +16,6 @@ from storage.records.log_choice import EVERYTHING, LogChoice
 from storage.response_log import response_log
 
 Write = Callable[[Iterable[ResponseLine], Path, Form], int]
-
-
-class Format(StrEnum):
-    """What the response log can be written as; the value is the file's ending too."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSON = "json"
-    NDJSON = "ndjson"
-    MARKDOWN = "md"
 
 
 _WRITERS: dict[Format, Write] = {

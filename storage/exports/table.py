@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from storage.records.asked_for import Asking
 from storage.records.journal import GestureKind, How, LogRow, Outcome, Why
 from storage.records.reasons import Reason
 from storage.records.words import Words
@@ -127,6 +128,9 @@ _FRENCH_VALUES = {
     Outcome.NOT_HEARABLE: "hors d’écoute",
     How.POSTED: "publiée",
     How.ELSEWHERE: "ailleurs",
+    Asking.WISH: "souhait",
+    Asking.NEED: "besoin",
+    Asking.RECOMMENDATION: "recommandation",
 }
 _HIDDEN = "…"
 _HANDLE = re.compile(r"(?<![\w/])@[\w.-]+(?:@[\w.-]+)?")
@@ -161,15 +165,21 @@ def _cell(key: str, value: object, form: Form) -> Cell:
     if key == "reasons":
         return "\n".join(f"{one.text} ({one.points:+d})" for one in value) if isinstance(value, tuple) else ""
     if isinstance(value, datetime):
-        return value.astimezone(UTC) if form.headers is Headers.KEYS else value.astimezone(form.zone)
+        return local(value, form)
     if isinstance(value, StrEnum):
-        return _worded(value, form)
+        return worded(value, form)
     if isinstance(value, (str, int)) or value is None:
         return value
     raise TypeError(f"no cell for {key}: {value!r}")
 
 
-def _worded(value: StrEnum, form: Form) -> str:
+def local(moment: datetime, form: Form) -> datetime:
+    """Return a moment as a cell holds it: UTC beside keys, else in the zone of the form."""
+    return moment.astimezone(UTC if form.headers is Headers.KEYS else form.zone)
+
+
+def worded(value: StrEnum, form: Form) -> str:
+    """Return a value as it stands in a cell: as it is beside keys, else in the language of the column names."""
     if form.headers is Headers.FRENCH:
         # "thank" is both a gesture and an intention: as an intention it is a verb.
         return "remercier" if isinstance(value, Why) and value is Why.THANK else _FRENCH_VALUES[value]
@@ -197,12 +207,15 @@ def moment_text(moment: datetime, form: Form) -> str:
     return moment.astimezone(form.zone).strftime(pattern)
 
 
-def _nameless(line: ResponseLine) -> ResponseLine:
-    known = [re.escape(name) for name in (line.person, line.handle) if len(name) > 1]
-    pattern = re.compile("|".join([*(rf"(?<!\w){name}(?!\w)" for name in known), _HANDLE.pattern]), re.IGNORECASE)
+def without_people(text: str, names: Iterable[str]) -> str:
+    """Return a text in which these names and every ``@account`` are an ellipsis; names of one letter stay."""
+    known = (rf"(?<!\w){re.escape(name)}(?!\w)" for name in names if len(name) > 1)
+    return re.sub("|".join([*known, _HANDLE.pattern]), _HIDDEN, text, flags=re.IGNORECASE)
 
+
+def _nameless(line: ResponseLine) -> ResponseLine:
     def hidden(text: str) -> str:
-        return pattern.sub(_HIDDEN, text)
+        return without_people(text, (line.person, line.handle))
 
     return msgspec.structs.replace(
         line,

@@ -14,7 +14,7 @@ class LogChoice:
 
     Attributes:
         since: posted then or later, aware. until: posted before.
-        territory: id of where it was logged.
+        territory: id of where it was logged; 0 for outside every territory.
         voice: who spoke, whole.
         person: a part of her name or account, in any case.
     """

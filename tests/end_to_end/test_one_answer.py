@@ -23,7 +23,7 @@ from desktop.journal.page import JournalPage
 from desktop.listener_link import listener_command
 from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
-from storage.exports.responses import Format
+from storage.exports.formats import Format
 from storage.opening import connect, prepare
 from storage.records.sources import SourceKind
 from storage.records.territories import Account

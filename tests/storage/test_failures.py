@@ -54,7 +54,8 @@ from storage import (
 )
 from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
-from storage.exports import interchange, person, register, rejected, responses
+from storage.exports import formats, friday, friday_rows, interchange, person, register, rejected, responses
+from storage.exports.table import Form
 from storage.log_document import DecisionDocument, TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
@@ -118,6 +119,8 @@ FORUM = Territory(1, "Forum", "", "", None, NOON)
 ACCOUNT = Account("web", "marque")
 DECIDED = document_to_json(TerritoryDocument(replace(FORUM, why="avant"), FORUM))
 
+FRIDAY = friday_rows.Friday(NOON, say, lambda _text, _language: None, Form())
+
 FUNCTIONS = [
     writes(sources, "add_source", lambda db: sources.add_source(
         db, kind=SourceKind.FEED, location=LONG, now=NOON), grows=True),
@@ -163,6 +166,7 @@ FUNCTIONS = [
     reads(territory_activity, "territory_activity", lambda db: territory_activity.territory_activity(db, NOON)),
     reads(samples, "recent_mentions", lambda db: samples.recent_mentions(db, 1, NOON - DAY, 10)),
     reads(samples, "mentions_within", lambda db: samples.mentions_within(db, 1, 10)),
+    reads(watched, "watched_and_acted", lambda db: watched.watched_and_acted(db, NOON - DAY, NOON)),
     reads(watched, "acts_by_source", lambda db: watched.acts_by_source(db, NOON)),
     reads(voices, "voice_named", lambda db: voices.voice_named(db, "Marque")),
     writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, Recognised((ACCOUNT,)))),
@@ -293,7 +297,14 @@ FUNCTIONS = [
         db, what=LONG, format_name="csv", path="", rows=0, now=NOON), grows=True),
     reads(register, "entries", register.entries),
     writes(responses, "export_responses", lambda db: responses.export_responses(
-        db, responses.Format.CSV, OUT, say=say, now=NOON)),
+        db, formats.Format.CSV, OUT, say=say, now=NOON)),
+    reads(friday, "friday_sheets", lambda db: friday.friday_sheets(db, FRIDAY, NOON)),
+    writes(friday, "export_friday", lambda db: friday.export_friday(
+        db, (), OUT, Form(), formats.Format.JSON, now=NOON)),
+    reads(friday_rows, "asking_rows", lambda db: friday_rows.asking_rows(db, FRIDAY, 0)),
+    reads(friday_rows, "open_rows", lambda db: friday_rows.open_rows(db, (), FRIDAY, NOON)),
+    reads(friday_rows, "promise_rows", lambda db: friday_rows.promise_rows(db, FRIDAY)),
+    reads(friday_rows, "hole_rows", lambda db: friday_rows.hole_rows(db, FRIDAY)),
 ]  # fmt: skip
 
 ALL = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda one: f"{one.module.__name__}.{one.name}")

@@ -162,6 +162,19 @@ ENGLISH: Wordlist = {
         "cut them some slack", "give them a break", "not their fault", "isn't their fault", "they're doing their best",
         "they are doing their best", "i stand by them", "don't blame them",
     ),
+    Family.WISH: (
+        "i wish", "we wish", "wish you", "i'd love to see", "would love to see", "i'd love it if", "would love it if",
+        "i would like to see", "i'd like to see", "would be great if", "would be nice if", "would be good if",
+        "would be nice to", "would be great to", "it'd be great", "it'd be nice", "would be cool", "if only",
+        "you should add", "you guys should", "you should offer", "please add", "please bring back", "bring back",
+        "can you add", "could you add", "feature request", "a suggestion", "suggestion", "any plans to", "any plan to",
+        "any plans for", "what's missing", "is missing a", "shame there", "shame that", "pity there", "when will you",
+    ),
+    Family.NEED: (
+        "i need", "we need", "i really need", "in need of", "looking for", "i'm searching for", "searching for",
+        "where can i find", "where can i get", "where can i buy", "does anyone know where", "anyone know a",
+        "can't find", "cannot find", "do you know a", "do you know any",
+    ),
     Family.ACKNOWLEDGES: (
         "ok", "okay", "k", "got it", "noted", "will do", "done", "followed", "following", "sounds good",
         "no problem", "no worries", "np", "all good", "sorted", "resolved", "never mind", "nevermind", "yes",

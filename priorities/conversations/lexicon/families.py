@@ -34,6 +34,8 @@ class Family(IntEnum):
     PRAISE = auto()
     RECOMMENDS = auto()  # sends somebody to us
     DEFENDS = auto()  # takes our side
+    WISH = auto()  # would like something to exist or to be otherwise
+    NEED = auto()  # looks for something, or cannot do without
     ACKNOWLEDGES = auto()  # "ok", "noted", "followed": ends a talk
     GIVEAWAY = auto()
     PROMOTION = auto()

@@ -190,6 +190,21 @@ FRENCH: Wordlist = {
         "ils n'y peuvent rien", "ils font ce qu'ils peuvent", "ils font de leur mieux", "m'ont toujours aide*",
         "m'ont toujours repondu", "toujours ete au top", "toujours ete correct*", "toujours ete serieu*",
     ),
+    Family.WISH: (
+        "j'aimerais bien", "j'aimerais que", "j'aimerais pouvoir", "on aimerait", "nous aimerions", "je voudrais que",
+        "je reve de", "je reverais", "ce serait bien", "ca serait bien", "serait bien de", "ce serait top",
+        "ca serait top", "ce serait cool", "ca serait cool", "ce serait genial", "ce serait pratique", "il faudrait",
+        "faudrait que", "il manque", "il vous manque", "vous devriez", "tu devrais ajouter", "pourriez-vous ajouter",
+        "pourriez vous ajouter", "pouvez-vous ajouter", "pensez a ajouter", "dommage que", "dommage qu'il",
+        "si seulement", "vivement que", "a quand", "une suggestion", "suggestion", "une idee pour vous",
+        "pourquoi ne pas", "pourquoi pas proposer",
+    ),
+    Family.NEED: (
+        "j'ai besoin", "on a besoin", "nous avons besoin", "j'aurais besoin", "besoin de", "je cherche", "on cherche",
+        "nous cherchons", "je recherche", "nous recherchons", "a la recherche de", "ou trouver", "qui connait",
+        "vous connaissez un", "vous connaissez une", "il me faut", "il me faudrait", "il nous faut",
+        "impossible de trouver",
+    ),
     Family.ACKNOWLEDGES: (
         "ok", "okay", "d'accord", "dac", "dacc", "bien recu", "c'est note", "note", "entendu", "c'est bon",
         "regle", "resolu", "ca marche", "ca remarche", "c'est revenu", "parfait", "nickel", "bonne journee",

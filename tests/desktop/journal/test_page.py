@@ -15,7 +15,7 @@ from desktop.journal.page import JournalPage
 from desktop.journal.records import GESTURES, OUTCOMES, PERIODS, Period, since
 from desktop.shortcuts import PageName
 from desktop.tables import FAINT_ROLE
-from storage.exports.responses import Format
+from storage.exports.formats import Format
 from storage.journal import log_gesture
 from storage.records.journal import GestureKind, GestureToLog, Outcome, Why
 from tests.desktop.story import NOON, Lived, lived_in

@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from python_calamine import CalamineWorkbook
 
+from storage.exports.formats import Format
 from storage.exports.neutral import read_back
 from storage.exports.register import entries
-from storage.exports.responses import Format, export_responses
+from storage.exports.responses import export_responses
 from storage.exports.table import KEYS, Form, Headers, headers_of
 from storage.exports.whole_file import ExportError
 from storage.journal import log_gesture
