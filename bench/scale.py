@@ -48,7 +48,10 @@ AGAIN = 40
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Milliseconds, p95 of what was done again and again; ``poll`` the median of hearing a feed of new entries."""
+    """Milliseconds of CPU (``gesture``: on the clock, for it waits for the disk), p95 of what was done again and again.
+
+    ``poll`` is the median of hearing a feed of new entries.
+    """
 
     queue: float
     search: float
@@ -77,17 +80,17 @@ def _figures(rows: int, ran: Run, size: float, top: float, many: Times) -> list[
         alone(f"import of {rows:,} rows, rows/s", [rows / ran.seconds], ROWS_A_SECOND, at_least=True),
         Figure(f"import of {rows:,} rows, MB at its peak", ran.peak_mb, None, ran.peak_mb, None),
         alone(f"disk, bytes a mention, {stored}", [size], BYTES_A_MENTION),
-        alone(f"top 50 of {OPEN_CONVERSATIONS:,} open conversations, ms, p95", [top], GOALS["top 50"]),
-        alone(f"search as one types, {stored}, ms, p95", [many.search], GOALS["search"]),
+        alone(f"top 50 of {OPEN_CONVERSATIONS:,} open conversations, CPU ms, p95", [top], GOALS["top 50"]),
+        alone(f"search as one types, {stored}, CPU ms, p95", [many.search], GOALS["search"]),
         alone(f"log a gesture and read the next card, {stored}, ms, p95", [many.gesture], GOALS["gesture"]),
-        alone(f"hear and rank one new mention, {stored}, ms, p95", [many.rank], GOALS["rank"]),
-        alone(f"the same, all three lists up to date, {stored}, ms, p95", [many.lists], GOALS["rank"]),
+        alone(f"hear and rank one new mention, {stored}, CPU ms, p95", [many.rank], GOALS["rank"]),
+        alone(f"the same, all three lists up to date, {stored}, CPU ms, p95", [many.lists], GOALS["rank"]),
     ]
 
 
 def _growth(rows: int, few: Times, many: Times) -> list[Figure]:
     return [
-        Figure(f"{what}, {rows:,} / {rows // 10:,} mentions stored, ms", mine, other, mine / other, goal)
+        Figure(f"{what}, {rows:,} / {rows // 10:,} mentions stored, CPU ms", mine, other, mine / other, goal)
         for what, goal in GROWTH.items()
         for mine, other in [(getattr(many, what), getattr(few, what))]
     ]
@@ -131,11 +134,11 @@ def _times(folder: Path) -> Times:
             queue(db, limit=1)
 
         poll = [_ms(lambda: ear.hear([next(posts) for _ in range(ENTRIES)], source=feed, now=END)) for _ in range(20)]
-        rank()
+        lists()  # takes in what was heard just now
         return Times(
             queue=_p95(lambda: queue(db, limit=50), 200),
             search=max(_searched(lambda text: search(db, text))),
-            gesture=_p95(gesture),
+            gesture=_percentile([_ms(gesture, time.perf_counter) for _ in range(AGAIN)]),
             rank=_p95(rank),
             lists=_p95(lists, 5),
             poll=median(poll),
@@ -175,7 +178,8 @@ def _percentile(measured: Sequence[float]) -> float:
     return quantiles(measured, n=20, method="inclusive")[-1]
 
 
-def _ms(do: Callable[[], object]) -> float:
-    started = time.perf_counter()
+def _ms(do: Callable[[], object], clock: Callable[[], float] = time.process_time) -> float:
+    """Return milliseconds of CPU: nothing here waits but a gesture, and other programs on the machine count not."""
+    started = clock()
     do()
-    return (time.perf_counter() - started) * 1000
+    return (clock() - started) * 1000
