@@ -21,10 +21,10 @@ from commands.options import shared
 from commands.places import asked_for
 from commands.session import LIMIT, Session
 from listeners.ranking.lists import bring_up_to_date
+from listeners.ranking.people_lists import PeopleList, people_of
 from listeners.ranking.replay import as_of
 from storage.exports.table import ReasonLine
 from storage.facts import thread
-from storage.people import follow_back
 from storage.ranks import queue as read_queue
 from storage.records.conversations import ConversationState, ListName, QueueEntry
 from storage.records.words import words
@@ -111,16 +111,18 @@ def reason_texts(reasons: Iterable[ReasonLine], most: int = 3) -> Iterator[str]:
 
 
 @click.command()
-@click.option("--territory", help="Only people heard there.")
-@click.option("--list", "name", type=click.Choice(["follow-back"]), default="follow-back", show_default=True)
+@click.option("--territory", help="Only people heard there; not for everyone.")
+@click.option(
+    "--list", "name", type=click.Choice([one.value for one in PeopleList]), default="follow-back", show_default=True
+)
 @click.option("--limit", type=LIMIT, default=20, show_default=True)
 @shared
 def people(session: Session, territory: str | None, name: str, limit: int) -> None:
-    """People worth a relationship, and why."""
-    del name
+    """People worth a relationship, and why: whom to follow back, to keep in touch with, to welcome; or everyone."""
     with up_to_date(session) as db:
         place = asked_for(db, territory)
-        documents = [person_document(rank, session.say) for rank in follow_back(db, limit=limit, territory=place)]
+        found = people_of(db, PeopleList(name), limit=limit, territory=place, now=session.now())
+        documents = [person_document(rank, session.say) for rank in found]
     session.show(documents, lambda: person_lines(documents))
 
 

@@ -20,7 +20,11 @@ _MOST_COLUMNS = 2
 
 
 class ScrollPage(Page):
-    """A title, a sentence on what stands here, and cards in one or two columns."""
+    """A title, a sentence on what stands here, and cards in one or two columns.
+
+    Attributes:
+        tools_row: under the sentence, empty: what a page chooses its cards by.
+    """
 
     def __init__(self, name: PageName, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(name, tools, parent)
@@ -41,6 +45,8 @@ class ScrollPage(Page):
         self._head = QVBoxLayout(head)
         self._head.addWidget(self._title)
         self._head.addWidget(self._lead)
+        self.tools_row = QHBoxLayout()
+        self._head.addLayout(self.tools_row)
         self._sides = QVBoxLayout(self._board)
         self._sides.addLayout(self._grid)
         self._sides.addStretch()

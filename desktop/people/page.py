@@ -1,36 +1,81 @@
-"""The page People: the day's handful of people worth a relationship."""
+"""The page People: whom to follow back, to keep in touch with, to welcome; and everyone."""
 
 from __future__ import annotations
 
+import sqlite3
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.acts import Done, Undone
+from desktop.parts.pill import Pill
+from desktop.parts.search_field import SearchField
+from desktop.people.list_words import EMPTY, LEADS, TABS, missing_lists
 from desktop.people.person_card import PersonCard
 from desktop.scroll_page import ScrollPage
 from desktop.shortcuts import PageName
 from desktop.summary import HANDFUL
 from desktop.tools import Tools
-from storage.people import follow_back
+from listeners.ranking.people_lists import PeopleList, people_of
+from storage.follows import follow_facts
 from storage.records.journal import GestureKind, GestureToLog, Why
-from storage.records.people import PersonRank
+from storage.records.people import FollowFacts, PersonRank
 from storage.records.words import words
+
+MOST_CARDS = 30
+"""A page of everybody: who is farther down is searched for."""
+SEARCH_AFTER_MS = 200
+
+_Found = tuple[PeopleList, tuple[PersonRank, ...], FollowFacts]
 
 
 class PeoplePage(ScrollPage):
-    """The handful."""
+    """Four lists of people, one at a time."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(PageName.PEOPLE, tools, parent)
         self._put_off: set[int] = set()
         self._territory: int | None = None
+        self._asked = PeopleList.FOLLOW_BACK
+        self._follows: FollowFacts | None = None
+        self._tabs = {one: Pill(tools.theme, checkable=True) for one in PeopleList}
+        self._field = SearchField(tools.theme)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(SEARCH_AFTER_MS)
+        for one, tab in self._tabs.items():
+            tab.clicked.connect(lambda _checked, one=one: self.show_list(one))
+            self.tools_row.addWidget(tab)
+        self.tools_row.addWidget(self._field)
+        self.tools_row.addStretch()
+        self._field.textChanged.connect(lambda _text: self._typed.start())
+        self._typed.timeout.connect(self.refresh)
         tools.acts.done.connect(self._done)
         tools.acts.undone.connect(self._undone)
         self.reword()
+        self.show_list(PeopleList.FOLLOW_BACK)
+
+    def show_list(self, asked: PeopleList) -> None:
+        """Show another of the lists."""
+        self._asked = asked
+        for one, tab in self._tabs.items():
+            tab.setChecked(one is asked)
+        self._field.setVisible(asked is PeopleList.EVERYONE)
+        self._say()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
-        """Read the handful anew."""
-        limit, territory = HANDFUL + len(self._put_off), self._territory
-        self.tools.desk.ask(lambda db: tuple(follow_back(db, limit, territory)), self._show, latest="people")
+        """Read the list shown anew."""
+        asked, territory, text = self._asked, self._territory, self._field.text()
+        limit = (HANDFUL if asked is PeopleList.FOLLOW_BACK else MOST_CARDS) + len(self._put_off)
+        now = self.tools.clock()
+
+        def read(db: sqlite3.Connection) -> _Found:
+            found = people_of(db, asked, limit=limit, territory=territory, now=now, text=text)
+            return asked, tuple(found), follow_facts(db)
+
+        self.tools.desk.ask(read, self._show, latest="people")
 
     def choose_territory(self, territory: int | None) -> None:
         """Show people heard in one territory, or in all."""
@@ -42,14 +87,44 @@ class PeoplePage(ScrollPage):
         """Say everything in the language spoken now."""
         super().reword()
         say = self.wording.say
-        self.set_lead(say(words("People", "A handful a day: people who speak with you or of what you care for.")))
-        sentence = words("People", "People appear here when they write to you or share your topics.")
-        self.empty.show_state("users", say(words("People", "Nobody new today")), say(sentence))
+        for one, tab in self._tabs.items():
+            tab.set_text(say(TABS[one]))
+        self._field.set_words(say(words("People", "Name or handle")))
+        self._say()
 
-    def _show(self, ranks: tuple[PersonRank, ...]) -> None:
+    def restyle(self) -> None:
+        """Take the distances from the text scale."""
+        super().restyle()
+        self.tools_row.setContentsMargins(0, self.theme.px(6), 0, 0)
+        self.tools_row.setSpacing(self.theme.px(6))
+
+    def _say(self) -> None:
+        say = self.wording.say
+        lead = say(LEADS[self._asked])
+        if self._asked is PeopleList.FOLLOW_BACK and self._follows is not None:
+            missing = missing_lists(self._follows)
+            lead = f"{lead} {say(missing)}" if missing is not None else lead
+        self.set_lead(lead)
+        title, sentence = EMPTY[self._asked]
+        self.empty.show_state("users", say(title), say(sentence))
+
+    def _show(self, found: _Found) -> None:
+        asked, ranks, self._follows = found
+        if asked is not self._asked:
+            return
+        self._say()
+        most = HANDFUL if asked is PeopleList.FOLLOW_BACK else MOST_CARDS
         cards: list[QWidget] = []
-        for rank in [rank for rank in ranks if rank.person.id not in self._put_off][:HANDFUL]:
-            card = PersonCard(self.theme, self.wording, self.tools.clock, rank)
+        for rank in [rank for rank in ranks if rank.person.id not in self._put_off][:most]:
+            proposed = asked is not PeopleList.EVERYONE
+            card = PersonCard(
+                self.theme,
+                self.wording,
+                self.tools.clock,
+                rank,
+                can_follow=rank.person.id not in self._follows.followed,
+                can_wait=proposed,
+            )
             card.profile.connect(self.tools.open_url)
             card.followed.connect(self._follow)
             card.not_now.connect(self._not_now)

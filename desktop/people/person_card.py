@@ -41,10 +41,19 @@ class PersonCard(Part):
     not_now = Signal(object)
 
     def __init__(
-        self, theme: Theme, wording: Wording, clock: Clock, rank: PersonRank, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        wording: Wording,
+        clock: Clock,
+        rank: PersonRank,
+        parent: QWidget | None = None,
+        *,
+        can_follow: bool = True,
+        can_wait: bool = True,
     ) -> None:
         super().__init__(theme, parent, fill=Role.SURFACE, edge=Role.BORDER, radius=10)
         self.rank = rank
+        self._can_follow, self._can_wait = can_follow, can_wait
         self._wording, self._clock = wording, clock
         self._avatar = Avatar(theme, rank.person.name, px=48)
         self._name = ElidedLabel(theme, rank.person.name, px=PERSON_PX, weight=HEAVY)
@@ -122,6 +131,8 @@ class PersonCard(Part):
     def _say_buttons(self) -> None:
         say, name = self._wording.say, self.rank.person.name
         self._open.setVisible(self._url is not None)
+        self._followed.setVisible(self._can_follow)
+        self._later.setVisible(self._can_wait)
         for button, said in (
             (self._open, words("People", "Open profile")),
             (self._followed, words("People", "Followed: it's done")),

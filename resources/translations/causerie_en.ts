@@ -453,6 +453,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You were in touch %n times</source>
+        <translation>
+            <numerusform>You were in touch %n time</numerusform>
+            <numerusform>You were in touch %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>it follows %n accounts</source>
         <translation>
             <numerusform>it follows %n account</numerusform>

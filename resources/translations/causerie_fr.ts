@@ -1997,6 +1997,10 @@
         <translation>Juridique</translation>
     </message>
     <message>
+        <source>Losing touch</source>
+        <translation>On se perd</translation>
+    </message>
+    <message>
         <source>Many accounts</source>
         <translation>En rafale</translation>
     </message>
@@ -2635,8 +2639,44 @@
         <translation>Quelques personnes par jour&#xa0;: elles parlent avec vous, ou de ce qui vous tient à cœur.</translation>
     </message>
     <message>
+        <source>Everybody who was heard, the newest first.</source>
+        <translation>Toutes les personnes entendues, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <translation>Premières fois</translation>
+    </message>
+    <message>
         <source>Followed: it&apos;s done</source>
         <translation>C’est suivi</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>Nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>No list of who follows you was imported: it is not known who does.</source>
+        <translation>La liste de vos abonnés n’a pas été importée&#xa0;: on ne sait pas qui vous suit.</translation>
+    </message>
+    <message>
+        <source>No list of whom you follow was imported: some here you may follow already.</source>
+        <translation>La liste de vos abonnements n’a pas été importée&#xa0;: vous suivez peut-être déjà certaines de ces personnes.</translation>
+    </message>
+    <message>
+        <source>No list of whom you follow, nor of who follows you, was imported: some here you may follow already.</source>
+        <translation>Aucune liste d’abonnements ni d’abonnés n’a été importée&#xa0;: vous suivez peut-être déjà certaines de ces personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Nobody new</source>
+        <translation>Personne de nouveau</translation>
     </message>
     <message>
         <source>Nobody new today</source>
@@ -2651,8 +2691,16 @@
         <translation>Voir le profil</translation>
     </message>
     <message>
+        <source>People appear here after three contacts and a silence longer than usual.</source>
+        <translation>On apparaît ici après trois contacts et un silence plus long que d’habitude.</translation>
+    </message>
+    <message>
         <source>People appear here when they write to you or share your topics.</source>
         <translation>On arrive ici en vous écrivant, ou en parlant des mêmes sujets que vous.</translation>
+    </message>
+    <message>
+        <source>People you talked with, and have not for longer than usual. It restarts at the last real contact.</source>
+        <translation>Des personnes avec qui vous échangiez, et plus depuis plus longtemps que d’habitude. Cela repart du dernier vrai contact.</translation>
     </message>
     <message>
         <source>She wrote</source>
@@ -2667,8 +2715,32 @@
         <translation>Elle vous a écrit {times}&#x202f;; vous n’avez jamais répondu.</translation>
     </message>
     <message>
+        <source>To follow back</source>
+        <translation>À suivre en retour</translation>
+    </message>
+    <message>
+        <source>To keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or of the handle.</source>
+        <translation>Essayez une partie du nom, ou de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Who wrote to you for the first time in the last two weeks.</source>
+        <translation>Qui vous a écrit pour la première fois ces deux dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to you for the first time appears here.</source>
+        <translation>Qui vous écrit pour la première fois apparaît ici.</translation>
+    </message>
+    <message>
         <source>You answered</source>
         <translation>Vous avez répondu</translation>
+    </message>
+    <message>
+        <source>You are in touch</source>
+        <translation>Le contact est gardé</translation>
     </message>
     <message>
         <source>You have not spoken to each other yet.</source>
@@ -3044,6 +3116,10 @@
         <source>Not heard here in the days before</source>
         <translation>Personne n’en parlait ici ces derniers jours</translation>
     </message>
+    <message>
+        <source>Nothing for {time}; usually something every {usual}</source>
+        <translation>Rien depuis {time}&#xa0;; d’habitude un signe tous les {usual}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n people she wrote to, {answered} wrote back</source>
         <translation>
@@ -3166,6 +3242,10 @@
             <numerusform>Vous a écrit %n&#xa0;fois&#x202f;; vous n’avez jamais répondu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>She wrote to you for the first time {time} ago</source>
+        <translation>Vous a écrit pour la première fois il y a {time}</translation>
+    </message>
     <message numerus="yes">
         <source>She wrote within the last %n days</source>
         <translation>
@@ -3208,11 +3288,22 @@
             <numerusform>%n&#xa0;interlocuteurs en commun</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have not answered yet</source>
+        <translation>Vous n’avez pas encore répondu</translation>
+    </message>
     <message numerus="yes">
         <source>You talk with each other: she answered you %n times</source>
         <translation>
             <numerusform>Vous échangez&#xa0;: elle vous a répondu une fois</numerusform>
             <numerusform>Vous échangez&#xa0;: elle vous a répondu %n&#xa0;fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in touch %n times</source>
+        <translation>
+            <numerusform>Vous avez été en contact %n fois</numerusform>
+            <numerusform>Vous avez été en contact %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,6 +19,7 @@ from storage import (
     backups,
     check,
     communities,
+    contacts,
     deciding,
     drafts,
     facts,
@@ -251,6 +252,9 @@ FUNCTIONS = [
     writes(communities, "save_map", lambda db: communities.save_map(
         db, None, CommunityMap((Community(1, (LONG,), (), 0.0, 0.0, 1.0, 0),)), NOON), grows=True),
     reads(pace, "usual_waits", lambda db: pace.usual_waits(db, NOON)),
+    reads(contacts, "contacts", lambda db: contacts.contacts(db, NOON)),
+    reads(contacts, "people_named", lambda db: contacts.people_named(db, "", 9)),
+    reads(contacts, "how_often", lambda db: contacts.how_often(db, [1])),
     reads(hashtags, "tagged_posts", lambda db: hashtags.tagged_posts(db, None, NOON - DAY, NOON)),
     reads(hashtags, "who_knows_us", hashtags.who_knows_us),
     reads(hashtags, "first_heard_at", hashtags.first_heard_at),

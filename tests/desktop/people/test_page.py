@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.parts.labels import Label
+from desktop.people.list_words import missing_lists
 from desktop.people.page import PeoplePage
 from desktop.people.person_card import PersonCard
 from desktop.people.reciprocity import balance_words
 from desktop.shortcuts import PageName
 from desktop.wording import Wording
+from listeners.ranking.people_lists import PeopleList
 from storage.journal import acts
 from storage.records.journal import DecisionKind, GestureKind, Why
+from storage.records.people import FollowFacts
 from storage.response_log import response_log
 from tests.desktop.story import Lived, lived_in
 
@@ -86,3 +89,44 @@ def test_a_profile_is_opened_only_by_its_button(qapp: QApplication, qtbot: QtBot
 )
 def test_reciprocity_is_one_sentence(wording: Wording, theirs: int, ours: int, sentence: str) -> None:
     assert wording.say(balance_words(theirs, ours)) == sentence
+
+
+def test_the_lists_are_shown_one_at_a_time(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        everyone = page._tabs[PeopleList.EVERYONE]
+
+        everyone.click()
+        lived.settle(qtbot)
+        names = [card.rank.person.name for card in cards(page)]
+        assert {"Dana Kowalski", "Luc Tremblay", "Priya Raman"} <= set(names)
+        assert all(not tab.isChecked() for one, tab in page._tabs.items() if one is not PeopleList.EVERYONE)
+
+        page._field.setText("priya")
+        qtbot.waitUntil(lambda: [card.rank.person.name for card in cards(page)] == ["Priya Raman"])
+
+        page._tabs[PeopleList.FOLLOW_BACK].click()
+        lived.settle(qtbot)
+        assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski", "Luc Tremblay"]
+        assert page._field.isHidden()
+
+
+def test_an_empty_list_says_what_would_stand_in_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+
+        page.show_list(PeopleList.KEEP_IN_TOUCH)
+        lived.settle(qtbot)
+
+        assert cards(page) == []
+        assert page.empty.isVisible()
+
+
+def test_which_lists_are_missing_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+
+        assert "was imported" in page._lead.text()
+
+    follows = FollowFacts(frozenset(), frozenset(), has_following=True, has_followers=True)
+    assert missing_lists(follows) is None
