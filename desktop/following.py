@@ -130,7 +130,7 @@ class Following(QObject):
             self._listening = replace(self._listening, offline=offline, since=since)
         self._window.rail.show_listening(self._listening, self._tools.clock())
         for page in self._answer_pages():
-            page.list_pane.banner.setVisible(offline)
+            page.set_offline(offline)
         if offline:
             self._say_offline()
         else:

@@ -65,6 +65,18 @@ def ready_drafts(db: sqlite3.Connection) -> list[Draft]:
     return [_draft(row) for row in rows]
 
 
+def heard_from(db: sqlite3.Connection, conversation: int) -> tuple[int, ...]:
+    """Return the ids of the sources that can be read again and carried anything of a conversation."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT DISTINCT h.source FROM mentions AS m CROSS JOIN hearings AS h ON h.mention = m.id
+               JOIN sources AS s ON s.id = h.source
+               WHERE m.conversation = ? AND s.removed_at IS NULL ORDER BY h.source""",
+            (conversation,),
+        ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
 def _draft(row: sqlite3.Row) -> Draft:
     conversation, mention, voice, why, text, saved_at, opened_at, ready_at = row
     return Draft(

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.answer.composer_words import Written, state_of, steps_of
 from desktop.answer.hinting import Hinting
 from desktop.answer.intentions import WHYS, gesture_for, why_for
 from desktop.answer.questions import Opened
@@ -34,12 +35,14 @@ class Composing(Part):
     Signals:
         log_asked(GestureToLog): it is posted, or was answered elsewhere: write it into the log.
         voice_chosen(int): another voice speaks.
+        ready_changed(bool): the answer is ready to post now, or no longer; it is being saved.
         snippets_asked(): she wants to begin with a snippet.
         touched(): the person began to write, or chose something here.
     """
 
     log_asked = Signal(object)
     voice_chosen = Signal(int)
+    ready_changed = Signal(bool)
     snippets_asked = Signal()
     touched = Signal()
 
@@ -51,6 +54,8 @@ class Composing(Part):
         self._shown: Opened | None = None
         self._why = Why.HELP
         self._opened_at: datetime | None = None
+        self._ready_at: datetime | None = None
+        self._offline = False
         self._saved = True
         self.shell = Composer(tools.theme)
         self._hinting = Hinting(self.shell, tools.wording, tools.clock, self)
@@ -97,6 +102,7 @@ class Composing(Part):
         written = opened.draft if opened is not None else None
         entry = opened.entry if opened is not None else None
         self._opened_at = written.opened_at if written is not None else None
+        self._ready_at = written.ready_at if written is not None else None
         self._why = written.why if written is not None else why_for(entry.reasons if entry is not None else ())
         voices = {voice.id for voice in opened.voices} if opened is not None else set()
         voice = written.voice if written is not None else self._voice
@@ -112,12 +118,20 @@ class Composing(Part):
 
         Without a text the first step is to go and write; asked again there, the place is opened, for who writes there.
         """
-        if self.is_opened:
-            self._posted()
-        elif self.text.strip() or self.shell.text.hasFocus():
-            self._copy_and_open()
+        if self.is_opened or self.text.strip() or (self.shell.text.hasFocus() and not self._offline):
+            self._primary()
         else:
             self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_offline(self, offline: bool) -> None:
+        """Offline the next step of an answer is to be ready."""
+        self._offline = offline
+        self.reword()
+
+    def take_news(self, opened: Opened) -> None:
+        """Know what was heard in the conversation meanwhile; what is being written stays."""
+        if self._shown is not None:
+            self._hinting.show_conversation(replace(opened, draft=self._shown.draft))
 
     def begin_with(self, snippet: Snippet) -> None:
         """Put a snippet where the cursor is, what is known of her filled in."""
@@ -190,33 +204,33 @@ class Composing(Part):
     def _say_buttons(self) -> None:
         say = self._wording.say
         has_place = self._shown is not None and self._place() is not None
-        go = words("Composer", "Copy and open") if has_place else words("Composer", "Copy")
-        posted = words("Composer", "It's posted")
-        first, second = (posted, go) if self.is_opened else (go, posted)
-        self.shell.primary.set_icon_name("check" if self.is_opened else "external-link" if has_place else "copy")
+        first, second, icon = steps_of(self._written())
+        self.shell.primary.set_icon_name(icon)
         begin = words("Composer", "Begin with a snippet (Ctrl+J)")
         self._begin.set_words("", say(begin))
         hint = words("Composer", "{what} (Ctrl+Enter)")
         self.shell.primary.set_words(say(first), say(hint.given(what=first)))
         self.shell.secondary.set_words(say(second))
-        can_go = has_place or bool(self.text.strip())
+        can_go = bool(self.text.strip()) or (has_place and (self.is_opened or not self._offline))
         self.shell.primary.setEnabled(self.is_opened or can_go)
         self.shell.secondary.setEnabled(can_go if self.is_opened else self._shown is not None)
         self.shell.address.setVisible(self.is_opened)
 
     def _say_state(self) -> None:
-        told = self.is_opened or bool(self.text.strip())
-        if not told:
-            self.shell.state.set_chip("", Tone.NEUTRAL)
-        elif not self.text.strip():
-            self.shell.state.set_chip(self._wording.say(words("Composer", "Opened: answer there")), Tone.INFO)
-        elif not self._saved:
-            self.shell.state.set_chip(self._wording.say(words("Composer", "Writing…")), Tone.NEUTRAL)
-        elif self.is_opened:
-            self.shell.state.set_chip(self._wording.say(words("Composer", "Copied: paste it there")), Tone.INFO)
-        else:
-            self.shell.state.set_chip(self._wording.say(words("Composer", "Draft saved")), Tone.POSITIVE)
-        self.shell.state.setVisible(told)
+        told = state_of(self._written())
+        said, tone = told if told is not None else (None, Tone.NEUTRAL)
+        self.shell.state.set_chip(self._wording.say(said) if said is not None else "", tone)
+        self.shell.state.setVisible(told is not None)
+
+    def _written(self) -> Written:
+        return Written(
+            text=bool(self.text.strip()),
+            saved=self._saved,
+            opened=self.is_opened,
+            ready=self._ready_at is not None,
+            place=self._shown is not None and self._place() is not None,
+            offline=self._offline,
+        )
 
     def _edited(self) -> None:
         self._saved = False
@@ -265,8 +279,20 @@ class Composing(Part):
     def _primary(self) -> None:
         if self.is_opened:
             self._posted()
+        elif self._offline:
+            self._turn_ready()
         else:
             self._copy_and_open()
+
+    def _turn_ready(self) -> None:
+        """Put the answer among those that are ready to post, or take it out again."""
+        if not self.text.strip() or (self._ready_at is None and self._hinting.hold_back()):
+            return
+        self._ready_at = self._clock() if self._ready_at is None else None
+        self._saved = False
+        self.flush()
+        self.reword()
+        self.ready_changed.emit(self._ready_at is not None)
 
     def _secondary(self) -> None:
         if self.is_opened:
@@ -301,7 +327,7 @@ class Composing(Part):
             mention=self._shown.mention.id,
             text=self.text.strip(),
             response_url=(self._address() or None) if how is How.POSTED else None,
-            written_at=self._opened_at or (draft.saved_at if draft is not None else None),
+            written_at=self._ready_at or self._opened_at or (draft.saved_at if draft is not None else None),
         )
         self.log_asked.emit(gesture)
 
@@ -318,6 +344,7 @@ class Composing(Part):
             self.text,
             self._clock(),
             self._opened_at,
+            self._ready_at,
         )
         self._shown = replace(shown, draft=draft)
         return draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from desktop.acts import Clock
-from desktop.answer.hints import Hint, hints, repeats, under
+from desktop.answer.hints import Hint, hints, news, repeats, under
 from desktop.answer.lengths import answer_length
 from desktop.answer.questions import Opened
 from desktop.parts.composer import Composer
@@ -41,7 +41,8 @@ class Hinting(QObject):
         if shown is not None:
             found = hints(text, shown.guide, shown.entry.reasons if shown.entry is not None else ())
             repeated = repeats(text, shown.snippets, shown.sent, self._clock())
-            self._found = tuple(sorted((*repeated, *found), key=lambda hint: not hint.holds))
+            came = () if not text.strip() else news(shown.draft, shown.thread)
+            self._found = tuple(sorted((*came, *repeated, *found), key=lambda hint: (not hint.holds, hint.tells)))
         self._shell.set_marks([(hint.start, hint.end) for hint in self._found if hint.marked])
         self._say()
 
@@ -69,6 +70,10 @@ class Hinting(QObject):
             at = len(text) - len(from_unit(text, self._shell.text.textCursor().position()))
             found = under(found, at)
         say = self._wording.say
-        self._shell.notes.set_notes(
-            [Note(say(hint.said), Tone.NEGATIVE if hint.holds else Tone.WARNING) for hint in found]
-        )
+        self._shell.notes.set_notes([Note(say(hint.said), _tone(hint)) for hint in found])
+
+
+def _tone(hint: Hint) -> Tone:
+    if hint.holds:
+        return Tone.NEGATIVE
+    return Tone.INFO if hint.tells else Tone.WARNING

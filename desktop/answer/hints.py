@@ -9,7 +9,8 @@ from datetime import datetime
 from priorities.tone.guide import ToneGuide
 from priorities.tone.lint import READ_CHARACTERS, lint
 from priorities.tone.sameness import BLANK, sent_unchanged, too_alike
-from storage.records.journal import Sent, Snippet
+from storage.records.journal import Draft, Sent, Snippet
+from storage.records.mentions import Mention
 from storage.records.reasons import Reason
 from storage.records.words import Words, words
 
@@ -26,6 +27,7 @@ class Hint:
         said: what is the matter, and why.
         marked: its place is underlined; where something is missing there is no place to mark.
         holds: the answer does not go out like this.
+        tells: nothing is wrong, it is only said.
     """
 
     start: int
@@ -33,6 +35,7 @@ class Hint:
     said: Words
     marked: bool = True
     holds: bool = False
+    tells: bool = False
 
 
 def hints(text: str, guide: ToneGuide, reasons: Iterable[Reason] = ()) -> tuple[Hint, ...]:
@@ -63,6 +66,23 @@ def repeats(text: str, snippets: Sequence[Snippet], sent: Sequence[Sent], now: d
     if snippet is not None:
         said = words("Composer", "“{name}” went out unchanged before: add a word of your own")
         yield _whole(text, said.given(name=snippet.name))
+
+
+def news(draft: Draft | None, thread: Sequence[Mention]) -> Iterator[Hint]:
+    """Yield what was heard in a conversation since an answer in it was ready to post."""
+    if draft is None or draft.ready_at is None:
+        return
+    ready_at = draft.ready_at
+    if any(one.by_us and one.published > ready_at for one in thread):
+        yield Hint(0, 0, words("Composer", "You answered here since this was written"), marked=False)
+    others = sum(not one.by_us and one.heard_at > ready_at for one in thread)
+    edited = any(one.heard_at <= ready_at < one.edited_at for one in thread if one.edited_at is not None)
+    if others:
+        yield Hint(0, 0, words("Composer", "%n messages arrived since this was written", None, others), marked=False)
+    if edited:
+        yield Hint(0, 0, words("Composer", "A message was edited since this was written"), marked=False)
+    if not others and not edited:
+        yield Hint(0, 0, words("Composer", "Nothing new here since this was written"), marked=False, tells=True)
 
 
 def _whole(text: str, said: Words) -> Hint:

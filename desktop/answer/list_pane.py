@@ -63,7 +63,7 @@ class ListPane(Part):
         self.list.setModel(listing.model)
         self._empty = EmptyState(theme)
         self._skeleton = Skeleton(theme)
-        self.banner = Banner(theme)
+        self.banner, self.ready = Banner(theme), Banner(theme)
         self._stack = QStackedWidget()
         self.pill = Pill(theme, "", self._stack, loud=True)
         self._skeleton_timer = QTimer(self)
@@ -86,8 +86,10 @@ class ListPane(Part):
         self._column.addLayout(self._chip_row)
         self._column.addWidget(Rule(self.theme))
         self._column.addWidget(self.banner)
+        self._column.addWidget(self.ready)
         self._column.addWidget(self._stack, 1)
         self.banner.hide()
+        self.ready.hide()
         self.pill.hide()
 
     def _connect(self) -> None:

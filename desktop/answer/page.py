@@ -20,6 +20,7 @@ from desktop.answer.questions import Opened, opened
 from desktop.answer.queue_model import line_card
 from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
+from desktop.answer.walking import Walking
 from desktop.browser import may_be_opened
 from desktop.page import Commands, Page
 from desktop.panes import Panes
@@ -71,6 +72,7 @@ class AnswerPage(Page):
         self.tending = Tending(
             tools, self.picking, self.thread_pane.head, lambda: self.shown, answerable=self._answerable
         )
+        self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -106,6 +108,7 @@ class AnswerPage(Page):
         self.list_pane.first_action.connect(self._first_action)
         self.list_pane.second_action.connect(self.open_sample)
         self.composing.log_asked.connect(self._log)
+        self.composing.ready_changed.connect(self.walking.ready_changed)
         self.composing.touched.connect(self.list_pane.touch)
         self.thread_pane.touched.connect(self.list_pane.touch)
         head = self.thread_pane.head
@@ -157,6 +160,8 @@ class AnswerPage(Page):
             self._wants_focus = True
             self.refresh()
         self._tell_person()
+        if self._answerable:
+            self.walking.look()
         self.list_pane.list.setFocus()
 
     def leave(self) -> None:
@@ -175,6 +180,13 @@ class AnswerPage(Page):
         width = round(self._list_width * self.theme.scale) if self._list_width is not None else panes.list
         self.splitter.setSizes([width, max(1, self.width() - width)])
         self._share_one_pane(self._pushed)
+
+    def set_offline(self, offline: bool) -> None:
+        """Offline an answer gets ready; online again, those that are ready are gone through."""
+        self.list_pane.banner.setVisible(offline)
+        self.composing.set_offline(offline)
+        if self._answerable:
+            self.walking.set_offline(offline)
 
     def set_list_width(self, width: int | None) -> None:
         """Take the width the person gave the list, in pixels at 100 %; None for the layout's own."""

@@ -110,6 +110,8 @@ class ThreadPane(Part):
         self.head.show_conversation(opened)
         if not same:
             self.composing.show_conversation(opened)
+        elif opened is not None:
+            self.composing.take_news(opened)
         self.composing.setVisible(self._answerable and opened is not None and opened.mention is not None)
         self._fill()
         if opened is not None and not same:

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n messages arrived since this was written</source>
+        <translation>
+            <numerusform>%n message arrived since this was written</numerusform>
+            <numerusform>%n messages arrived since this was written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>{network}: {hears}. %n sources</source>
@@ -314,6 +324,16 @@
         <translation>
             <numerusform>%n failing</numerusform>
             <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message numerus="yes">
+        <source>%n answers are ready to post</source>
+        <translation>
+            <numerusform>%n answer is ready to post</numerusform>
+            <numerusform>%n answers are ready to post</numerusform>
         </translation>
     </message>
 </context>

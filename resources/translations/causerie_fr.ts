@@ -333,6 +333,17 @@
 </context>
 <context>
     <name>Composer</name>
+    <message numerus="yes">
+        <source>%n messages arrived since this was written</source>
+        <translation>
+            <numerusform>%n message est arrivé depuis que ceci a été écrit</numerusform>
+            <numerusform>%n messages sont arrivés depuis que ceci a été écrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message was edited since this was written</source>
+        <translation>Un message a été modifié depuis que ceci a été écrit</translation>
+    </message>
     <message>
         <source>Begin with a snippet (Ctrl+J)</source>
         <translation>Commencer par une réponse type (Ctrl+J)</translation>
@@ -362,8 +373,20 @@
         <translation>C’est publié</translation>
     </message>
     <message>
+        <source>Not ready yet</source>
+        <translation>Pas encore prête</translation>
+    </message>
+    <message>
+        <source>Nothing new here since this was written</source>
+        <translation>Rien de nouveau ici depuis que ceci a été écrit</translation>
+    </message>
+    <message>
         <source>Opened: answer there</source>
         <translation>Ouvert&#xa0;: répondez-y</translation>
+    </message>
+    <message>
+        <source>Ready to post</source>
+        <translation>Prête à publier</translation>
     </message>
     <message>
         <source>Replying</source>
@@ -396,6 +419,10 @@
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>You answered here since this was written</source>
+        <translation>Vous avez répondu ici depuis que ceci a été écrit</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -2969,6 +2996,24 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message numerus="yes">
+        <source>%n answers are ready to post</source>
+        <translation>
+            <numerusform>%n réponse est prête à publier</numerusform>
+            <numerusform>%n réponses sont prêtes à publier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Les passer en revue</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n other accounts wrote the same words</source>
@@ -4663,6 +4708,10 @@
     <message>
         <source>Read and put away.</source>
         <translation>Lu et rangé.</translation>
+    </message>
+    <message>
+        <source>Ready to post: it waits here until you are online.</source>
+        <translation>Prête à publier&#xa0;: elle attend ici que vous soyez en ligne.</translation>
     </message>
     <message>
         <source>Stopped after {rows} rows: {kept} kept, {duplicates} known already, {rejected} rejected.</source>

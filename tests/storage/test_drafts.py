@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.drafts import all_drafts, discard_draft, draft, ready_drafts, save_draft
+from storage.drafts import all_drafts, discard_draft, draft, heard_from, ready_drafts, save_draft
 from storage.records.journal import Draft, Why
+from storage.sources import remove_source
 from tests.storage.house import HOUR, NOON, House
 
 
@@ -52,3 +53,16 @@ def test_what_is_ready_waits_in_the_order_it_became_so(home: House) -> None:
         (talks[2], NOON + HOUR),
         (talks[0], NOON + 3 * HOUR),
     ]
+
+
+def test_a_conversation_can_be_heard_again_where_it_was_heard_and_still_is(home: House) -> None:
+    first, second, gone = (home.source(f"https://example.org/{name}") for name in ("a", "b", "c"))
+    mention = home.mention(source=second)
+    talk = home.conversation_of(mention)
+    for source in (first, gone):
+        home.mention(source=source, conversation=talk)
+    home.mention(source=home.source("https://example.org/d"))
+    remove_source(home.db, gone, NOON)
+
+    assert heard_from(home.db, talk) == (first, second)
+    assert heard_from(home.db, 99) == ()
