@@ -13,6 +13,7 @@ from commands.options import shared
 from commands.ranking import rank_what_is_new
 from commands.session import ROW, Moment, Session
 from listeners.territories.keeping_out import proposals_for
+from priorities.conversations.promises import with_promise
 from storage.import_undo import undo_run
 from storage.imports import is_run
 from storage.journal import dismiss as dismiss_conversation
@@ -81,18 +82,15 @@ def respond(
     """Log an answer to a mention."""
     with session.database(durable=True) as db:
         rank_what_is_new(session, db)  # the log keeps why the mention stood where it stood
-        done = log_gesture(
-            db,
-            GestureToLog(
-                kind=GestureKind(gesture),
-                why=Why(why),
-                how=How.ELSEWHERE if elsewhere else How.POSTED,
-                voice=_voice(session, db, voice),
-                mention=mention,
-                text=text,
-            ),
-            session.now(),
+        answer = GestureToLog(
+            kind=GestureKind(gesture),
+            why=Why(why),
+            how=How.ELSEWHERE if elsewhere else How.POSTED,
+            voice=_voice(session, db, voice),
+            mention=mention,
+            text=text,
         )
+        done = log_gesture(db, with_promise(answer, session.now()), session.now())
     session.show(GestureDone(done), lambda: iter((done,)))
 
 

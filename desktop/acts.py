@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
+from priorities.conversations.promises import with_promise
 from storage.deciding import decide_together, decided_together
 from storage.journal import act_of, last_undoable, log_gesture, not_now, undo
 from storage.learning import move_floor, train
@@ -88,7 +89,8 @@ class Acts(QObject):
     def log(self, gesture: GestureToLog, said: Words, *, conversation: int | None = None) -> None:
         """Log a gesture."""
         where = () if conversation is None else (conversation,)
-        self._write(lambda db: log_gesture(db, gesture, self._clock()), said, where, gesture.person)
+        now = self._clock()
+        self._write(lambda db: log_gesture(db, with_promise(gesture, now), now), said, where, gesture.person)
 
     def dismiss(self, conversations: tuple[int, ...], said: Words, decided: DecisionDocument = NO_ANSWER) -> None:
         """Put conversations away, in one act: no answer needed."""

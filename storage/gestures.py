@@ -42,6 +42,7 @@ def gather(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) -> Gath
             written_at=gesture.written_at or now,
             response_text=gesture.text,
             response_url=gesture.response_url,
+            promise_due=gesture.promise_due,
         ),
     )
     gathered = _with_voice(db, gathered, gesture.voice)

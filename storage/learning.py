@@ -24,7 +24,7 @@ from storage.uids import new_uid
 _NOWHERE = 0
 _PUT_OFF = 0.75
 """A conversation put off is one she means to answer, with less certainty than one she did answer."""
-_NOT_HERS = ("learned_", "already_answered")
+_NOT_HERS = ("learned_", "already_answered", "promise_due")
 """How lines begin that say nothing of the conversation itself."""
 
 

@@ -22,6 +22,7 @@ class GestureDocument:
         territory_id: for choosing by territory after it was renamed; None outside every territory.
         group: the stakeholder group she was in, or empty.
         heard_at: when the mention was heard. written_at: when the text was written.
+        promise_due: by when it promises something.
     """
 
     why: Why
@@ -42,6 +43,7 @@ class GestureDocument:
     response_text: str = ""
     response_url: str | None = None
     reasons: tuple[Reason, ...] = ()
+    promise_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class ConversationToRank:
         copies: mention -> how many other accounts said the very same.
         territories: where it was heard; empty outside every territory.
         answered_at: the last gesture of ours logged in it.
+        promise_due: by when that one promised something, unless we wrote there since.
     """
 
     id: int
@@ -77,6 +78,7 @@ class ConversationToRank:
     copies: dict[int, int]
     territories: tuple[int, ...]
     answered_at: datetime | None
+    promise_due: datetime | None = None
 
 
 def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[ConversationToRank]:
@@ -88,19 +90,22 @@ def conversations_to_rank(db: sqlite3.Connection, ids: Iterable[int]) -> list[Co
             mentions.setdefault(row[0], []).append(_mention(row))
         copies = _copies(db, asked)
         territories = _territories(db, asked)
-        answered = dict(
-            tuple(row)
+        ours = {
+            row[0]: (from_ms_or_none(row[1]), from_ms_or_none(row[2]))
             for row in db.execute(
-                "SELECT id, answered_at FROM conversations WHERE id IN (SELECT value FROM json_each(?))", (asked,)
+                """SELECT id, answered_at, iif(state = 'snoozed', NULL, snoozed_until) FROM conversations
+                   WHERE id IN (SELECT value FROM json_each(?))""",
+                (asked,),
             )
-        )
+        }
     return [
         ConversationToRank(
             id=conversation,
             mentions=tuple(heard),
             copies={m.id: copies[m.id] for m in heard if m.id in copies},
             territories=tuple(sorted(territories.get(conversation, ()))),
-            answered_at=from_ms_or_none(answered.get(conversation)),
+            answered_at=ours[conversation][0],
+            promise_due=ours[conversation][1],
         )
         for conversation, heard in mentions.items()
     ]

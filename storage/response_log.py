@@ -22,13 +22,19 @@ from storage.records.journal import DecisionKind, GestureKind, LogRow, Outcome, 
 from storage.records.log_choice import EVERYTHING, LogChoice
 from storage.records.words import words
 from storage.records.working_time import working_minutes
+from storage.states import SAME_ANSWER
 from storage.uids import new_uid
 
 _FOREVER = 2**62
+_SAME_MS = SAME_ANSWER // timedelta(milliseconds=1)
 
 
 def response_log(
-    db: sqlite3.Connection, choice: LogChoice = EVERYTHING, *, zone: tzinfo | None = None
+    db: sqlite3.Connection,
+    choice: LogChoice = EVERYTHING,
+    *,
+    zone: tzinfo | None = None,
+    now: datetime | None = None,
 ) -> Iterator[LogRow]:
     """Yield the gestures of the response log, newest first, those taken back too, with what came of each.
 
@@ -39,6 +45,7 @@ def response_log(
         db: any connection; it stays busy until the last row was taken.
         choice: which rows.
         zone: whose working hours count; None for this machine's.
+        now: with it, a promise that is past due and was not come back to is told as not kept; without it, as open.
 
     Raises:
         StorageError: while rows are taken, when the file cannot be read.
@@ -47,9 +54,9 @@ def response_log(
     until = _FOREVER if choice.until is None else to_ms(choice.until)
     with reading(db):
         corrected = _corrections(db, since)
-        rows = db.execute(_RESPONSES, {"since": since, "until": until, "territory": choice.territory})
+        rows = db.execute(_RESPONSES, {"since": since, "until": until, "territory": choice.territory, "same": _SAME_MS})
         for row in rows:
-            told = _put_right(_log_row(row, zone), corrected)
+            told = _put_right(_log_row(row, zone, now), corrected)
             if choice.keeps(told):
                 yield told
 
@@ -142,7 +149,16 @@ _RESPONSES = """
             SELECT 1 FROM mentions AS m CROSS JOIN hearings AS h ON h.mention = m.id
             LEFT JOIN source_health AS s ON s.source = h.source
             WHERE m.conversation = coalesce(c.merged_into, l.conversation)
-            AND coalesce(s.hears, 'unknown') IN ('mentions', 'unknown')) AS hearable
+            AND coalesce(s.hears, 'unknown') IN ('mentions', 'unknown')) AS hearable,
+        iif(json_extract(l.document, '$.promise_due') IS NULL, NULL, (
+            SELECT min(at) FROM (
+                SELECT min(a.at) AS at FROM log AS a WHERE a.conversation = l.conversation AND a.seq > l.seq
+                AND a.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over')
+                AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = a.id)
+                UNION ALL
+                SELECT min(m.published) FROM mentions AS m
+                WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.by_us = 1
+                AND m.published > l.at + :same))) AS again_at
     FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
     WHERE l.at >= :since AND l.at < :until
     AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
@@ -168,7 +184,16 @@ def _waited(document: GestureDocument, at: datetime, zone: tzinfo | None) -> tup
     return max(0, (at - published) // timedelta(minutes=1)), working_minutes(published, at, zone)
 
 
-def _log_row(row: sqlite3.Row, zone: tzinfo | None) -> LogRow:
+def _kept(due: datetime | None, again: int | None, now: datetime | None) -> bool | None:
+    """Return whether a promise was kept by writing there again in time; None while it is open, or where none is."""
+    if due is None:
+        return None
+    if again is not None:
+        return from_ms(again) <= due
+    return False if now is not None and due < now else None
+
+
+def _log_row(row: sqlite3.Row, zone: tzinfo | None, now: datetime | None) -> LogRow:
     document = gesture_from_json(row["document"])
     at = from_ms(row["at"])
     waited, waited_working = _waited(document, at, zone)
@@ -197,8 +222,8 @@ def _log_row(row: sqlite3.Row, zone: tzinfo | None) -> LogRow:
         heard_at=document.heard_at,
         written_at=document.written_at,
         reasons=document.reasons,
-        promise_due=None,
-        promise_kept=None,
+        promise_due=document.promise_due,
+        promise_kept=None if row["undone"] else _kept(document.promise_due, row["again_at"], now),
         undone=bool(row["undone"]),
         conversation_id=row["conversation"],
         mention_id=row["mention"],

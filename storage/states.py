@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.encoding import dump, from_ms, from_ms_or_none, to_ms, to_ms_or_none
-from storage.log_document import DecisionDocument, decision_from_json
+from storage.log_document import DecisionDocument, decision_from_json, gesture_from_json
 from storage.opening import reading, writing
 from storage.records.conversations import ConversationState
 from storage.records.journal import DecisionKind, GestureKind
 
+SAME_ANSWER = timedelta(minutes=10)
+"""What is heard of us so soon after an answer was logged is that answer."""
 ANSWERING = frozenset(
     {
         GestureKind.REPLY,
@@ -28,11 +30,17 @@ ANSWERING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class StandingAct:
-    """One act in a conversation that was not taken back; ``decided`` only where it puts the conversation away."""
+    """One act in a conversation that was not taken back.
+
+    Attributes:
+        decided: only where it puts the conversation away.
+        promised: by when an answer promised something.
+    """
 
     kind: str
     at: datetime
     decided: DecisionDocument = field(default_factory=DecisionDocument)
+    promised: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,12 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class PresentState:
-    """What follows from the acts. ``answered_at`` is our last gesture there, whatever came after."""
+    """What follows from the acts.
+
+    Attributes:
+        snoozed_until: when it comes back by itself: it was put off until then, or a promise of ours is due.
+        answered_at: our last gesture there, whatever came after.
+    """
 
     state: ConversationState = ConversationState.OPEN
     snoozed_until: datetime | None = None
@@ -59,7 +72,8 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
     The last act decides. An answered conversation opens again when anybody but us writes in it; one that needed
     no answer, only when somebody writes to us, and never when it was put away for good; a snoozed one wakes at its
     time and not before, unless it is to come back when somebody writes. Nothing closes by age. An answer
-    of ours that was only heard, after whatever others wrote, answers an open one too. Acts after ``now`` are ignored.
+    of ours that was only heard, after whatever others wrote, answers an open one too. One that was answered with
+    a promise opens when that is due, unless we wrote there since. Acts after ``now`` are ignored.
 
     Args:
         acts: those that stand, oldest first.
@@ -79,7 +93,11 @@ def present_state(acts: Sequence[StandingAct], heard: Heard, now: datetime) -> P
             away = last.decided.for_good or not _after(heard.last_to_us, last.at)
             state = ConversationState.DISMISSED if away else state
         else:
-            state = ConversationState.ANSWERED if not _after(heard.last, last.at) else state
+            until = last.promised if not _is_kept(last, heard) else None
+            is_due = until is not None and until <= now
+            state = ConversationState.ANSWERED if not _after(heard.last, last.at) and not is_due else state
+            if is_due:
+                return PresentState(state, until, answered_at)
     if state is ConversationState.OPEN and heard.last is not None and _after(heard.ours, heard.last):
         state = ConversationState.ANSWERED
     return PresentState(state, until, answered_at)
@@ -126,6 +144,11 @@ def _sleeps(put_off: StandingAct, heard: Heard, now: datetime) -> bool:
     return until > now and not (wakes and _after(heard.last, put_off.at))
 
 
+def _is_kept(answer: StandingAct, heard: Heard) -> bool:
+    """Whether our accounts wrote there after a promise; the promise itself may be heard after it was logged."""
+    return _after(heard.ours, answer.at + SAME_ANSWER)
+
+
 def _after(moment: datetime | None, act: datetime) -> bool:
     return moment is not None and moment > act
 
@@ -161,8 +184,13 @@ def _standing(db: sqlite3.Connection, conversation: int) -> list[StandingAct]:
            ORDER BY seq""",
         (conversation,),
     ).fetchall()
-    return [
-        StandingAct(kind, from_ms(at), decision_from_json(document) if kind in _PUT_AWAY else DecisionDocument())
-        for kind, at, mention, document in rows
-        if mention is not None or kind in _PUT_AWAY
-    ]
+    deciding = [row for row in rows if row[2] is not None or row[0] in _PUT_AWAY]
+    return [_act(kind, from_ms(at), document) for kind, at, _mention, document in deciding]
+
+
+def _act(kind: str, at: datetime, document: str) -> StandingAct:
+    if kind in _PUT_AWAY:
+        return StandingAct(kind, at, decision_from_json(document))
+    # Most answers promise nothing: a look at the text spares reading them whole.
+    promises = kind in ANSWERING and '"promise_due":"' in document
+    return StandingAct(kind, at, promised=gesture_from_json(document).promise_due if promises else None)

@@ -21,6 +21,7 @@ _TONES = {
     "unanswered": Tone.WARNING,
     "angry": Tone.WARNING,
     "may_leave": Tone.WARNING,
+    "promise_due": Tone.WARNING,
     "thanks": Tone.POSITIVE,
     "praise": Tone.POSITIVE,
     "asks_question": Tone.INFO,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from desktop.acts import Clock
-from desktop.answer.hints import Hint, hints, news, repeats, under
+from desktop.answer.hints import Hint, hints, news, promises, repeats, under
 from desktop.answer.lengths import answer_length
 from desktop.answer.questions import Opened
 from desktop.parts.composer import Composer
@@ -42,7 +42,8 @@ class Hinting(QObject):
             found = hints(text, shown.guide, shown.entry.reasons if shown.entry is not None else ())
             repeated = repeats(text, shown.snippets, shown.sent, self._clock())
             came = () if not text.strip() else news(shown.draft, shown.thread)
-            self._found = tuple(sorted((*came, *repeated, *found), key=lambda hint: (not hint.holds, hint.tells)))
+            every = (*came, *repeated, *found, *promises(text, self._clock()))
+            self._found = tuple(sorted(every, key=lambda hint: (not hint.holds, hint.tells)))
         self._shell.set_marks([(hint.start, hint.end) for hint in self._found if hint.marked])
         self._say()
 

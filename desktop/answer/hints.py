@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from priorities.conversations.promises import promised
 from priorities.tone.guide import ToneGuide
 from priorities.tone.lint import READ_CHARACTERS, lint
 from priorities.tone.sameness import BLANK, sent_unchanged, too_alike
 from storage.records.journal import Draft, Sent, Snippet
 from storage.records.mentions import Mention
 from storage.records.reasons import Reason
-from storage.records.words import Words, words
+from storage.records.words import Words, moment, words
 
 _LEAVES_OPEN = frozenset({"asks_help", "has_problem", "own_case", "angry", "may_leave"})
 """Reasons of a mention after which a question back is due."""
@@ -83,6 +84,14 @@ def news(draft: Draft | None, thread: Sequence[Mention]) -> Iterator[Hint]:
         yield Hint(0, 0, words("Composer", "A message was edited since this was written"), marked=False)
     if not others and not edited:
         yield Hint(0, 0, words("Composer", "Nothing new here since this was written"), marked=False, tells=True)
+
+
+def promises(text: str, now: datetime) -> Iterator[Hint]:
+    """Yield what an answer promises by when: it comes back then by itself."""
+    found = promised(text, now)
+    if found is not None:
+        said = words("Composer", "A promise: this conversation comes back on {moment}")
+        yield Hint(0, 0, said.given(moment=moment(found.due)), marked=False, tells=True)
 
 
 def _whole(text: str, said: Words) -> Hint:

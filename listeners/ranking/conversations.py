@@ -124,6 +124,7 @@ def _facts(
             now=now,
             terms=terms.get(territory, ()) if territory is not None else (),
             answered_at=conversation.answered_at,
+            promise_due=conversation.promise_due,
             learned=habits.learned.get(territory, NOTHING_LEARNED),
             pace=Pace(usual=habits.usual_waits.get(territory)),
         )

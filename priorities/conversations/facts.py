@@ -90,6 +90,7 @@ class ConversationFacts:
         people: by person id; a person who is missing is unknown to us.
         terms: the territory's own words ("freebox", "fibre"), for what is at its heart.
         answered_at: our last gesture logged in it, elsewhere included, aware UTC.
+        promise_due: by when that gesture promised something, unless we wrote there since, aware UTC.
         now: the moment it is ranked for, aware UTC.
         learned: what the person's decisions in this territory taught.
         pace: when we work, and how fast we usually answer here.
@@ -102,5 +103,6 @@ class ConversationFacts:
     now: datetime
     terms: tuple[str, ...] = ()
     answered_at: datetime | None = None
+    promise_due: datetime | None = None
     learned: LearnedWeights = NOTHING_LEARNED
     pace: Pace = ANY_PACE

@@ -29,7 +29,7 @@ from storage.records.conversations import ConversationRank, ListName
 from storage.records.learning import NOTHING_LEARNED
 from storage.records.mentions import PostKind
 from storage.records.reasons import Reason, total
-from storage.records.words import words
+from storage.records.words import moment, words
 
 FLOOR = 15
 """Points from which a mention waits for an answer, time left aside, while nothing else was learned.
@@ -50,6 +50,8 @@ TO_READ = 10
 READING = frozenset({"at_heart", "news", "copied", "promotion", "giveaway", "hiring", "bare_link", "tag_flood"})
 """Reasons that place something to be read; the others are about somebody who waits."""
 ALREADY_ANSWERED = -40
+PROMISE_DUE = 30
+"""As much as two questions: what was promised stands above what nobody promised."""
 READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
 ALERT_NETWORKS = frozenset({"google_alerts", "google_news"})
@@ -104,19 +106,39 @@ def rank_conversation(facts: ConversationFacts) -> ConversationRank:
         raise ValueError(f"conversation {facts.conversation} has no posts")
     thread = _thread(facts)
     heard = thread.waiting()
+    promise = (*promise_is_due(facts, thread.last_of_ours),)
     if not heard:
-        return _settled(facts, thread)
+        return _promised(facts, thread, promise) if promise and thread.theirs else _settled(facts, thread)
     answerable = [post for post in heard if _can_be_answered(post)]
     best = _best(facts, thread, answerable) if answerable else _best_to_read(facts, thread, heard)
     name = _list(best, answerable=bool(answerable), floor=FLOOR + facts.learned.floor_shift)
     first_words = _first_words(facts)
+    if promise:
+        name = ListName.TO_ANSWER
     own = best.reasons if answerable else _for_a_reader(best)
-    reasons = [*own, *growing(first_words, facts.now)]
-    changes = [growing_changes_at(first_words, facts.now)]
+    reasons = [*own, *growing(first_words, facts.now), *promise]
+    changes = [growing_changes_at(first_words, facts.now), _promise_ahead(facts)]
     if name is ListName.TO_ANSWER:
         reasons += waiting(best.post.mention, best.post.published, facts.now, facts.pace)
         changes.append(waiting_changes_at(best.post.published, facts.now, facts.pace))
     return _rank(facts, name, reasons, best.post.mention, min((at for at in changes if at), default=None))
+
+
+def promise_is_due(facts: ConversationFacts, ours: tuple[int, ...] = ()) -> Iterator[Reason]:
+    """Yield that a promise of ours is due; ``ours`` are the mentions that prove it, where it was heard."""
+    if facts.promise_due is not None and facts.promise_due <= facts.now:
+        said = words("Reasons", "You promised to come back here by {moment}").given(moment=moment(facts.promise_due))
+        yield Reason("promise_due", PROMISE_DUE, said, words("Labels", "Promise due"), ours)
+
+
+def _promise_ahead(facts: ConversationFacts) -> datetime | None:
+    return facts.promise_due if facts.promise_due is not None and facts.promise_due > facts.now else None
+
+
+def _promised(facts: ConversationFacts, thread: _Thread, promise: Sequence[Reason]) -> ConversationRank:
+    """Rank a conversation in which the last word was ours, and promised what is due now."""
+    last = thread.theirs[-1]
+    return _rank(facts, ListName.TO_ANSWER, [*_lasting_reasons(facts, thread, last), *promise], last.mention, None)
 
 
 def _for_a_reader(best: _Candidate) -> list[Reason]:
@@ -243,7 +265,7 @@ def _settled(facts: ConversationFacts, thread: _Thread) -> ConversationRank:
         last, sentence, reasons = facts.posts[-1], words("Reasons", "Only you spoke here"), []
     label = words("Labels", "Answered")
     reasons.append(Reason("already_answered", ALREADY_ANSWERED, sentence, label, thread.last_of_ours))
-    return _rank(facts, ListName.BELOW, reasons, last.mention, None)
+    return _rank(facts, ListName.BELOW, reasons, last.mention, _promise_ahead(facts))
 
 
 def _rank(

@@ -345,6 +345,10 @@
         <translation>Un message a été modifié depuis que ceci a été écrit</translation>
     </message>
     <message>
+        <source>A promise: this conversation comes back on {moment}</source>
+        <translation>Une promesse&#xa0;: cette conversation reviendra le {moment}</translation>
+    </message>
+    <message>
         <source>Begin with a snippet (Ctrl+J)</source>
         <translation>Commencer par une réponse type (Ctrl+J)</translation>
     </message>
@@ -2072,6 +2076,10 @@
         <translation>Problème</translation>
     </message>
     <message>
+        <source>Promise due</source>
+        <translation>Promesse à tenir</translation>
+    </message>
+    <message>
         <source>Promotion</source>
         <translation>Promotion</translation>
     </message>
@@ -3336,6 +3344,10 @@
     <message>
         <source>You have not answered yet</source>
         <translation>Vous n’avez pas encore répondu</translation>
+    </message>
+    <message>
+        <source>You promised to come back here by {moment}</source>
+        <translation>Vous avez promis de revenir ici au plus tard le {moment}</translation>
     </message>
     <message numerus="yes">
         <source>You talk with each other: she answered you %n times</source>

@@ -55,7 +55,7 @@ def export_responses(
         StorageError: the log could not be read.
     """
     chosen = Form() if form is None else form
-    rows = response_log(db, choice, zone=chosen.zone)
+    rows = response_log(db, choice, zone=chosen.zone, now=now)
     with whole_file(out) as part:
         count = _WRITERS[format_]((response_line(row, say, without_names=without_names) for row in rows), part, chosen)
     enter(db, what="responses", format_name=format_.value, path=str(out.absolute()), rows=count, now=now)

@@ -37,7 +37,7 @@ class Conversation:
         url: where it can be opened.
         first_at, last_at: publication of its first and last mention, UTC.
         mentions, people: how many mentions and distinct authors it has.
-        snoozed_until: when a snoozed one comes back, else None.
+        snoozed_until: when a snoozed one comes back, or a promise of ours is due in an answered one; else None.
     """
 
     id: int

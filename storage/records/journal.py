@@ -73,6 +73,7 @@ class GestureToLog:
         person: toward whom; None lets the mention's author stand.
         written_at: when the text was written; None means now.
         response_url: where it was posted, when pasted by the person.
+        promise_due: by when it promises something (aware).
     """
 
     kind: GestureKind
@@ -84,6 +85,7 @@ class GestureToLog:
     text: str = ""
     response_url: str | None = None
     written_at: datetime | None = None
+    promise_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

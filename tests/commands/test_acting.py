@@ -186,3 +186,30 @@ def test_names_can_be_left_out(busy_desk: Desk, tmp_path: Path) -> None:
     (row,) = json.loads(out.read_text(encoding="utf-8"))
     assert not row["person"]
     assert not row["handle"]
+
+
+def test_a_promise_comes_back_when_it_is_due_and_the_log_says_whether_it_was_kept(
+    busy_desk: Desk, tmp_path: Path
+) -> None:
+    ids = asked(busy_desk)
+    answer(busy_desk, ids["mention"], "--now", moment(NOW), text="We will get back to you within 24 hours.")
+
+    def found(hours: int) -> list[str]:
+        said = busy_desk.json("queue", "--now", moment(NOW + timedelta(hours=hours)))
+        return [one["name"] for line in said if line["conversation"] == ids["conversation"] for one in line["reasons"]]
+
+    def kept(hours: int) -> tuple[str, bool | None]:
+        out = tmp_path / f"{hours}.json"
+        busy_desk.json(
+            "export", "responses", "--format", "json", "--out", out, "--now", moment(NOW + timedelta(hours=hours))
+        )
+        row = json.loads(out.read_text("utf-8"))[-1]
+        return row["promise_due"], row["promise_kept"]
+
+    assert found(23) == []
+    assert "promise_due" in found(25)
+    assert kept(23)[0] == moment(NOW + timedelta(hours=24)).replace("+00:00", "Z")
+    assert (kept(23)[1], kept(25)[1]) == (None, False)
+    answer(busy_desk, ids["mention"], "--now", moment(NOW + timedelta(hours=22)))
+    assert found(25) == []
+    assert kept(25)[1] is True

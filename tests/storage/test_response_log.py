@@ -146,3 +146,45 @@ def test_days_are_counted_whole_and_empty_ones_too(home: House) -> None:
 
     assert acts_per_day(rows, date(2026, 11, 19), date(2026, 11, 22), UTC) == (0, 1, 0, 1)
     assert acts_per_day(rows, NOON.date(), (NOON + DAY).date(), UTC) == (1, 0)
+
+
+def promise(home: House, *, due: int = 24) -> tuple[int, int]:
+    """Promise something at noon, due so many hours later; return the mention and its conversation."""
+    mention = home.mention(at=NOON - HOUR)
+    text = GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention, text="Demain.", promise_due=NOON + due * HOUR)
+    log_gesture(home.db, text, NOON)
+    return mention, home.conversation_of(mention)
+
+
+def kept(home: House, *, days: int = 2) -> bool | None:
+    rows = list(response_log(home.db, now=NOON + days * DAY))
+    assert rows[-1].promise_due == NOON + DAY
+    return rows[-1].promise_kept
+
+
+def test_a_promise_is_open_until_it_is_due_then_broken(home: House) -> None:
+    promise(home)
+    assert (kept(home, days=0), kept(home), only(home).promise_kept) == (None, False, None)
+
+
+@pytest.mark.parametrize(("hours", "in_time"), [(3, True), (30, False)])
+def test_it_is_kept_by_answering_there_again_in_time(home: House, hours: int, *, in_time: bool) -> None:
+    mention, _talk = promise(home)
+    again = log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention), NOON + hours * HOUR)
+    assert kept(home) is in_time
+    undo(home.db, again, NOON + hours * HOUR)
+    assert kept(home) is False
+
+
+def test_an_answer_that_is_only_heard_keeps_it_but_not_the_promise_heard_itself(home: House) -> None:
+    _mention, talk = promise(home)
+    home.mention("Demain.", conversation=talk, handle="marque", by_us=True, at=NOON + MINUTE)
+    assert kept(home) is False
+    home.mention("Voilà.", conversation=talk, handle="marque", by_us=True, at=NOON + 5 * HOUR)
+    assert kept(home) is True
+
+
+def test_one_taken_back_is_neither_kept_nor_broken(home: House) -> None:
+    promise(home)
+    undo(home.db, only(home).gesture_id, NOON + HOUR)
+    assert kept(home) is None

@@ -7,6 +7,7 @@ import pytest
 from storage.facts import conversation
 from storage.journal import dismiss, log_gesture, snooze
 from storage.log_document import DecisionDocument
+from storage.rank_facts import conversations_to_rank
 from storage.ranks import wanted
 from storage.records.conversations import ConversationState
 from storage.records.journal import GestureKind, GestureToLog, Why
@@ -117,3 +118,41 @@ def test_the_snoozed_wake_at_their_time(home: House) -> None:
     assert (conversation(home.db, soon).state, conversation(home.db, soon).snoozed_until) == (OPEN, None)
     assert conversation(home.db, late).state is SNOOZED
     assert wanted(home.db, 10) == [soon]
+
+
+@pytest.mark.parametrize(
+    ("heard", "at", "state", "until"),
+    [
+        (Heard(), NOON, ANSWERED, True),
+        (Heard(), NOON + DAY, OPEN, True),
+        (Heard(last=NOON - DAY, ours=NOON - HOUR + MINUTE), NOON + DAY, OPEN, True),
+        (Heard(last=NOON - DAY, ours=NOON), NOON + DAY, ANSWERED, False),
+        (Heard(last=NOON), NOON + HOUR, OPEN, True),
+    ],
+    ids=["ahead", "due", "only-the-promise-was-heard", "kept", "they-wrote-meanwhile"],
+)
+def test_a_promise_brings_a_conversation_back(
+    heard: Heard, at: datetime, state: ConversationState, *, until: bool
+) -> None:
+    acts = [StandingAct("reply", NOON - HOUR, promised=NOON + DAY)]
+
+    assert present_state(acts, heard, at) == PresentState(state, NOON + DAY if until else None, NOON - HOUR)
+
+
+def test_a_later_answer_keeps_a_promise_and_putting_away_ends_it() -> None:
+    promise = StandingAct("reply", NOON - DAY, promised=NOON)
+
+    assert present_state([promise, reply()], Heard(), NOON).state is ANSWERED
+    assert present_state([promise, StandingAct("dismiss", NOON - HOUR)], Heard(), NOON).state is DISMISSED
+
+
+def test_a_promise_is_read_from_the_log(home: House) -> None:
+    mention = home.mention(at=NOON - DAY)
+    talk = home.conversation_of(mention)
+    gesture = GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention, text="Demain.", promise_due=NOON + DAY)
+    log_gesture(home.db, gesture, NOON)
+
+    assert (conversation(home.db, talk).state, conversation(home.db, talk).snoozed_until) == (ANSWERED, NOON + DAY)
+    assert conversations_to_rank(home.db, [talk])[0].promise_due == NOON + DAY
+    assert refresh_states(home.db, [talk], NOON + DAY) == [talk]
+    assert conversation(home.db, talk).state is OPEN

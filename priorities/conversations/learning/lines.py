@@ -17,7 +17,7 @@ MOST_POINTS = 15
 MOST_WORDS = 3
 
 
-NOT_ARGUABLE = frozenset({"already_answered", "to_read"})
+NOT_ARGUABLE = frozenset({"already_answered", "promise_due", "to_read"})
 """Lines that say what is, not how much it matters."""
 
 

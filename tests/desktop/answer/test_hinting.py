@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.answer.page import AnswerPage
 from desktop.parts.counter import Counter
+from desktop.theme.tokens import Tone
+from storage.response_log import response_log
 from storage.territories import add_territory
-from tests.desktop.story import NOON, Lived, lived_in
+from tests.desktop.story import HOUR, NOON, Lived, lived_in
 
 GUIDE = "address: tu - neighbours here say tu (Léa)"
 
@@ -85,3 +87,18 @@ def test_the_counter_counts_as_the_network_does(qapp: QApplication, qtbot: QtBot
         assert counter.text() == "23 / 500"
         lived.press(qtbot, "J")
         assert counter.text() == "0 / 10000"
+
+
+def test_a_promise_is_told_while_it_is_written_and_logged(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        page = lived.answer
+        page.composing.shell.text.setPlainText("We will get back to you within 48 hours.")
+        (note,) = page.composing.shell.notes.notes()
+        assert note.text.startswith("A promise: this conversation comes back on ")
+        assert note.tone is Tone.INFO
+        page.composing.send()
+        page.composing.send()
+        lived.settle(qtbot)
+        row = next(response_log(lived.story.home.db))
+        assert row.promise_due == NOON + 48 * HOUR
