@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -20,12 +21,13 @@ from storage.machine import machine
 from storage.opening import reading, writing
 from storage.records.journal import DecisionKind, GestureKind, LogRow, Outcome, RowCorrection
 from storage.records.log_choice import EVERYTHING, LogChoice
+from storage.records.own_words import SAME_ANSWER, HeardAnswer, heard_as
 from storage.records.words import words
 from storage.records.working_time import working_minutes
-from storage.states import SAME_ANSWER
 from storage.uids import new_uid
 
 _FOREVER = 2**62
+_DAY_MS = timedelta(days=1) // timedelta(milliseconds=1)
 _SAME_MS = SAME_ANSWER // timedelta(milliseconds=1)
 
 
@@ -39,7 +41,8 @@ def response_log(
     """Yield the gestures of the response log, newest first, those taken back too, with what came of each.
 
     What came of a gesture is read from what was heard since: she answered in the same conversation, or else wrote
-    to us in another, or nothing that our sources could carry, or nothing. What a person put right stands instead.
+    to us in another, or nothing that our sources could carry, or nothing. Where it stands is read so too, when our
+    accounts were heard there. What a person put right stands instead.
 
     Args:
         db: any connection; it stays busy until the last row was taken.
@@ -54,7 +57,10 @@ def response_log(
     until = _FOREVER if choice.until is None else to_ms(choice.until)
     with reading(db):
         corrected = _corrections(db, since)
-        rows = db.execute(_RESPONSES, {"since": since, "until": until, "territory": choice.territory, "same": _SAME_MS})
+        rows = db.execute(
+            _RESPONSES,
+            {"since": since, "until": until, "territory": choice.territory, "same": _SAME_MS, "day": _DAY_MS},
+        )
         for row in rows:
             told = _put_right(_log_row(row, zone, now), corrected)
             if choice.keeps(told):
@@ -150,6 +156,10 @@ _RESPONSES = """
             LEFT JOIN source_health AS s ON s.source = h.source
             WHERE m.conversation = coalesce(c.merged_into, l.conversation)
             AND coalesce(s.hears, 'unknown') IN ('mentions', 'unknown')) AS hearable,
+        iif(json_extract(l.document, '$.response_url') IS NOT NULL OR l.kind = 'publish', NULL, (
+            SELECT json_group_array(json_array(m.text, m.url, m.published)) FROM mentions AS m
+            WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.by_us = 1 AND m.url IS NOT NULL
+            AND m.published BETWEEN l.at - :day AND l.at + :day)) AS ours,
         iif(json_extract(l.document, '$.promise_due') IS NULL, NULL, (
             SELECT min(at) FROM (
                 SELECT min(a.at) AS at FROM log AS a WHERE a.conversation = l.conversation AND a.seq > l.seq
@@ -193,6 +203,15 @@ def _kept(due: datetime | None, again: int | None, now: datetime | None) -> bool
     return False if now is not None and due < now else None
 
 
+def _heard_at(text: str, at: datetime, ours: str | None) -> str | None:
+    """Return where an answer stands that was heard without its address having been pasted."""
+    if ours is None or ours == "[]":
+        return None
+    heard = [HeardAnswer(said, url, from_ms(published)) for said, url, published in json.loads(ours)]
+    found = heard_as(text, at, heard)
+    return found.url if found is not None else None
+
+
 def _log_row(row: sqlite3.Row, zone: tzinfo | None, now: datetime | None) -> LogRow:
     document = gesture_from_json(row["document"])
     at = from_ms(row["at"])
@@ -211,7 +230,7 @@ def _log_row(row: sqlite3.Row, zone: tzinfo | None, now: datetime | None) -> Log
         group=document.group,
         mention_text=document.mention_text,
         response_text=document.response_text,
-        response_url=document.response_url,
+        response_url=document.response_url or _heard_at(document.response_text, at, row["ours"]),
         waited_minutes=waited,
         waited_working_minutes=waited_working,
         outcome=outcome,

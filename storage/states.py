@@ -5,16 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from storage.encoding import dump, from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from storage.log_document import DecisionDocument, decision_from_json, gesture_from_json
 from storage.opening import reading, writing
 from storage.records.conversations import ConversationState
 from storage.records.journal import DecisionKind, GestureKind
+from storage.records.own_words import SAME_ANSWER
 
-SAME_ANSWER = timedelta(minutes=10)
-"""What is heard of us so soon after an answer was logged is that answer."""
 ANSWERING = frozenset(
     {
         GestureKind.REPLY,

@@ -188,3 +188,28 @@ def test_one_taken_back_is_neither_kept_nor_broken(home: House) -> None:
     promise(home)
     undo(home.db, only(home).gesture_id, NOON + HOUR)
     assert kept(home) is None
+
+
+def test_an_answer_heard_later_says_where_it_stands_and_makes_no_second_row(home: House) -> None:
+    mention = home.mention(at=NOON - HOUR)
+    talk = home.conversation_of(mention)
+    text = "Bonjour Léa, redémarrez-la, puis dites-nous si la lumière est verte."
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention, text=text), NOON)
+    home.mention("Tout autre chose.", conversation=talk, handle="marque", by_us=True, at=NOON - MINUTE)
+    home.mention(text, conversation=talk, handle="karim", at=NOON)
+    assert only(home).response_url is None
+
+    heard = home.mention(f"@lea {text}", conversation=talk, handle="marque", by_us=True, at=NOON - 3 * HOUR)
+    home.db.execute("UPDATE mentions SET url = 'https://s/heard' WHERE id = ?", (heard,))
+
+    assert only(home).response_url == "https://s/heard"
+
+
+def test_an_address_that_was_pasted_stands(home: House) -> None:
+    mention = home.mention(at=NOON - HOUR)
+    gesture = GestureToLog(GestureKind.REPLY, Why.HELP, mention=mention, text="Oui.", response_url="https://s/mine")
+    log_gesture(home.db, gesture, NOON)
+    heard = home.mention("Oui.", conversation=home.conversation_of(mention), handle="marque", by_us=True, at=NOON)
+    home.db.execute("UPDATE mentions SET url = 'https://s/heard' WHERE id = ?", (heard,))
+
+    assert only(home).response_url == "https://s/mine"
