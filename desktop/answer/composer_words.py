@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.answer.questions import Opened
 from desktop.theme.tokens import Tone
+from priorities.tone.sameness import filled, values_for
+from storage.records.journal import Snippet
 from storage.records.words import Words, words
 
 COPY_AND_OPEN = words("Composer", "Copy and open")
@@ -50,3 +53,11 @@ def steps_of(written: Written) -> tuple[Words, Words, str]:
     if written.offline:
         return (NOT_READY, POSTED, "undo-2") if written.ready else (READY, POSTED, "clock")
     return (COPY_AND_OPEN, POSTED, "external-link") if written.place else (COPY, POSTED, "copy")
+
+
+def begun(snippet: Snippet, opened: Opened, voice: int | None) -> str:
+    """Return a snippet for an answer in a conversation: what is known of her and of who speaks is filled in."""
+    author = opened.mention.author if opened.mention is not None else None
+    speaks = next((one.name for one in opened.voices if one.id == voice), "")
+    name, handle = (author.name, author.handle) if author is not None else ("", "")
+    return filled(snippet.text, values_for(name, handle, speaks))

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.answer.composer_words import Written, state_of, steps_of
+from desktop.answer.composer_words import Written, begun, state_of, steps_of
 from desktop.answer.hinting import Hinting
 from desktop.answer.intentions import WHYS, gesture_for, why_for
 from desktop.answer.questions import Opened
@@ -20,7 +20,6 @@ from desktop.parts.composer import Composer
 from desktop.parts.part import Part
 from desktop.theme.tokens import Tone
 from desktop.tools import Tools
-from priorities.tone.sameness import filled, values_for
 from storage.drafts import discard_draft, save_draft
 from storage.records.journal import Draft, GestureToLog, How, Snippet, Why
 from storage.records.words import words
@@ -36,14 +35,14 @@ class Composing(Part):
         log_asked(GestureToLog): it is posted, or was answered elsewhere: write it into the log.
         voice_chosen(int): another voice speaks.
         ready_changed(bool): the answer is ready to post now, or no longer; it is being saved.
-        snippets_asked(): she wants to begin with a snippet.
+        snippets_asked(object): she wants to begin with a snippet; the conversation shown, or None.
         touched(): the person began to write, or chose something here.
     """
 
     log_asked = Signal(object)
     voice_chosen = Signal(int)
     ready_changed = Signal(bool)
-    snippets_asked = Signal()
+    snippets_asked = Signal(object)
     touched = Signal()
 
     def __init__(self, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None) -> None:
@@ -73,7 +72,7 @@ class Composing(Part):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.flush)
-        self._begin.clicked.connect(self.snippets_asked)
+        self._begin.clicked.connect(self.ask_for_snippets)
         self.shell.edited.connect(self._edited)
         self.shell.address.returnPressed.connect(self._posted)
         self.shell.address.textEdited.connect(lambda _text: self._say_state())
@@ -133,15 +132,15 @@ class Composing(Part):
         if self._shown is not None:
             self._hinting.show_conversation(replace(opened, draft=self._shown.draft))
 
+    def ask_for_snippets(self) -> None:
+        """Ask for something to begin with."""
+        self.snippets_asked.emit(self._shown)
+
     def begin_with(self, snippet: Snippet) -> None:
         """Put a snippet where the cursor is, what is known of her filled in."""
         if self._shown is None or not self.isVisible():
             return
-        mention = self._shown.mention
-        author = mention.author if mention is not None else None
-        voice = next((one.name for one in self._shown.voices if one.id == self._voice), "")
-        name, handle = (author.name, author.handle) if author is not None else ("", "")
-        self.shell.text.insertPlainText(filled(snippet.text, values_for(name, handle, voice)))
+        self.shell.text.insertPlainText(begun(snippet, self._shown, self._voice))
         self.shell.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answered_elsewhere(self) -> None:

@@ -144,7 +144,7 @@ class AnswerPage(Page):
             if self._answerable:
                 found[Command.REPLY] = self.reply
                 found[Command.SEND] = self.composing.send
-                found[Command.SNIPPETS] = self.composing.snippets_asked.emit
+                found[Command.SNIPPETS] = self.composing.ask_for_snippets
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         return {**found, **self.tending.commands(), **line}

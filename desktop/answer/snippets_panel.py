@@ -1,24 +1,35 @@
-"""The panel of snippets: choose one to begin an answer with; write, change and remove them."""
+"""The panel of snippets: choose one to begin an answer with; write, change and remove them; see what worked here."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import timedelta
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.answer.questions import Opened
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import ElidedLabel, Label
+from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt, one_line
 from desktop.parts.text_box import TextBox
 from desktop.theme.tokens import Role
-from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
+from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, SEMIBOLD, TITLE_PX
+from desktop.times import ago
 from desktop.tools import Tools
-from storage.records.journal import Snippet
+from priorities.tone.examples import MOST_EXAMPLES, worked_nearest
+from storage.records.journal import LogRow, Snippet
+from storage.records.log_choice import LogChoice
 from storage.records.words import words
+from storage.response_log import response_log
 from storage.snippets import add_snippet, all_snippets, change_snippet, remove_snippet, restore_snippet
 
+LOOKS_BACK = timedelta(days=365)
+MOST_ROWS = 500
+"""Of a busy territory the newest answers are enough to find three."""
 NAME_CHARACTERS, TEXT_CHARACTERS = 80, 10_000
 _MOST_HIGH_PX = 420
 _BLANKS = ("{first_name}", "{name}", "{handle}", "{voice}")
@@ -43,6 +54,9 @@ class SnippetsPanel(Overlay):
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self._area = QScrollArea()
+        self._worked_head = Label(theme, px=SECONDARY_PX, weight=SEMIBOLD)
+        self._worked = [Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True) for _ in range(MOST_EXAMPLES)]
+        self._examples: tuple[LogRow, ...] = ()
         self.name = QLineEdit()
         self.body = TextBox(theme, fewest=4, most=12)
         self._form = QWidget()
@@ -66,7 +80,7 @@ class SnippetsPanel(Overlay):
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self.name)
         form.addWidget(self.body)
-        for widget in (self._title, self._lead, self._area, self._form):
+        for widget in (self._title, self._lead, self._area, self._form, self._worked_head, *self._worked):
             self.column.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self.undo)
@@ -82,9 +96,17 @@ class SnippetsPanel(Overlay):
         """What is shown, by name."""
         return self._snippets
 
-    def show_panel(self) -> None:
-        """Show it, with the snippets as they are now; without one, write the first."""
+    @property
+    def examples(self) -> tuple[LogRow, ...]:
+        """The past answers that worked where the conversation stands, the nearest first."""
+        return self._examples
+
+    def show_panel(self, asked: Opened | None) -> None:
+        """Show it for a conversation, with the snippets as they are now; without one, write the first."""
         self._removed = None
+        self._take_examples(())
+        if asked is not None:
+            self._tools.desk.ask(lambda db: _worked_there(db, asked), self._take_examples, latest="worked")
         self._edit(None)
         self.open(self.main)
         self._tools.desk.ask(lambda db: tuple(all_snippets(db)), self._begin, latest="snippets")
@@ -100,6 +122,7 @@ class SnippetsPanel(Overlay):
         self.body.edit.setPlaceholderText(say(text.given(first_name=self._blanks()[0])))
         self.body.edit.setAccessibleName(say(words("Snippets", "Its text")))
         self._say_buttons()
+        self._say_examples()
         self._fill(self._snippets)
 
     def restyle(self) -> None:
@@ -156,6 +179,24 @@ class SnippetsPanel(Overlay):
         first, name, handle, voice = self._blanks()
         lead = lead.given(first=first, name=name, handle=handle, voice=voice, blank="{…}")
         self._lead.set_text(say(lead))
+
+    def _take_examples(self, examples: tuple[LogRow, ...]) -> None:
+        self._examples = examples
+        self._say_examples()
+
+    def _say_examples(self) -> None:
+        say = self._wording.say
+        self._worked_head.setVisible(bool(self._examples))
+        self._worked_head.set_text(say(words("Snippets", "What worked here, for something like it")))
+        shown = [*self._examples, *[None] * len(self._worked)]
+        for label, row in zip(self._worked, shown, strict=False):
+            label.setVisible(row is not None)
+            if row is not None:
+                said = words("Snippets", "“{answer}” To {name}, {when}")
+                answer, name = excerpt(row.response_text, EXCERPT_CHARACTERS), one_line(row.person or row.handle, 40)
+                when = ago(row.at, self._tools.clock())
+                label.set_text(say(said.given(answer=answer, name=name, when=when)))
+        self.settle()
 
     def _blanks(self) -> tuple[str, ...]:
         """Return the blanks that are filled in, as they are called in the language spoken now."""
@@ -243,3 +284,14 @@ class SnippetsPanel(Overlay):
         high = board.sizeHint().height() if board is not None else 0
         self._area.setFixedHeight(min(max(high, self.theme.px(32)), self.theme.px(_MOST_HIGH_PX)))
         self.settle()
+
+
+def _worked_there(db: sqlite3.Connection, asked: Opened) -> tuple[LogRow, ...]:
+    """Return what worked in the territory of a conversation, for something like its mention."""
+    mention, entry = asked.mention, asked.entry
+    if mention is None:
+        return ()
+    territory = (entry.territory if entry is not None else None) or 0
+    choice = LogChoice(since=mention.heard_at - LOOKS_BACK, territory=territory)
+    rows = tuple(islice(response_log(db, choice), MOST_ROWS))
+    return worked_nearest(f"{mention.title} {mention.text}", rows)

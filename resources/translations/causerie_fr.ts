@@ -3535,6 +3535,14 @@
         <source>Snippets</source>
         <translation>Réponses types</translation>
     </message>
+    <message>
+        <source>What worked here, for something like it</source>
+        <translation>Ce qui a marché ici, pour quelque chose de semblable</translation>
+    </message>
+    <message>
+        <source>“{answer}” To {name}, {when}</source>
+        <translation>«&#xa0;{answer}&#xa0;» À {name}, {when}</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.answer.snippets_panel import SnippetsPanel
 from desktop.parts.buttons import Button
+from desktop.parts.labels import Label
 from storage.journal import log_gesture
 from storage.records.journal import GestureKind, GestureToLog, Why
 from storage.snippets import add_snippet, all_snippets
-from tests.desktop.story import NOON, Lived, lived_in
+from tests.desktop.story import HOUR, NOON, Lived, lived_in
 
 
 def button(panel: SnippetsPanel, name: str) -> Button:
@@ -105,3 +106,25 @@ def test_the_fourth_alike_says_how_long_to_wait(qapp: QApplication, qtbot: QtBot
         lived.answer.composing.shell.text.setPlainText("We look into it today.")
         until = (NOON + timedelta(minutes=1)).astimezone().strftime("%H:%M")
         assert said(lived) == [f"4th alike in 9 min (“We look into it today.”): vary it or wait until {until}"]
+
+
+def test_what_worked_there_for_something_like_it_is_shown_and_not_put_in(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        home = lived.story.home
+        home.identity("ana", name="Ana Kova")
+        asked = home.mention("Is my charger recalled, it smells of burning?", handle="ana", at=NOON - 3 * HOUR)
+        gesture = GestureToLog(GestureKind.REPLY, Why.HELP, mention=asked, text="Please unplug it first.")
+        log_gesture(home.db, gesture, NOON - 2 * HOUR)
+        panel = lived.window.snippets
+        lived.open(qtbot)
+        lived.press(qtbot, "Ctrl+J")
+        assert panel.examples == ()
+        panel.close_overlay()
+        home.mention("It worked!", handle="ana", conversation=home.conversation_of(asked), at=NOON - HOUR)
+        lived.press(qtbot, "Ctrl+J")
+        assert [row.response_text for row in panel.examples] == ["Please unplug it first."]
+        shown = [label.text() for label in panel.findChildren(Label) if label.isVisible()]
+        assert "“Please unplug it first.” To Ana Kova, 2 h ago" in shown
+        assert lived.answer.composing.text == ""
