@@ -18,7 +18,9 @@ from storage.learning import move_floor, train
 from storage.log_document import DecisionDocument
 from storage.ranks import place
 from storage.records.journal import DecisionKind, GestureToLog
+from storage.records.tended import Claim
 from storage.records.words import Words
+from storage.tended import add_note, claim, star
 
 Clock = Callable[[], datetime]
 """Returns now, aware UTC."""
@@ -42,12 +44,14 @@ class Done:
         said: one sentence for the toast.
         conversations: where it was done; none for an act toward a person alone.
         person: toward whom, where that is known.
+        stays: the conversations stay where they are: something was put beside them.
     """
 
     id: str
     said: Words
     conversations: tuple[int, ...] = ()
     person: int | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,18 @@ class Acts(QObject):
         """Put conversations away, in one act, until a moment (aware) or until somebody writes there."""
         self._decide(DecisionKind.SNOOZE, conversations, decided, said)
 
+    def star(self, conversations: tuple[int, ...], said: Words, *, starred: bool) -> None:
+        """Put a star on conversations, or take it off."""
+        self._beside(lambda db: star(db, conversations, self._clock(), starred=starred), said, conversations)
+
+    def claim(self, conversations: tuple[int, ...], held: Claim | None, said: Words) -> None:
+        """Say who is on conversations, None for nobody."""
+        self._beside(lambda db: claim(db, conversations, held, self._clock()), said, conversations)
+
+    def note(self, conversation: int, text: str, by: str, said: Words) -> None:
+        """Write a note beside a conversation."""
+        self._beside(lambda db: add_note(db, conversation, text, by, self._clock()), said, (conversation,))
+
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
         self._write(lambda db: not_now(db, person, self._clock()), said, (), person)
@@ -139,6 +155,10 @@ class Acts(QObject):
             self._write(
                 lambda db: decide_together(db, kind, conversations, decided, self._clock()), said, conversations
             )
+
+    def _beside(self, act: Callable[[sqlite3.Connection], str], said: Words, conversations: tuple[int, ...]) -> None:
+        if conversations:
+            self._desk.ask(act, lambda act_id: self.done.emit(Done(act_id, said, conversations, stays=True)))
 
     def _teach(self, lesson: Callable[[sqlite3.Connection], str], said: Words) -> None:
         def told(act_id: str) -> None:

@@ -24,6 +24,10 @@ class Command(StrEnum):
     ELSEWHERE = "elsewhere"
     SNOOZE = "snooze"
     MUTE = "mute"
+    STAR = "star"
+    UNREAD = "unread"
+    CLAIM = "claim"
+    NOTE = "note"
     PICK = "pick"
     PICK_NEXT = "pick-next"
     PICK_PREVIOUS = "pick-previous"
@@ -98,6 +102,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),
     Shortcut(Command.SNOOZE, ("H",), words("Keys", "Remind me…")),
     Shortcut(Command.MUTE, ("M",), words("Keys", "Mute this conversation")),
+    Shortcut(Command.STAR, ("S",), words("Keys", "Star, or no longer")),
+    Shortcut(Command.UNREAD, ("U",), words("Keys", "Unread again")),
+    Shortcut(Command.CLAIM, ("A",), words("Keys", "I'm on it, or hand to…")),
+    Shortcut(Command.NOTE, ("N",), words("Keys", "Write a note beside it")),
     Shortcut(Command.PICK, ("X",), words("Keys", "Pick, to deal with several at once")),
     Shortcut(Command.PICK_NEXT, ("Shift+J",), words("Keys", "Pick the next one too")),
     Shortcut(Command.PICK_PREVIOUS, ("Shift+K",), words("Keys", "Pick the previous one too")),
@@ -106,7 +114,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.LINE, ("Shift+L",), words("Keys", "No answer needed for all below the line…")),
     Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
-    Shortcut(Command.SHOW_NEW, ("N",), words("Keys", "Show what is new")),
+    Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
     Shortcut(Command.FILTER, ("/", "Ctrl+F"), words("Keys", "Filter the list")),
     Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),
     Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),

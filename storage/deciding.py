@@ -9,7 +9,7 @@ from datetime import datetime
 
 from storage.encoding import to_ms
 from storage.errors import NotFoundError
-from storage.log_document import DecisionDocument, document_to_json
+from storage.log_document import Decided, document_to_json
 from storage.machine import machine
 from storage.opening import reading, writing
 from storage.records.journal import DecisionKind
@@ -18,7 +18,7 @@ from storage.states import refresh_states
 from storage.uids import new_uid
 
 
-def decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: DecisionDocument, now: datetime) -> str:
+def decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: Decided, now: datetime) -> str:
     """Write a decision about a conversation into the log and return its id.
 
     Raises:
@@ -34,7 +34,7 @@ def decide(db: sqlite3.Connection, kind: DecisionKind, asked: int, document: Dec
 
 
 def decide_together(
-    db: sqlite3.Connection, kind: DecisionKind, asked: Iterable[int], document: DecisionDocument, now: datetime
+    db: sqlite3.Connection, kind: DecisionKind, asked: Iterable[int], document: Decided, now: datetime
 ) -> str:
     """Write one decision for each of several conversations and return the id of the last: ``undo`` takes all back.
 
@@ -79,9 +79,7 @@ def conversation_now(db: sqlite3.Connection, asked: int | None) -> int | None:
     return None if row is None else int(row[0])
 
 
-def _write(
-    db: sqlite3.Connection, kind: DecisionKind, conversation: int, document: DecisionDocument, now: datetime
-) -> str:
+def _write(db: sqlite3.Connection, kind: DecisionKind, conversation: int, document: Decided, now: datetime) -> str:
     act = new_uid()
     db.execute(
         """INSERT INTO log (id, at, kind, machine, conversation, conversation_uid, document)

@@ -68,6 +68,36 @@ class DecisionDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class StarDocument:
+    """A star put on a conversation, or taken off it; ``together`` as in every decision."""
+
+    starred: bool
+    together: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDocument:
+    """Who is on a conversation, and until when; nobody where ``until`` is None."""
+
+    by: str = ""
+    until: datetime | None = None
+    together: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDocument:
+    """A note for nobody else: its text, and the name of the voice that wrote it."""
+
+    text: str
+    by: str = ""
+    together: str = ""
+
+
+Decided = DecisionDocument | StarDocument | ClaimDocument | NoteDocument
+"""What may be decided of a conversation."""
+
+
+@dataclass(frozen=True, slots=True)
 class TerritoryDocument:
     """A territory made (``before`` is None), changed, or removed (``after`` is None).
 
@@ -116,9 +146,7 @@ class CorrectionDocument:
     correction: RowCorrection
 
 
-Document = (
-    GestureDocument | DecisionDocument | TerritoryDocument | TrainingDocument | VoiceDocument | CorrectionDocument
-)
+Document = GestureDocument | Decided | TerritoryDocument | TrainingDocument | VoiceDocument | CorrectionDocument
 
 
 def document_to_json(document: Document) -> str:
@@ -134,6 +162,21 @@ def gesture_from_json(column: str) -> GestureDocument:
 def decision_from_json(column: str) -> DecisionDocument:
     """Return the decision that ``document_to_json`` wrote."""
     return msgspec.json.decode(column, type=DecisionDocument)
+
+
+def star_from_json(column: str) -> StarDocument:
+    """Return the star that ``document_to_json`` wrote."""
+    return msgspec.json.decode(column, type=StarDocument)
+
+
+def claim_from_json(column: str) -> ClaimDocument:
+    """Return the claim that ``document_to_json`` wrote."""
+    return msgspec.json.decode(column, type=ClaimDocument)
+
+
+def note_from_json(column: str) -> NoteDocument:
+    """Return the note that ``document_to_json`` wrote."""
+    return msgspec.json.decode(column, type=NoteDocument)
 
 
 def territory_decision_from_json(column: str) -> TerritoryDocument:

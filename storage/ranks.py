@@ -18,6 +18,8 @@ from storage.records.conversations import (
     QueueCounts,
     QueueEntry,
 )
+from storage.records.tended import NOT_TENDED
+from storage.tended import tended
 
 Position = tuple[int, datetime, int]
 """After which line a page begins: its points, its conversation's last moment, its conversation's id."""
@@ -241,7 +243,7 @@ def _page(
 
 
 def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) -> list[QueueEntry]:
-    """Fetch what the cards of a page show: five questions, however long the page."""
+    """Fetch what the cards of a page show: six questions, however long the page."""
     keys = [conversation for _points, _last_at, conversation, _territory in lines]
     whole = {one.id: one for one in conversations(db, keys)}
     ranked = {
@@ -254,6 +256,7 @@ def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) ->
     }
     shown = {one.id: one for one in mentions(db, {row[4] for row in ranked.values()})}
     titles = source_titles(db, shown)
+    beside = tended(db, keys)
     shown_lines = [ranked[(conversation, territory)] for _points, _last_at, conversation, territory in lines]
     reasons_of = unpacked(db, [(row[3], row[4]) for row in shown_lines])
     found: list[QueueEntry] = []
@@ -271,6 +274,7 @@ def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) ->
                 mention=shown[mention],
                 source=titles.get(mention, ""),
                 unread=bool(unread),
+                tended=beside.get(key, NOT_TENDED),
             )
         )
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.networks import network_name
+from desktop.parts.avatar import initials
 from desktop.parts.card import Card
 from desktop.theme.tokens import Tone
 from desktop.wording import Wording
@@ -73,6 +74,13 @@ def author_name(entry: QueueEntry, wording: Wording) -> str:
     return author.name or author.handle
 
 
+def _beside(spoken: Words, on_it: str, *, starred: bool) -> Words:
+    """Return a card's sentence with what the person keeps beside the conversation."""
+    if on_it:
+        spoken = words("Card", "{card} {who} is on it.").given(card=spoken, who=on_it)
+    return words("Card", "Starred. {card}").given(card=spoken) if starred else spoken
+
+
 def card_of(entry: QueueEntry, wording: Wording, now: datetime, terms: tuple[str, ...] = ()) -> Card:
     """Return the card of a conversation in the language spoken now; ``terms`` are drawn bold in its text."""
     reason = first_reason(entry)
@@ -85,6 +93,8 @@ def card_of(entry: QueueEntry, wording: Wording, now: datetime, terms: tuple[str
     spoken = words("Card", "{name}, {source}, {age}, {state}, {chip}. {text}").given(
         name=name, source=source, age=age, state=state, chip=chip, text=heard[:300]
     )
+    held = entry.tended.claim
+    on_it = held.by if held is not None and held.until > now else ""
     return Card(
         key=entry.conversation.id,
         name=name,
@@ -97,5 +107,7 @@ def card_of(entry: QueueEntry, wording: Wording, now: datetime, terms: tuple[str
         fact=wording.say(fact_of(entry)),
         level=level_of(entry.points),
         unread=entry.unread,
-        spoken=wording.say(spoken),
+        spoken=wording.say(_beside(spoken, on_it, starred=entry.tended.starred)),
+        assignee=initials(on_it) if on_it else "",
+        starred=entry.tended.starred,
     )

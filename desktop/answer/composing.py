@@ -242,6 +242,12 @@ class Composing(Part):
         if self._shown is not None and self._shown.conversation.id == conversation:
             self._say_state()
 
+    @property
+    def speaker(self) -> str:
+        """The name of the voice that speaks now, empty where there is none."""
+        voices = self._shown.voices if self._shown is not None else ()
+        return next((voice.name for voice in voices if voice.id == self._voice), "")
+
     def _choose_voice(self, key: str) -> None:
         self._voice = int(key)
         self.voice_chosen.emit(self._voice)

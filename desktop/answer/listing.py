@@ -131,9 +131,17 @@ class Listing(QObject):
 
     def mark_read(self, conversation: int) -> None:
         """Show a conversation as read."""
-        entry = self.entry(conversation)
-        if entry is not None and entry.unread:
-            self._put(replace(entry, unread=False))
+        self._mark((conversation,), unread=False)
+
+    def mark_unread(self, conversations: Iterable[int]) -> None:
+        """Show conversations as unread."""
+        self._mark(conversations, unread=True)
+
+    def _mark(self, conversations: Iterable[int], *, unread: bool) -> None:
+        for conversation in conversations:
+            entry = self.entry(conversation)
+            if entry is not None and entry.unread is not unread:
+                self._put(replace(entry, unread=unread))
 
     def ranks_changed(self, conversations: Iterable[int]) -> None:
         """Hear that places changed: what is shown changes where it stands, what is new waits behind the pill."""

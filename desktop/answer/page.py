@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.acts import Done, Undone
 from desktop.answer.arguing import Arguing
+from desktop.answer.beside import Beside
 from desktop.answer.cards import card_of
 from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
@@ -73,6 +74,7 @@ class AnswerPage(Page):
             tools, self.picking, self.thread_pane.head, lambda: self.shown, answerable=self._answerable
         )
         self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
+        self.beside = Beside(tools, self.tending, self.list_pane, self.thread_pane)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -147,7 +149,7 @@ class AnswerPage(Page):
                 found[Command.SNIPPETS] = self.composing.ask_for_snippets
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
-        return {**found, **self.tending.commands(), **line}
+        return {**found, **self.tending.commands(), **self.beside.commands(), **line}
 
     def refresh(self) -> None:
         """Read the list anew."""
@@ -228,6 +230,8 @@ class AnswerPage(Page):
         """Leave the composer, the evidence, what is picked, the thread (where there is one pane), the filter."""
         if self.composing.shell.text.hasFocus():
             self.composing.flush()
+        elif self.thread_pane.notes.give_up():
+            pass
         elif self.thread_pane.hide_evidence() or self.picking.clear():
             return
         elif self._panes is not None and self._panes.one_pane and self.list_pane.isHidden():
@@ -310,7 +314,9 @@ class AnswerPage(Page):
 
     def _done(self, done: Done) -> None:
         gone = [one for one in done.conversations if self.listing.entry(one) is not None]
-        if not gone:
+        if done.stays:
+            self.ranks_changed(done.conversations)
+        if done.stays or not gone:
             return
         self.list_pane.touch()
         if self.shown is not None and self.shown.conversation.id in gone:

@@ -16,8 +16,10 @@ from storage.ranks import Position, place, queue
 from storage.records.conversations import Conversation, ConversationState, ListName, QueueEntry
 from storage.records.journal import Draft, Sent, Snippet
 from storage.records.mentions import Mention
+from storage.records.tended import Note
 from storage.records.territories import Voice
 from storage.snippets import all_snippets, sent_lately
+from storage.tended import notes
 from storage.territories import territory
 from storage.voices import all_voices
 
@@ -51,6 +53,7 @@ class Opened:
         terms: what the query of its territory looks for.
         guide: how one speaks in its territory.
         snippets: to begin an answer with. sent: what went out lately, anywhere.
+        notes: what stands beside it, for nobody else.
         mention: the one an answer goes to.
     """
 
@@ -63,6 +66,7 @@ class Opened:
     guide: ToneGuide = NO_GUIDE
     snippets: tuple[Snippet, ...] = ()
     sent: tuple[Sent, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def mention(self) -> Mention | None:
@@ -108,6 +112,7 @@ def opened(db: sqlite3.Connection, asked: int, now: datetime) -> Opened:
         _guide(db, entry.territory if entry is not None else None),
         tuple(all_snippets(db)),
         tuple(sent_lately(db, now)),
+        notes(db, asked),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 
 from desktop.acts import Clock
 from desktop.answer.composing import Composing
+from desktop.answer.notes_strip import NotesStrip
 from desktop.answer.questions import Opened
 from desktop.answer.thread_head import ThreadHead
 from desktop.answer.thread_words import MOST_MESSAGES, flat_depths, message_of
@@ -51,6 +52,7 @@ class ThreadPane(Part):
         self.composing = composing
         self.head = ThreadHead(theme, wording, clock, answerable=answerable)
         self.ledger = Ledger(theme, wording)
+        self.notes = NotesStrip(theme, wording)
         self._shown: Opened | None = None
         self._evidence: Reason | None = None
         self._cards: dict[int, ThreadCard] = {}
@@ -73,6 +75,7 @@ class ThreadPane(Part):
         self._rows = QVBoxLayout(self._column)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self.ledger)
+        self._rows.addWidget(self.notes)
         self._rows.addWidget(self._earlier)
         self._rows.addStretch()
         self._sides = QHBoxLayout(self._board)
@@ -108,6 +111,7 @@ class ThreadPane(Part):
             self._evidence = None
         self._stack.setCurrentWidget(self._whole if opened is not None else self._nothing)
         self.head.show_conversation(opened)
+        self.notes.show_notes(opened.notes if opened is not None else (), same=same)
         if not same:
             self.composing.show_conversation(opened)
         elif opened is not None:
@@ -174,7 +178,7 @@ class ThreadPane(Part):
                 card = self._cards[mention.id] = ThreadCard(self.theme, message)
             else:
                 card.set_message(message)
-            self._rows.insertWidget(2 + number, card)
+            self._rows.insertWidget(3 + number, card)
 
     def _terms_in(self, mention: Mention) -> tuple[str, ...]:
         """Return what is brought out in a mention: what the territory looks for, or what proves the reason chosen."""

@@ -23,6 +23,7 @@ class Card:
         unread: nobody opened it since its last mention.
         spoken: the whole card as one sentence, for screen readers.
         assignee: initials of the colleague who is on it, empty for none.
+        starred: it has a star.
     """
 
     key: int
@@ -38,3 +39,4 @@ class Card:
     unread: bool = False
     spoken: str = ""
     assignee: str = ""
+    starred: bool = False

@@ -19,6 +19,7 @@ from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX, SEMIBOLD
 
 _SIDE_PX, _INSIDE_PX, _COLUMN_PX, _LINE_PX = 8, 12, 44, 20
+_STAR_PX = 16
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -113,9 +114,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(after, line.top(), line.right() - after, line.height()), _LEFT, laid.fact)
         bars = line.right() - theme.px(PRIORITY_WIDTH_PX)
         paint_priority(painter, bars, line.bottom() - theme.px(4), theme, card.level)
+        side, left = theme.px(CHIP_PX), bars - theme.px(8)
         if card.assignee:
-            side = theme.px(CHIP_PX)
-            self._paint_assignee(painter, QRectF(bars - side - theme.px(8), line.top(), side, side), card.assignee)
+            left -= side
+            self._paint_assignee(painter, QRectF(left, line.top(), side, side), card.assignee)
+            left -= theme.px(6)
+        if card.starred:
+            at = QPointF(left - theme.px(_STAR_PX), line.top() + (side - theme.px(_STAR_PX)) / 2)
+            painter.drawPixmap(at, theme.pixmap("star", Role.WARNING, _STAR_PX))
 
     def _paint_assignee(self, painter: QPainter, ring: QRectF, initials: str) -> None:
         theme = self._theme

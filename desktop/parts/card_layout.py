@@ -85,7 +85,7 @@ def _lay(theme: Theme, card: Card, width: int) -> LaidCard:
     source = sources.elidedText(one_line(card.source, 120), _ELIDE, left) if left > theme.px(_LEAST_SOURCE_PX) else ""
     chip = one_line(card.chip, 40)
     chip_wide = min(chip_width(theme, chip), width * 0.6) if chip else 0.0
-    used = chip_wide + theme.px(8 if chip else 0) + theme.px(56 if card.assignee else 26)
+    used = chip_wide + theme.px(8 if chip else 0) + theme.px(26 + 30 * bool(card.assignee) + 24 * card.starred)
     facts = QFontMetricsF(theme.font(META_PX))
     fact = facts.elidedText(one_line(card.fact, 120), _ELIDE, max(0.0, width - used))
     lines = _body_lines(theme, one_line(card.body), card.terms, width)

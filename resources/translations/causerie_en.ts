@@ -725,6 +725,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations starred.</source>
+        <translation>
+            <numerusform>%n conversation starred.</numerusform>
+            <numerusform>%n conversations starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations without their star.</source>
+        <translation>
+            <numerusform>%n conversation without its star.</numerusform>
+            <numerusform>%n conversations without their star.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeds written to {path}.</source>
         <translation>
             <numerusform>%n feed written to {path}.</numerusform>

@@ -118,6 +118,10 @@
         <translation>Aucune réponse</translation>
     </message>
     <message>
+        <source>Starred. {card}</source>
+        <translation>Avec une étoile. {card}</translation>
+    </message>
+    <message>
         <source>Unknown author</source>
         <translation>Auteur inconnu</translation>
     </message>
@@ -130,12 +134,35 @@
         <translation>non lue</translation>
     </message>
     <message>
+        <source>{card} {who} is on it.</source>
+        <translation>{card} {who} s’en occupe.</translation>
+    </message>
+    <message>
         <source>{name}, {source}, {age}, {state}, {chip}. {text}</source>
         <translation>{name}, {source}, {age}, {state}, {chip}. {text}</translation>
     </message>
     <message>
         <source>{replies} · {people}</source>
         <translation>{replies} · {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Hand to {who}</source>
+        <translation>Passer à {who}</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Nobody is on it</source>
+        <translation>Personne ne s’en occupe</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1808,10 @@
         <translation>Guide des sources utiles</translation>
     </message>
     <message>
+        <source>I&apos;m on it, or hand to…</source>
+        <translation>Je m’en occupe, ou passer à…</translation>
+    </message>
+    <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
     </message>
@@ -1889,6 +1920,10 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>Star, or no longer</source>
+        <translation>Étoile, ou plus d’étoile</translation>
+    </message>
+    <message>
         <source>Stop the import</source>
         <translation>Arrêter l’import</translation>
     </message>
@@ -1897,8 +1932,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Unread again</source>
+        <translation>À nouveau non lue</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Write a note beside it</source>
+        <translation>Écrire une note à côté</translation>
     </message>
     <message>
         <source>Write an answer</source>
@@ -2543,6 +2586,25 @@
     <message>
         <source>{removes}, {answered}</source>
         <translation>{removes}, {answered}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A note for yourself and your colleagues; it is never posted</source>
+        <translation>Une note pour vous et vos collègues&#xa0;; elle n’est jamais publiée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Take this note away: {text}</source>
+        <translation>Retirer cette note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4666,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations starred.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation marquée d’une étoile.</numerusform>
+            <numerusform>%n&#xa0;conversations marquées d’une étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations without their star.</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation sans étoile.</numerusform>
+            <numerusform>%n&#xa0;conversations sans étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feeds written to {path}.</source>
         <translation>
             <numerusform>%n&#xa0;flux écrit dans {path}.</numerusform>
@@ -4710,8 +4786,16 @@
         <translation>Cette conversation ne reviendra plus.</translation>
     </message>
     <message>
+        <source>Nobody is on it any longer.</source>
+        <translation>Plus personne ne s’en occupe.</translation>
+    </message>
+    <message>
         <source>Nobody waits in this conversation: the line stays above it.</source>
         <translation>Personne n’attend dans cette conversation&#xa0;: la ligne reste au-dessus.</translation>
+    </message>
+    <message>
+        <source>Note kept.</source>
+        <translation>Note gardée.</translation>
     </message>
     <message>
         <source>Put away until somebody writes there.</source>
@@ -4805,6 +4889,10 @@
     <message>
         <source>{title} is no longer listened to.</source>
         <translation>Vous n’écoutez plus {title}.</translation>
+    </message>
+    <message>
+        <source>{who} is on it until {when}.</source>
+        <translation>{who} s’en occupe jusqu’au {when}.</translation>
     </message>
     <message>
         <source>{written} {hidden}</source>

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from storage.records.mentions import Mention
 from storage.records.reasons import Reason
+from storage.records.tended import NOT_TENDED, Tended
 
 
 class ConversationState(StrEnum):
@@ -63,6 +64,7 @@ class QueueEntry:
         source: title of the source that carried it first.
         points: the sum of the reasons' points.
         unread: nobody opened it since its last mention.
+        tended: what the person keeps beside it.
     """
 
     rank: int
@@ -74,6 +76,7 @@ class QueueEntry:
     mention: Mention
     source: str
     unread: bool
+    tended: Tended = NOT_TENDED
 
 
 @dataclass(frozen=True, slots=True)

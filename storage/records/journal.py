@@ -32,6 +32,9 @@ class DecisionKind(StrEnum):
     TERRITORY = "territory"
     VOICE = "voice"
     TRAIN = "train"
+    STAR = "star"
+    CLAIM = "claim"
+    NOTE = "note"
     CORRECT = "correct"
     UNDO = "undo"
 

@@ -241,7 +241,7 @@ def test_what_arrives_waits_behind_the_pill(qapp: QApplication, qtbot: QtBot, tm
         pill = lived.answer.list_pane.pill
         assert lived.cards() == QUEUE
         assert (pill.isVisible(), pill.text()) == (True, "1 new")
-        lived.press(qtbot, "N")
+        lived.press(qtbot, "V")
         assert lived.cards() == ["Zoe", *QUEUE]
         assert not pill.isVisible()
         assert lived.answer.list_pane.current() == story.dana
