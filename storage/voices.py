@@ -171,3 +171,22 @@ def _addressed(db: sqlite3.Connection, account: Account, written: Iterable[int])
         {"written": dump([*written]), "network": account.network, "handle": account.handle},
     ).fetchall()
     return [row[0] for row in rows]
+
+
+def usual_voice(db: sqlite3.Connection, territory: int | None) -> int | None:
+    """Return who answered last in a territory (None: outside all of them), else the voice that was made for it.
+
+    Of the log the last 500 gestures are looked at; None where neither tells.
+    """
+    with reading(db):
+        row = db.execute(
+            """SELECT l.voice FROM (SELECT * FROM log WHERE voice IS NOT NULL AND undoes IS NULL
+                                     ORDER BY seq DESC LIMIT 500) AS l
+               WHERE json_extract(l.document, '$.territory_id') IS ?1
+               AND EXISTS (SELECT 1 FROM voices WHERE id = l.voice)
+               AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) ORDER BY l.seq DESC LIMIT 1""",
+            (territory,),
+        ).fetchone()
+        if row is None and territory is not None:
+            row = db.execute("SELECT min(id) FROM voices WHERE territory = ?", (territory,)).fetchone()
+    return None if row is None else row[0]

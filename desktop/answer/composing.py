@@ -103,8 +103,9 @@ class Composing(Part):
         self._opened_at = written.opened_at if written is not None else None
         self._ready_at = written.ready_at if written is not None else None
         self._why = written.why if written is not None else why_for(entry.reasons if entry is not None else ())
-        voices = {voice.id for voice in opened.voices} if opened is not None else set()
-        voice = written.voice if written is not None else self._voice
+        voices = {one.id for one in opened.voices} if opened is not None else set()
+        usual = opened.usual_voice if opened is not None else None
+        voice = written.voice if written is not None else usual or self._voice
         self._voice = voice if voice in voices else min(voices, default=None)
         self.shell.set_text(written.text if written is not None else "")
         self.shell.address.clear()

@@ -21,7 +21,7 @@ from storage.records.territories import Voice
 from storage.snippets import all_snippets, sent_lately
 from storage.tended import notes
 from storage.territories import territory
-from storage.voices import all_voices
+from storage.voices import all_voices, usual_voice
 
 NO_GUIDE = ToneGuide()
 BATCH = 100
@@ -52,6 +52,7 @@ class Opened:
         entry: its place in a list; None where it was never ranked.
         terms: what the query of its territory looks for.
         guide: how one speaks in its territory.
+        usual_voice: who usually answers there, as far as that is known.
         snippets: to begin an answer with. sent: what went out lately, anywhere.
         notes: what stands beside it, for nobody else.
         mention: the one an answer goes to.
@@ -64,6 +65,7 @@ class Opened:
     voices: tuple[Voice, ...]
     terms: tuple[str, ...]
     guide: ToneGuide = NO_GUIDE
+    usual_voice: int | None = None
     snippets: tuple[Snippet, ...] = ()
     sent: tuple[Sent, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -102,6 +104,7 @@ def opened(db: sqlite3.Connection, asked: int, now: datetime) -> Opened:
     """
     entry = place(db, asked)
     terms = query_terms(db).of(entry.territory) if entry is not None else ()
+    territory_id = entry.territory if entry is not None else None
     return Opened(
         conversation(db, asked),
         entry,
@@ -109,7 +112,8 @@ def opened(db: sqlite3.Connection, asked: int, now: datetime) -> Opened:
         draft(db, asked),
         tuple(all_voices(db)),
         terms,
-        _guide(db, entry.territory if entry is not None else None),
+        _guide(db, territory_id),
+        usual_voice(db, territory_id),
         tuple(all_snippets(db)),
         tuple(sent_lately(db, now)),
         notes(db, asked),

@@ -211,6 +211,7 @@ FUNCTIONS = [
     writes(drafts, "discard_draft", lambda db: drafts.discard_draft(db, 1)),
     reads(drafts, "all_drafts", drafts.all_drafts),
     reads(drafts, "ready_drafts", drafts.ready_drafts),
+    reads(voices, "usual_voice", lambda db: voices.usual_voice(db, 1)),
     reads(drafts, "heard_from", lambda db: drafts.heard_from(db, 1)),
     reads(snippets, "all_snippets", snippets.all_snippets),
     writes(snippets, "add_snippet", lambda db: snippets.add_snippet(db, "a", LONG, NOON), grows=True),

@@ -4,10 +4,13 @@ import pytest
 
 from storage.errors import DuplicateNameError, NotFoundError
 from storage.facts import mention
+from storage.journal import log_gesture, undo
 from storage.ranks import wanted
+from storage.records.journal import GestureKind, GestureToLog, Why
 from storage.records.territories import Account, Voice
-from storage.voices import add_accounts, add_voice, all_voices, our_accounts
-from tests.storage.house import House
+from storage.territories import add_territory
+from storage.voices import add_accounts, add_voice, all_voices, our_accounts, usual_voice
+from tests.storage.house import NOON, House
 
 OURS = Account("mastodon", "Marque")
 
@@ -66,3 +69,23 @@ def test_an_account_is_known_by_its_lasting_id_too(home: House) -> None:
     add_voice(home.db, name="Marque", accounts=[Account("mastodon", "id:ancien")])
 
     assert mention(home.db, ours).by_us
+
+
+def test_who_answered_last_in_a_territory_is_the_usual_voice_there(home: House) -> None:
+    here, there = (add_territory(home.db, name=name, now=NOON) for name in ("Here", "There"))
+    brand = add_voice(home.db, name="Brand")
+    karim = add_voice(home.db, name="Karim")
+    local = add_voice(home.db, name="Local", territory=there)
+
+    def answered(voice: int, territory: int | None) -> str:
+        mention = home.mention(territories=[] if territory is None else [territory])
+        return log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, voice=voice, mention=mention), NOON)
+
+    assert [usual_voice(home.db, one) for one in (here, there, None)] == [None, local, None]
+    answered(brand, here)
+    taken_back = answered(karim, here)
+    answered(karim, there)
+    answered(brand, None)
+    assert [usual_voice(home.db, one) for one in (here, there, None)] == [karim, karim, brand]
+    undo(home.db, taken_back, NOON)
+    assert usual_voice(home.db, here) == brand

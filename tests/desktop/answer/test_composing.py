@@ -155,3 +155,17 @@ def test_an_answer_given_elsewhere_has_no_address(qapp: QApplication, qtbot: QtB
         lived.settle(qtbot)
         row = next(response_log(lived.story.home.db))
         assert (row.how, row.response_url) == (How.ELSEWHERE, None)
+
+
+def test_who_answered_there_last_speaks_again(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        composing = lived.answer.composing
+        assert composing.shell.voice.current() == "1"
+        composing.shell.voice.chosen.emit("2")
+        composing.shell.text.setPlainText("I am Karim.")
+        composing.shell.secondary.click()
+        lived.settle(qtbot)
+        composing.shell.voice.chosen.emit("1")
+        lived.press(qtbot, "J")
+        assert composing.shell.voice.current() == "2"
