@@ -8,7 +8,7 @@ from datetime import datetime
 
 from priorities.conversations.promises import promised
 from priorities.tone.guide import ToneGuide
-from priorities.tone.lint import READ_CHARACTERS, lint
+from priorities.tone.lint import lint
 from priorities.tone.sameness import BLANK, sent_unchanged, too_alike
 from storage.records.journal import Draft, Sent, Snippet
 from storage.records.mentions import Mention
@@ -40,16 +40,16 @@ class Hint:
 
 
 def hints(text: str, guide: ToneGuide, reasons: Iterable[Reason] = ()) -> tuple[Hint, ...]:
-    """Return what could be said of a draft, what holds it back first, then in the order of the text."""
+    """Return what goes against the tone of a place, what is missing first, then in the order of the text."""
     asked = any(reason.name in _LEAVES_OPEN and reason.points > 0 for reason in reasons)
-    found = [*blanks(text), *_against_the_tone(text, guide, asked=asked)]
-    return tuple(sorted(found, key=lambda hint: (not hint.holds, not hint.marked, hint.start, hint.end)))
+    found = [*_against_the_tone(text, guide, asked=asked)]
+    return tuple(sorted(found, key=lambda hint: (not hint.marked, hint.start, hint.end)))
 
 
 def blanks(text: str) -> Iterator[Hint]:
     """Yield what is still to be filled in by hand."""
     said = words("Composer", "Fill in {blank} before it goes out")
-    for match in BLANK.finditer(text[:READ_CHARACTERS]):
+    for match in BLANK.finditer(text):
         yield Hint(match.start(), match.end(), said.given(blank=match[0]), holds=True)
 
 

@@ -21,7 +21,8 @@ PACE = timedelta(minutes=10)
 MOST_ALIKE = 3
 """After so many within ten minutes the next is pointed out."""
 ALIKE_PERCENT = 85.0
-_READ_CHARACTERS = 2_000
+READ_CHARACTERS = 2_000
+"""Of a longer text only its beginning is compared."""
 _READ_WORDS = 300
 _LEAST_WORDS = 3
 
@@ -65,11 +66,12 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 
 def sent_unchanged(draft: str, snippets: Sequence[Snippet], sent: Sequence[Sent]) -> Snippet | None:
     """Return the snippet that a draft is, blanks filled and nothing more, when it went out so before; else None."""
+    mine = _even(draft[:READ_CHARACTERS])
     for snippet in snippets:
         parts = _literals(snippet.text)
-        if sum(map(len, parts)) < LEAST_LITERAL or not _is_made_of(parts, draft):
+        if sum(map(len, parts)) < LEAST_LITERAL or not _is_made_of(parts, mine):
             continue
-        if any(_is_made_of(parts, one.text) for one in sent):
+        if any(_is_made_of(parts, _even(one.text[:READ_CHARACTERS])) for one in sent):
             return snippet
     return None
 
@@ -82,13 +84,13 @@ def too_alike(draft: str, sent: Sequence[Sent], now: datetime) -> Alike | None:
         sent: in any order.
         now: aware.
     """
-    mine = _even(draft)[:_READ_CHARACTERS]
+    mine = _even(draft[:READ_CHARACTERS])
     if not mine or len(sent) < MOST_ALIKE:
         return None
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - 20 ms of a start that writes no answer
 
     recent = sorted((one for one in sent if now - PACE < one.at <= now), key=lambda one: one.at)
-    near = [one for one in recent if ratio(mine, _even(one.text)[:_READ_CHARACTERS]) >= ALIKE_PERCENT]
+    near = [one for one in recent if ratio(mine, _even(one.text[:READ_CHARACTERS])) >= ALIKE_PERCENT]
     if len(near) < MOST_ALIKE:
         return None
     minutes = max(1, (now - near[0].at) // timedelta(minutes=1))
@@ -106,9 +108,9 @@ def _literals(snippet: str) -> tuple[str, ...]:
     return tuple(even[start:end].strip() for start, end in zip(ends[::2], ends[1::2], strict=True))
 
 
-def _is_made_of(parts: Sequence[str], text: str) -> bool:
-    """Whether a text is these parts in their order, with little between and nothing around."""
-    even, at = _even(text), 0
+def _is_made_of(parts: Sequence[str], even: str) -> bool:
+    """Whether an evened text is these parts in their order, with little between and nothing around."""
+    at = 0
     for number, part in enumerate(parts):
         found = even.find(part, at)
         if found < 0 or found - at > (FILLED_CHARACTERS if number else 0):

@@ -102,3 +102,18 @@ def test_a_promise_is_told_while_it_is_written_and_logged(qapp: QApplication, qt
         lived.settle(qtbot)
         row = next(response_log(lived.story.home.db))
         assert row.promise_due == NOON + 48 * HOUR
+
+
+def test_a_long_answer_is_looked_at_in_a_pause_and_before_it_goes_out(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        page = lived.answer
+        page.composing.shell.text.setPlainText("word " * 2_000 + "{thing}")
+        assert notes(page) == []
+        qtbot.waitUntil(lambda: notes(page) == ["Fill in {thing} before it goes out"])
+        page.composing.shell.text.setPlainText("word " * 2_000 + "[..]")
+        lived.press(qtbot, "Ctrl+Return")
+        assert notes(page) == ["Fill in [..] before it goes out"]
+        assert (lived.ways.copied, page.composing.is_opened) == ([], False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.answer.hints import Hint, hints, under
+from desktop.answer.hints import Hint, blanks, hints, under
 from priorities.tone.guide import ToneGuide, read_guide
 from resources.catalogue import read_catalogue
 from storage.records.reasons import Reason
@@ -44,7 +44,7 @@ def test_a_question_back_is_asked_for_where_something_is_open(reason: Reason, du
 
 
 @pytest.mark.parametrize(
-    ("text", "blanks"),
+    ("text", "left"),
     [
         ("Hello {first_name}, your order {order number} [..]", ["{first_name}", "{order number}", "[..]"]),
         ("It comes on […] or [...]", ["[…]", "[...]"]),
@@ -52,14 +52,14 @@ def test_a_question_back_is_asked_for_where_something_is_open(reason: Reason, du
         ("Set {2} of {a}", []),
     ],
 )
-def test_what_a_snippet_left_open_holds_the_answer_back(text: str, blanks: list[str]) -> None:
-    found = hints(text, ToneGuide())
-    assert [text[hint.start : hint.end] for hint in found] == blanks
+def test_what_a_snippet_left_open_holds_the_answer_back(text: str, left: list[str]) -> None:
+    found = tuple(blanks(text))
+    assert [text[hint.start : hint.end] for hint in found] == left
     assert all(hint.holds for hint in found)
 
 
 def test_what_holds_back_comes_first_then_what_is_under_the_cursor() -> None:
     text = "Vous et votre {thing}. Ça va ?"
-    found = hints(text, TU)
+    found = (*blanks(text), *hints(text, TU))
     assert [text[hint.start : hint.end] for hint in found] == ["{thing}", "Vous", "votre"]
     assert [text[hint.start : hint.end] for hint in under(found, 10)] == ["{thing}", "votre", "Vous"]
