@@ -70,6 +70,7 @@ class Conduct(QObject):
         window.rail.territory_chosen.connect(self.choose_territory)
         window.rail.scheme_asked.connect(self._switch_scheme)
         window.rail.language_asked.connect(self._switch_language)
+        window.leaving.offline_asked.connect(lambda: self.choose_offline(True))
         window.rail.offline_asked.connect(lambda: self.choose_offline(not self._offline))
         window.rail.keys_asked.connect(window.sheet.show_keys)
         window.palette_panel.command.connect(self.do)
@@ -141,6 +142,8 @@ class Conduct(QObject):
             Command.LANGUAGE: self._switch_language,
             Command.SHEET: window.sheet.show_keys,
         }
+        if not self._offline:
+            always[Command.LEAVE] = window.leaving.show_panel
         other = Command.GO_ONLINE if self._offline else Command.WORK_OFFLINE
         always[other] = lambda: self.choose_offline(not self._offline)
         return {**always, **self.more_commands(), **window.page.commands()}

@@ -237,6 +237,7 @@ class Following(QObject):
     def _round(self, event: RoundProgress) -> None:
         self._listening = replace(self._listening, done=event.done, total=event.total)
         self._window.rail.show_listening(self._listening, self._tools.clock())
+        self._window.leaving.round_went(event.done, event.total)
         if event.done >= event.total:
             self._gather.start()
 

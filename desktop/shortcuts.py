@@ -60,6 +60,7 @@ class Command(StrEnum):
     TEXT_LARGER = "text-larger"
     TEXT_SMALLER = "text-smaller"
     TEXT_NORMAL = "text-normal"
+    LEAVE = "leave"
     WORK_OFFLINE = "work-offline"
     GO_ONLINE = "go-online"
     NEXT_PANE = "next-pane"
@@ -136,6 +137,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.TEXT_LARGER, ("Ctrl+=", "Ctrl++"), words("Keys", "Larger text")),
     Shortcut(Command.TEXT_SMALLER, ("Ctrl+-",), words("Keys", "Smaller text")),
     Shortcut(Command.TEXT_NORMAL, ("Ctrl+0",), words("Keys", "Normal text size")),
+    Shortcut(Command.LEAVE, (), words("Keys", "Before you leave: check all, and see what could not be read")),
     Shortcut(Command.WORK_OFFLINE, (), words("Keys", "Work offline")),
     Shortcut(Command.GO_ONLINE, (), words("Keys", "Go online")),
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),

@@ -14,6 +14,7 @@ from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
 from desktop.inspector import Inspector
 from desktop.keys import Keys
+from desktop.leaving import LeavingPanel
 from desktop.overlay import Overlay
 from desktop.page import Page
 from desktop.palette import Palette
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.imports = RunsPanel(tools, root)
         self.mapping = MappingPanel(tools, root)
         self.snippets = SnippetsPanel(tools, root)
+        self.leaving = LeavingPanel(tools, root)
         self.setAcceptDrops(True)
         self.keys = Keys(self)
         self.keys.set_language(tools.wording.language)
@@ -130,6 +132,7 @@ class Window(QMainWindow):
             self.imports,
             self.mapping,
             self.snippets,
+            self.leaving,
         )
 
     def has_panel(self) -> bool:

@@ -213,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>All were checked. %n could not be read:</source>
+        <translation>
+            <numerusform>All were checked. %n could not be read:</numerusform>
+            <numerusform>All were checked. %n could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n conversations would change places: {examples}…</source>

@@ -1760,6 +1760,10 @@
         <translation>Revenir, ou lever le filtre</translation>
     </message>
     <message>
+        <source>Before you leave: check all, and see what could not be read</source>
+        <translation>Avant de partir&#xa0;: tout relever, et voir ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
         <source>Begin with a snippet</source>
         <translation>Commencer par une réponse type</translation>
     </message>
@@ -2246,6 +2250,47 @@
     <message>
         <source>You usually leave: {words}</source>
         <translation>Vous laissez d’habitude&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>All sources are being checked once more…</source>
+        <translation>Toutes les sources sont relevées une dernière fois…</translation>
+    </message>
+    <message>
+        <source>All were checked, and all could be read.</source>
+        <translation>Toutes ont été relevées, et toutes ont pu être lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All were checked. %n could not be read:</source>
+        <translation>
+            <numerusform>Toutes ont été relevées. %n n’a pas pu être lue&#xa0;:</numerusform>
+            <numerusform>Toutes ont été relevées. %n n’ont pas pu être lues&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {total}…</source>
+        <translation>{done} sur {total} relevées…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
+        <translation>{title}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
