@@ -51,6 +51,7 @@ class ImportDocument(msgspec.Struct, frozen=True):
     kept: int
     duplicates: int
     rejected: tuple[RejectedRow, ...]
+    unlisted: int
     run: str
 
 
@@ -151,6 +152,7 @@ def _document(session: Session, preset: str, ended: RunStep) -> ImportDocument:
         kept=so_far.kept,
         duplicates=so_far.duplicates,
         rejected=tuple(RejectedRow(row.row, session.say(in_its_part(row))) for row in so_far.rejected),
+        unlisted=so_far.unlisted,
         run=ended.run,
     )
 
@@ -159,6 +161,8 @@ def _lines(session: Session, document: ImportDocument) -> Iterator[str]:
     yield session.say(words("Commands", "%n rows read", None, document.rows))
     yield session.say(words("Commands", "%n kept", None, document.kept))
     yield session.say(words("Commands", "%n known already", None, document.duplicates))
+    if document.unlisted:
+        yield session.say(words("Commands", "%n no longer on the list", None, document.unlisted))
     for row in document.rejected:
         yield session.say(words("Commands", "Row {row}: {reason}").given(row=row.row, reason=row.reason))
     yield session.say(words("Commands", "To take this import back: causerie undo {run}").given(run=document.run))

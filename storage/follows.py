@@ -61,13 +61,17 @@ def add_follows(
         return list(added.values())
 
 
-def drop_unlisted(db: sqlite3.Connection, direction: Direction, network: str, account: str, *, now: datetime) -> int:
-    """Remove from one list who was not in the import of ``now``; return how many."""
+def drop_unlisted(
+    db: sqlite3.Connection, direction: Direction, network: str, account: str, *, now: datetime
+) -> list[str]:
+    """Remove from one list who was not in the import of ``now``; return those."""
     with writing(db):
-        return db.execute(
-            "DELETE FROM follow_lists WHERE direction = ? AND network = ? AND account = ? AND heard_at < ?",
+        rows = db.execute(
+            """DELETE FROM follow_lists WHERE direction = ? AND network = ? AND account = ? AND heard_at < ?
+               RETURNING other""",
             (direction.value, network, account.removeprefix("@"), to_ms(now)),
-        ).rowcount
+        ).fetchall()
+    return sorted(row[0] for row in rows)
 
 
 def follow_facts(db: sqlite3.Connection) -> FollowFacts:

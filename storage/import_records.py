@@ -36,6 +36,14 @@ def add_listed(db: sqlite3.Connection, run: int, key: tuple[str, str, str], othe
     )
 
 
+def add_unlisted(db: sqlite3.Connection, run: int, key: tuple[str, str, str], others: Iterable[str]) -> None:
+    """Note whom a run took off a list (direction, network, account), because it is whole and does not name them."""
+    db.executemany(
+        "INSERT OR IGNORE INTO import_unlisted (run, direction, network, account, other) VALUES (?, ?, ?, ?, ?)",
+        [(run, *key, other) for other in others],
+    )
+
+
 def add_rejected(db: sqlite3.Connection, run: int, rejected: Sequence[RejectedRow]) -> None:
     """Keep what a run did not take."""
     db.executemany(

@@ -33,8 +33,8 @@ def undo_run(db: sqlite3.Connection, uid: str, now: datetime) -> Iterator[int]:
 
     Mentions go that only this import brought: one that a source or another import carried too, or whose conversation
     a person acted in or has a draft for, stays. Whom it put on a list of followers goes from it, unless a later list
-    named them again; what it logged as published is taken back in the log. Stopped half-way, it can be begun again.
-    To take the undo back, import the file again.
+    named them again; whom it took off comes back, unless a later list was imported. What it logged as published is
+    taken back in the log. Stopped half-way, it can be begun again. To take the undo back, import the file again.
 
     Raises:
         NotFoundError: no run has that id. NotUndoableError: it was undone already.
@@ -80,5 +80,14 @@ def _unlist(db: sqlite3.Connection, run: int) -> None:
         """DELETE FROM follow_lists WHERE heard_at <= (SELECT started_at FROM import_runs WHERE id = ?1)
            AND (direction, network, account, other) IN (
                SELECT direction, network, account, other FROM import_follows WHERE run = ?1)""",
+        (run,),
+    )
+    db.execute(
+        """INSERT OR IGNORE INTO follow_lists (direction, network, account, other, heard_at)
+           SELECT gone.direction, gone.network, gone.account, gone.other, started_at
+           FROM import_unlisted AS gone JOIN import_runs ON import_runs.id = gone.run
+           WHERE gone.run = ?1 AND NOT EXISTS (
+               SELECT 1 FROM follow_lists AS later WHERE later.direction = gone.direction
+               AND later.network = gone.network AND later.account = gone.account AND later.heard_at > started_at)""",
         (run,),
     )

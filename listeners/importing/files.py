@@ -45,6 +45,7 @@ class Imported:
         rows: read so far. refused: how many of them were not taken. rejected: the first of those, with the reason.
         heard: what became of the posts among the others.
         kept: rows that were new: posts, names on a list of followers, publications.
+        unlisted: accounts that left a list, because the file names everybody on it and not them; known at the end.
         position: bytes read so far.
     """
 
@@ -54,6 +55,7 @@ class Imported:
     heard: Heard
     kept: int
     position: int
+    unlisted: int = 0
 
     @property
     def duplicates(self) -> int:
@@ -128,13 +130,16 @@ def hear_rows(
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
     """
     rows = _all_rows(found, told or Told())
-    so_far = NOTHING_YET
+    so_far, faulty = NOTHING_YET, False
     while True:
         batch = list(islice(rows, _AT_ONCE))
-        so_far = _added(so_far, receiver.receive(batch), file.tell())
-        yield so_far
+        received = receiver.receive(batch)
+        faulty = faulty or any(one.faulty for one in received.rejected)
+        so_far = _added(so_far, received, file.tell())
         if len(batch) < _AT_ONCE:
+            yield so_far if faulty else replace(so_far, unlisted=receiver.unlist())
             return
+        yield so_far
 
 
 def _all_rows(found: Sequence[Recognised], told: Told) -> Iterator[RowResult]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.rows import ImportedFollow, ImportedPublication, ImportedRow, Rejected, RowResult
-from storage.follows import Direction, add_follows
-from storage.import_records import add_acts, add_carried, add_listed, add_rejected
+from storage.follows import Direction, add_follows, drop_unlisted
+from storage.import_records import add_acts, add_carried, add_listed, add_rejected, add_unlisted
 from storage.mentions import next_mention_id
 from storage.opening import writing
 from storage.publications import Publication, add_publications
@@ -49,6 +49,7 @@ class Receiver:
         territory: where its mentions belong whatever they say, for a file imported once.
         account: of ours, as the person told it; stands where a list or a publication names none.
         run: what the import is remembered as (``begin_run``), None for what a source carries.
+        whole: the lists (direction, network, account) of which the file names everybody, as met so far.
     """
 
     db: sqlite3.Connection
@@ -58,6 +59,7 @@ class Receiver:
     territory: int | None = None
     account: Account | None = None
     run: int | None = None
+    whole: set[tuple[str, str, str]] = field(default_factory=set)
 
     def receive(self, batch: Sequence[RowResult]) -> Received:
         """Store one batch.
@@ -81,6 +83,25 @@ class Receiver:
         rows = len(batch) + sum(one.rows - 1 for one in rejected)
         return Received(rows, heard.new + listed + logged, tuple(rejected), heard)
 
+    def unlist(self) -> int:
+        """Take off the whole lists whom this import did not name; return how many that were.
+
+        To be called after the last batch of a file that was read to its end without a fault. Only a run does it: it
+        can be undone, and in a watched folder an older file may be read after a newer one.
+
+        Raises:
+            StorageError: nobody was taken off then.
+        """
+        if self.run is None:
+            return 0
+        dropped = 0
+        with writing(self.db):
+            for direction, network, account in self.whole:
+                gone = drop_unlisted(self.db, Direction(direction), network, account, now=self.now)
+                add_unlisted(self.db, self.run, (direction, network, account.removeprefix("@")), gone)
+                dropped += len(gone)
+        return dropped
+
     def _list(self, follows: Sequence[ImportedFollow], rejected: list[Rejected]) -> int:
         """Put accounts on the lists of followers and followed; reject those of whom it is unknown whose they are."""
         lists: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
@@ -93,7 +114,10 @@ class Receiver:
                 said = words("Import", "This list is of {account}, which is no account of yours.")
                 rejected.append(Rejected(follow.row, said.given(account=account or "")))
             elif account and other:
-                lists[follow.direction.value, follow.network, account].append(other)
+                key = (follow.direction.value, follow.network, account)
+                lists[key].append(other)
+                if follow.whole:
+                    self.whole.add(key)
             elif other:
                 said = words("Import", "Whose list this is, the file does not say: tell your account on {network}.")
                 rejected.append(Rejected(follow.row, said.given(network=follow.network)))

@@ -41,6 +41,7 @@ class ImportedFollow:
         other: the account at the other end; it has a handle or a stable id.
         account: whose list it is (handle or stable id), None where the file does not say: then the person has to.
         anybodys: True where such a file may be of any account: it is only taken when the account is ours.
+        whole: True where the file names everybody on that list: who is not in it is on the list no longer.
     """
 
     row: int
@@ -49,6 +50,7 @@ class ImportedFollow:
     other: HeardAuthor
     account: str | None = None
     anybodys: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

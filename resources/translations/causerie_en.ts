@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n no longer on the list</numerusform>
+            <numerusform>%n no longer on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read</source>
         <translation>
             <numerusform>%n row read</numerusform>

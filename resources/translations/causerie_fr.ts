@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n personne n’est plus sur la liste</numerusform>
+            <numerusform>%n personnes ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read</source>
         <translation>
             <numerusform>%n&#xa0;ligne lue</numerusform>

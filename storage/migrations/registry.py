@@ -18,6 +18,7 @@ from storage.migrations import (
     m0009_lean_words,
     m0010_carried_in_order,
     m0011_answering,
+    m0012_left_lists,
 )
 
 
@@ -41,6 +42,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0009_lean_words", m0009_lean_words.apply),
     Migration("0010_carried_in_order", m0010_carried_in_order.apply),
     Migration("0011_answering", m0011_answering.apply),
+    Migration("0012_left_lists", m0012_left_lists.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

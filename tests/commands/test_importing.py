@@ -44,7 +44,7 @@ def test_rows_are_counted_and_each_rejected_one_has_its_reason(desk: Desk, tmp_p
 
     rejected, run = document.pop("rejected"), document.pop("run")
     assert run
-    assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1}
+    assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1, "unlisted": 0}
     assert [one["row"] for one in rejected] == [4, 5, 6, 7, 8]
     assert all(one.keys() == {"row", "reason"} and one["reason"].endswith(".") for one in rejected)
     assert len({one["reason"] for one in rejected}) == 5
@@ -59,6 +59,18 @@ def test_an_import_is_undone_as_a_whole(desk: Desk, tmp_path: Path) -> None:
     assert [one["mention"]["text"] for one in desk.json("search", "bench")] == ["three benches"]
     assert desk.fails("undo", kept["run"]) == "This was undone already."
     assert desk.json("import", tmp_path / "a.ndjson")["kept"] == 2
+
+
+def test_who_is_no_longer_on_a_whole_list_is_counted(desk: Desk, tmp_path: Path) -> None:
+    header = "Account address,Show boosts,Notify on new posts,Languages\n"
+    path = tmp_path / "following_accounts.csv"
+    path.write_text(header + "lea@a.example,true,false,\nbo@b.example,true,false,\n", encoding="utf-8")
+    desk.json("import", path, "--account", "mastodon:elan", "--now", "2026-11-20T12:00:00Z")
+    path.write_text(header + "bo@b.example,true,false,\n", encoding="utf-8")
+
+    said = desk.run("import", path, "--account", "mastodon:elan", "--now", "2026-11-21T12:00:00Z")
+
+    assert "1 no longer on the list" in said.out.splitlines()
 
 
 def test_rejected_rows_are_written_where_it_is_asked(desk: Desk, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_who_is_no_longer_listed_is_dropped_in_that_list_only(home: House) -> No
     follow(home, ["lea"], Direction.FOLLOWERS)
     add_follows(home.db, Direction.FOLLOWING, "mastodon", "@Marque", ["karim"], now=NOON + HOUR)
 
-    assert drop_unlisted(home.db, Direction.FOLLOWING, "mastodon", "marque", now=NOON + HOUR) == 1
+    assert drop_unlisted(home.db, Direction.FOLLOWING, "mastodon", "marque", now=NOON + HOUR) == ["lea"]
 
     facts = follow_facts(home.db)
     assert (facts.followed, facts.followers) == (frozenset(), frozenset({lea}))

@@ -33,7 +33,8 @@ def _telling(part: TablePart) -> int:
 def _reader(part: TablePart, told: Told) -> RowReader:
     ours = told_handle(told, "mastodon") or None
     column = "account address" if part.headings else part.columns[-1] if part.columns else ""
-    muted = bool(_MUTED(part)) and not _FOLLOWING(part)
+    whole = bool(_FOLLOWING(part))
+    muted = bool(_MUTED(part)) and not whole
 
     def read(row: TableRow) -> ImportedFollow:
         if muted:
@@ -44,7 +45,7 @@ def _reader(part: TablePart, told: Told) -> RowReader:
         user, host = found[1], found[2].lower()
         page = f"https://{host}/@{user}"
         other = HeardAuthor(stable_id=page, handle=f"{user}@{host}", name=user, url=page)
-        return ImportedFollow(row.number, Direction.FOLLOWING, "mastodon", other, ours)
+        return ImportedFollow(row.number, Direction.FOLLOWING, "mastodon", other, ours, whole=whole)
 
     return read
 

@@ -137,6 +137,7 @@ def _tweets(part: JsonPart, owner: AuthorRead, notes: Mapping[datetime, str]) ->
 def _follows(part: JsonPart, kind: str, owner: AuthorRead, siblings: Sequence[Part]) -> Iterator[RowResult]:
     named = _named(siblings)
     account = owner.handle or (str(owner.id) if owner.id else None)
+    whole = any(_kind_of(sibling) == "account" for sibling in siblings)  # a single file may be one of several
 
     def read(record: Record) -> RowResult:
         number = shaped(value_at(record.value, kind), OtherRead).account_id
@@ -144,7 +145,7 @@ def _follows(part: JsonPart, kind: str, owner: AuthorRead, siblings: Sequence[Pa
         other = author_of(AuthorRead(id=number, handle=known.screen_name, name=known.name))
         if other is None:
             raise RowError(words("Import", "This row names no account."))
-        return ImportedFollow(record.number, _DIRECTIONS[kind], NETWORK, other, account)
+        return ImportedFollow(record.number, _DIRECTIONS[kind], NETWORK, other, account, whole=whole)
 
     yield from row_by_row(part.records(""), read)
 

@@ -14,7 +14,7 @@ from listeners.importing.presets.preset import Told
 from listeners.importing.receiving import Receiver
 from listeners.importing.rows import ImportedFollow, ImportedPublication, Rejected
 from listeners.importing.runs import RunStep, run_import
-from storage.follows import Direction
+from storage.follows import Direction, add_follows
 from storage.import_undo import undo_run
 from storage.imports import begin_run, import_run, rejected_rows
 from storage.journal import dismiss
@@ -182,6 +182,68 @@ def test_undoing_a_list_keeps_whom_an_earlier_or_a_later_one_named(house: House)
     undone(house, uid)
 
     assert house.column("SELECT other FROM follow_lists ORDER BY other") == ["karim", "lea"]
+
+
+FOLLOWS = "Account address,Show boosts,Notify on new posts,Languages\n"
+
+
+def follows(house: House, *addresses: str, later: timedelta = timedelta(0)) -> RunStep:
+    file = io.BytesIO((FOLLOWS + "".join(f"{one},true,false,\n" for one in addresses)).encode())
+    told = Told(Account("mastodon", "elan"))
+    found = recognise_file(file)
+    *_, last = run_import(house.db, house.ear, found, file, name="following_accounts.csv", now=NOW + later, told=told)
+    return last
+
+
+def listed(house: House) -> list[object]:
+    return house.column("SELECT other FROM follow_lists ORDER BY other")
+
+
+def test_who_is_no_longer_named_leaves_a_whole_list_and_comes_back_when_that_is_undone(house: House) -> None:
+    follows(house, "bo@b.example", "lea@a.example")
+    add_follows(house.db, Direction.FOLLOWERS, "mastodon", "elan", ["bo@b.example"], now=NOW)
+
+    again = follows(house, "lea@a.example", "new@n.example", later=HOUR)
+
+    assert (again.so_far.kept, again.so_far.unlisted) == (1, 1)
+    assert listed(house) == ["bo@b.example", "lea@a.example", "new@n.example"], "one still follows us"
+    assert house.column("SELECT other FROM follow_lists WHERE direction = 'followers'") == ["bo@b.example"]
+
+    undone(house, again.run)
+
+    assert house.column("SELECT other FROM follow_lists WHERE direction = 'following' ORDER BY other") == [
+        "bo@b.example",
+        "lea@a.example",
+    ]
+
+
+def test_undoing_does_not_put_back_whom_a_still_later_list_does_not_name(house: House) -> None:
+    follows(house, "bo@b.example", "lea@a.example")
+    middle = follows(house, "lea@a.example", later=HOUR)
+    follows(house, "lea@a.example", later=2 * HOUR)
+
+    undone(house, middle.run)
+
+    assert listed(house) == ["lea@a.example"]
+
+
+def test_a_list_with_a_row_that_cannot_be_read_takes_nobody_off(house: House) -> None:
+    follows(house, "bo@b.example", "lea@a.example")
+
+    ended = follows(house, "lea@a.example", "bo at b", later=HOUR)
+
+    assert (ended.so_far.refused, ended.so_far.unlisted) == (1, 0)
+    assert listed(house) == ["bo@b.example", "lea@a.example"]
+
+
+def test_a_list_that_may_be_a_part_takes_nobody_off(house: House) -> None:
+    into, _ = receiver(house)
+    into.receive([follow(1, "lea", "elan")])
+    later, _ = receiver(house, later=HOUR)
+    later.receive([follow(1, "karim", "elan")])
+
+    assert later.unlist() == 0
+    assert listed(house) == ["karim", "lea"]
 
 
 def test_publications_become_gestures_and_are_taken_back_however_old(house: House) -> None:

@@ -16,10 +16,10 @@ FOLLOWING = (
 )
 
 
-def followed(row: int, user: str, host: str, account: str | None = None) -> ImportedFollow:
+def followed(row: int, user: str, host: str, *, whole: bool = True) -> ImportedFollow:
     page = f"https://{host}/@{user}"
     other = HeardAuthor(stable_id=page, handle=f"{user}@{host}", name=user, url=page)
-    return ImportedFollow(row, Direction.FOLLOWING, "mastodon", other, account)
+    return ImportedFollow(row, Direction.FOLLOWING, "mastodon", other, whole=whole)
 
 
 def test_whom_an_account_follows_is_a_list_of_accounts() -> None:
@@ -53,7 +53,7 @@ def test_who_was_muted_is_not_followed() -> None:
 def test_lists_without_header_name_whom_one_follows() -> None:
     rows = read(b"Friends,sori@social.example\nPress,bo@b.example\n", "mastodon_following")
 
-    assert rows == [followed(1, "sori", "social.example"), followed(2, "bo", "b.example")]
+    assert rows == [followed(1, "sori", "social.example", whole=False), followed(2, "bo", "b.example", whole=False)]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_what_may_be_a_list_of_blocked_people_is_not_guessed(data: bytes) -> Non
 def test_the_person_may_say_that_a_mere_list_is_of_people_followed() -> None:
     rows = read_as(b"sori@social.example\nbo@b.example\n", "mastodon_following")
 
-    assert rows == [followed(1, "sori", "social.example"), followed(2, "bo", "b.example")]
+    assert rows == [followed(1, "sori", "social.example", whole=False), followed(2, "bo", "b.example", whole=False)]
 
 
 @needs_shared

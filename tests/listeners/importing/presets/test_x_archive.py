@@ -136,6 +136,7 @@ def test_numbers_of_followers_are_joined_with_the_handles_that_tweets_tell() -> 
         (Direction.FOLLOWERS, "x", "elan_velo")
     }
     assert follows[0].other.name == "Dana"
+    assert all(follow.whole for follow in follows), "an archive holds every part of a list"
 
 
 def test_a_list_alone_is_of_the_account_told_or_of_nobody_known() -> None:
@@ -143,6 +144,7 @@ def test_a_list_alone_is_of_the_account_told_or_of_nobody_known() -> None:
 
     (follow,) = follows_of(read(X_ARCHIVE, part))
     assert (follow.direction, follow.account, follow.other.stable_id) == (Direction.FOLLOWING, None, "5")
+    assert not follow.whole, "it may be one of several parts"
     (follow,) = follows_of(read(X_ARCHIVE, part, told=told("x", "elan_velo")))
     assert follow.account == "elan_velo"
     (follow,) = follows_of(read(X_ARCHIVE, part, told=told("mastodon", "elan")))
