@@ -89,9 +89,10 @@ class JournalPage(TablePage[LogRow]):
 
     def refresh(self) -> None:
         """Read the log anew."""
-        begin, territory = since(self._period, self.tools.clock().astimezone()), self._territory
+        now, territory = self.tools.clock(), self._territory
+        begin = since(self._period, now.astimezone())
         self.tools.desk.ask(
-            lambda db: tuple(islice(response_log(db, LogChoice(since=begin, territory=territory)), MOST_ROWS)),
+            lambda db: tuple(islice(response_log(db, LogChoice(since=begin, territory=territory), now=now), MOST_ROWS)),
             self.set_rows,
             latest="journal",
         )

@@ -68,7 +68,7 @@ def friday_sheets(db: sqlite3.Connection, friday: Friday, now: datetime) -> tupl
         Sheet(names.ANSWERED, _log_columns(), tuple(log_cells(row, friday) for row in log if _answers(row))),
         Sheet(names.STILL_OPEN, names.OPEN_COLUMNS, open_rows(db, waiting, friday, now)),
         Sheet(names.ASKED_FOR, names.ASKED_COLUMNS, asks),
-        Sheet(names.PROMISES, names.PROMISE_COLUMNS, promise_rows(db, friday)),
+        Sheet(names.PROMISES, names.PROMISE_COLUMNS, promise_rows(db, friday, now)),
     )
 
 

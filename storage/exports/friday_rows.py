@@ -145,9 +145,12 @@ _HEARD = """
 """
 
 
-def promise_rows(db: sqlite3.Connection, friday: Friday) -> Rows:
-    """Return every promise made by the end of the week that stands: due dates of older answers fall in it too."""
-    log = response_log(db, LogChoice(until=friday.until, territory=friday.territory), zone=friday.form.zone)
+def promise_rows(db: sqlite3.Connection, friday: Friday, now: datetime) -> Rows:
+    """Return every promise made by the end of the week that stands: due dates of older answers fall in it too.
+
+    One that was due before ``now`` and not come back to was not kept.
+    """
+    log = response_log(db, LogChoice(until=friday.until, territory=friday.territory), zone=friday.form.zone, now=now)
     made = [row for row in log if row.promise_due is not None and not row.undone]
     return tuple(_promise_row(row, friday) for row in made if not row.promise_kept or row.at >= friday.week(0)[0])
 

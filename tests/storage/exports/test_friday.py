@@ -171,3 +171,18 @@ def test_it_is_entered_in_the_register(home: House, tmp_path: Path) -> None:
 def test_a_format_of_one_table_is_refused(tmp_path: Path, format_: Format) -> None:
     with pytest.raises(ValueError, match="one table"):
         write_sheets((), tmp_path / "x", Form(), format_)
+
+
+def test_promises_are_open_or_broken_by_the_moment_of_the_export(home: House) -> None:
+    for number, hours in enumerate((-1, 1)):
+        mention = home.mention(at=NOON - DAY, handle=f"qui{number}")
+        gesture = GestureToLog(
+            GestureKind.REPLY, Why.HELP, mention=mention, text="Demain.", promise_due=NOON + hours * HOUR
+        )
+        log_gesture(home.db, gesture, NOON - 20 * HOUR)
+
+    kept = {row["handle"]: row["promise_kept"] for row in records(sheets(home, made())["promises"])}
+
+    assert kept.keys() == {"qui0", "qui1"}
+    assert kept["qui0"] != kept["qui1"]
+    assert kept["qui1"] is None
