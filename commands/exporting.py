@@ -12,12 +12,13 @@ import msgspec
 from commands.lists import up_to_date
 from commands.options import shared
 from commands.places import asked_for
-from commands.session import Moment, Session
+from commands.session import ROW, Moment, Session
 from commands.source_list import missing_words
 from storage.exports.formats import Format
 from storage.exports.friday import export_friday, friday_sheets
 from storage.exports.friday_rows import Friday
 from storage.exports.interchange import export_mentions
+from storage.exports.person import export_person
 from storage.exports.responses import export_responses
 from storage.exports.sheets import FORMATS, form_of
 from storage.exports.table import Form, Headers
@@ -133,4 +134,15 @@ def mentions(session: Session, *, out: Path) -> None:
     with session.database(durable=True) as db:
         rows = export_mentions(db, out, now=session.now())
         tell_holes(session, db, None, None, None)
+    session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))
+
+
+@export.command("people")
+@click.option("--person", type=ROW, required=True, help="Whose file.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The file to write.")
+@shared
+def export_of_person(session: Session, *, person: int, out: Path) -> None:
+    """All that is kept of one person, as one JSON document: for herself, when she asks."""
+    with session.database(durable=True) as db:
+        rows = export_person(db, person, out, now=session.now())
     session.show(Exported(str(out), rows), lambda: iter((f"{out}  {rows}",)))

@@ -25,6 +25,7 @@ _COMMANDS = {
     "learned": "commands.learning:learned_group",
     "listen": "commands.listening:listen",
     "people": "commands.lists:people",
+    "person": "commands.persons:person_group",
     "poll": "commands.listening:poll",
     "queue": "commands.lists:queue",
     "respond": "commands.acting:respond",

@@ -9,6 +9,7 @@ from datetime import datetime
 from storage.errors import NotFoundError
 from storage.facts import mention
 from storage.log_document import GestureDocument
+from storage.noted import noted
 from storage.packed_reasons import unpacked
 from storage.records.journal import GestureToLog
 from storage.records.words import words
@@ -107,7 +108,8 @@ def _with_person(db: sqlite3.Connection, gathered: GatheredGesture, person: int 
     if row is None:
         raise NotFoundError(words("Storage", "There is no person {id}.").given(id=person))
     uid, name = row
-    document = replace(gathered.document, person=name)
+    groups = ", ".join(noted(db, (person,))[person].groups)
+    document = replace(gathered.document, person=name, group=groups)
     account = db.execute(
         "SELECT network, handle FROM identities WHERE person = ? ORDER BY network <> ?, handle <> ?, id LIMIT 1",
         (person, document.network, document.handle),

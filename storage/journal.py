@@ -12,6 +12,7 @@ from storage.errors import NotFoundError, NotUndoableError
 from storage.gestures import gather
 from storage.log_document import DecisionDocument, document_to_json, gesture_from_json
 from storage.machine import machine
+from storage.noted import take_back_noted
 from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureToLog
 from storage.records.words import words
@@ -183,6 +184,8 @@ def _take_back(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> str:
         take_back(db, row["document"], now)
     if row["kind"] == DecisionKind.VOICE:
         take_back_accounts(db, row["document"])
+    if row["kind"] == DecisionKind.PERSON:
+        take_back_noted(db, row["person"], row["document"])
     conversation = conversation_now(db, row["conversation"])
     if conversation is not None and row["kind"] in ANSWERING:
         _restore_draft(db, row, conversation, now)

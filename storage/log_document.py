@@ -146,7 +146,27 @@ class CorrectionDocument:
     correction: RowCorrection
 
 
-Document = GestureDocument | Decided | TerritoryDocument | TrainingDocument | VoiceDocument | CorrectionDocument
+@dataclass(frozen=True, slots=True)
+class NotedDocument:
+    """What was noted about a person: labels that came and went, and her note before and after where it changed."""
+
+    groups_added: tuple[str, ...] = ()
+    groups_removed: tuple[str, ...] = ()
+    tags_added: tuple[str, ...] = ()
+    tags_removed: tuple[str, ...] = ()
+    note_before: str = ""
+    note_after: str = ""
+
+
+Document = (
+    GestureDocument
+    | Decided
+    | TerritoryDocument
+    | TrainingDocument
+    | VoiceDocument
+    | CorrectionDocument
+    | NotedDocument
+)
 
 
 def document_to_json(document: Document) -> str:
@@ -197,6 +217,11 @@ def voice_decision_from_json(column: str) -> VoiceDocument:
 def correction_from_json(column: str) -> CorrectionDocument:
     """Return what was put right, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=CorrectionDocument)
+
+
+def noted_from_json(column: str) -> NotedDocument:
+    """Return what was noted about a person, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=NotedDocument)
 
 
 @cache

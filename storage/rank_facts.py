@@ -19,12 +19,16 @@ _tuple_of_texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tu
 
 @dataclass(frozen=True, slots=True)
 class PersonHistory:
-    """What we have been to each other with a person: gestures of ours toward her, and how often she wrote to us."""
+    """What we have been to each other with a person: gestures of ours toward her, and how often she wrote to us.
+
+    ``group`` names the groups of stakeholders she is in, empty for none.
+    """
 
     person: int
     name: str
     answered: int
     wrote_to_us: int
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +190,10 @@ def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, Person
                     ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                     AND NOT EXISTS (SELECT 1 FROM log u WHERE u.undoes = l.id)),
                 (SELECT count(*) FROM mentions m JOIN identities i ON i.id = m.author
-                    WHERE i.person = p.id AND m.to_us = 1)
+                    WHERE i.person = p.id AND m.to_us = 1),
+                (SELECT group_concat(name, ', ') FROM person_labels WHERE person = p.id AND kind = 'group')
             FROM people p WHERE p.id IN (SELECT value FROM json_each(?))
             """,
             (asked,),
         ).fetchall()
-    return {key: PersonHistory(key, name, answered, wrote) for key, name, answered, wrote in rows}
+    return {key: PersonHistory(key, name, answered, wrote, group or "") for key, name, answered, wrote, group in rows}

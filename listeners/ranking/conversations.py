@@ -156,4 +156,4 @@ def _post(mention: MentionToRank, title: str, copies: int) -> PostFacts:
 
 
 def _person(history: PersonHistory) -> PersonFacts:
-    return PersonFacts(history.person, history.name, history.answered, history.wrote_to_us)
+    return PersonFacts(history.person, history.name, history.answered, history.wrote_to_us, group=history.group)

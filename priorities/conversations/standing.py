@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from priorities.conversations.facts import PersonFacts
@@ -42,6 +43,7 @@ KEY_GROUPS = frozenset(
     }
 )
 """Folded names under which people whose silence costs most are grouped, in both languages."""
+_WORDS = re.compile(r"\w+")
 USUAL = 3
 """From so many messages of hers on, what we usually do with her is a habit, not a chance."""
 
@@ -49,7 +51,7 @@ USUAL = 3
 def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
     """Yield the reasons that lie in the person and not in what she wrote. Follower counts are no part of it."""
     if person.group:
-        points = KEY_GROUP if KEY_GROUPS & set(fold(person.group).split()) else OTHER_GROUP
+        points = KEY_GROUP if KEY_GROUPS & set(_WORDS.findall(fold(person.group))) else OTHER_GROUP
         sentence = words("Reasons", "{name} is in your group “{group}”").given(name=person.name, group=person.group)
         yield Reason("group", points, sentence, words("Labels", "Key contact"), (mention,))
     if person.wrote_to_us >= USUAL:

@@ -851,6 +851,37 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Salariés</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>A Bluesky account</source>

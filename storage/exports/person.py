@@ -12,21 +12,23 @@ from storage.exports.interchange import MentionLine, mention_line
 from storage.exports.register import enter
 from storage.exports.whole_file import whole_file
 from storage.facts import mentions
+from storage.noted import noted
 from storage.opening import reading
 from storage.people import exchanges, person
-from storage.records.people import Exchange, Identity
+from storage.records.people import Exchange, Identity, Noted
 
 _EVERY_ONE = 2**31
 
 
 class PersonDocument(msgspec.Struct, frozen=True):
-    """A person's own file: her accounts, what she wrote, what was exchanged with us."""
+    """A person's own file: her accounts, what she wrote, what was exchanged with us, what was noted about her."""
 
     person: int
     name: str
     identities: tuple[Identity, ...]
     mentions: tuple[MentionLine, ...]
     exchanges: tuple[Exchange, ...]
+    noted: Noted
 
 
 def export_person(db: sqlite3.Connection, person_id: int, out: Path, *, now: datetime) -> int:
@@ -49,7 +51,12 @@ def export_person(db: sqlite3.Connection, person_id: int, out: Path, *, now: dat
         for one in mentions(db, [row[0] for row in rows])
     )
     document = PersonDocument(
-        known.id, known.name, known.identities, written, exchanges(db, person_id, limit=_EVERY_ONE)
+        known.id,
+        known.name,
+        known.identities,
+        written,
+        exchanges(db, person_id, limit=_EVERY_ONE),
+        noted(db, (person_id,))[person_id],
     )
     with whole_file(out) as part:
         part.write_bytes(msgspec.json.format(msgspec.json.encode(document)) + b"\n")

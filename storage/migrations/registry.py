@@ -19,6 +19,7 @@ from storage.migrations import (
     m0010_carried_in_order,
     m0011_answering,
     m0012_left_lists,
+    m0013_people,
 )
 
 
@@ -43,6 +44,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0010_carried_in_order", m0010_carried_in_order.apply),
     Migration("0011_answering", m0011_answering.apply),
     Migration("0012_left_lists", m0012_left_lists.apply),
+    Migration("0013_people", m0013_people.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -36,6 +36,7 @@ class DecisionKind(StrEnum):
     CLAIM = "claim"
     NOTE = "note"
     CORRECT = "correct"
+    PERSON = "person"
     UNDO = "undo"
 
 

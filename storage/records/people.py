@@ -144,3 +144,18 @@ class PersonActivity:
     not_now_at: datetime | None
     followed: bool
     follows_us: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What the person using Causerie noted about somebody.
+
+    Attributes:
+        groups: of stakeholders (press, customers...), free names, sorted.
+        tags: free words, sorted.
+        note: private: it stands on the card and in that person's own export, nowhere else.
+    """
+
+    groups: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""

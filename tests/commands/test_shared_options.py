@@ -66,7 +66,6 @@ def test_sentences_are_in_the_language_asked_for(desk: Desk) -> None:
     "arguments",
     [
         ("forget", "1"),
-        ("export", "people"),
     ],
     ids=" ".join,
 )

@@ -34,6 +34,7 @@ from storage import (
     machine,
     mappings,
     moves,
+    noted,
     pace,
     people,
     publications,
@@ -58,14 +59,14 @@ from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import formats, friday, friday_rows, interchange, person, register, rejected, responses
 from storage.exports.table import Form
-from storage.log_document import DecisionDocument, TerritoryDocument, VoiceDocument, document_to_json
+from storage.log_document import DecisionDocument, NotedDocument, TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.imports import NewRun, RunState
 from storage.records.journal import DecisionKind, Draft, GestureKind, GestureToLog, RowCorrection, Snippet, Why
 from storage.records.learning import LearnedWeights
-from storage.records.people import Person, PersonRank
+from storage.records.people import Noted, Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
 from storage.records.territories import Account, Recognised, Territory
 from storage.records.trends import Trend
@@ -172,6 +173,11 @@ FUNCTIONS = [
     reads(watched, "acts_by_source", lambda db: watched.acts_by_source(db, NOON)),
     reads(voices, "voice_named", lambda db: voices.voice_named(db, "Marque")),
     writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, Recognised((ACCOUNT,)))),
+    reads(noted, "noted", lambda db: noted.noted(db, (1,))),
+    reads(noted, "all_groups", noted.all_groups),
+    writes(noted, "note_down", lambda db: noted.note_down(db, 1, Noted(note=LONG), NOON)),
+    writes(noted, "take_back_noted", lambda db: noted.take_back_noted(
+        db, 1, document_to_json(NotedDocument(note_before="before")))),
     writes(voice_decisions, "make_voice", lambda db: voice_decisions.make_voice(
         db, name=LONG, accounts=(), now=NOON), grows=True),
     writes(voice_decisions, "claim_accounts", lambda db: voice_decisions.claim_accounts(

@@ -1,0 +1,154 @@
+"""What was noted about people: their groups, tags and private notes; every change in the log, and taken back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from storage.encoding import dump, to_ms
+from storage.errors import NotFoundError
+from storage.log_document import NotedDocument, document_to_json, noted_from_json
+from storage.machine import machine
+from storage.opening import reading, writing
+from storage.ranks import want
+from storage.records.journal import DecisionKind
+from storage.records.people import Noted
+from storage.records.words import words
+from storage.uids import new_uid
+
+LABEL_CHARACTERS = 60
+"""Of the name of a group or a tag at most; the rest is cut off."""
+NOTE_CHARACTERS = 8_000
+MOST_LABELS = 30
+"""Groups, and again tags, that one person is in at most."""
+
+_GROUP, _TAG = "group", "tag"
+
+
+def noted(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, Noted]:
+    """Return what was noted about each of these people; of somebody nothing was noted about, that."""
+    asked = list(people)
+    labels: dict[tuple[int, str], list[str]] = {}
+    with reading(db):
+        for person, kind, name in db.execute(
+            """SELECT person, kind, name FROM person_labels WHERE person IN (SELECT value FROM json_each(?))
+               ORDER BY person, kind, name""",
+            (dump([*asked]),),
+        ):
+            labels.setdefault((person, kind), []).append(name)
+        rows = db.execute(
+            "SELECT person, note FROM person_notes WHERE person IN (SELECT value FROM json_each(?))", (dump([*asked]),)
+        ).fetchall()
+    notes = {row[0]: row[1] for row in rows}
+    return {
+        one: Noted(tuple(labels.get((one, _GROUP), ())), tuple(labels.get((one, _TAG), ())), notes.get(one, ""))
+        for one in asked
+    }
+
+
+def all_groups(db: sqlite3.Connection) -> dict[str, int]:
+    """Return the names of all groups with how many people are in each, in the order of their names."""
+    with reading(db):
+        rows = db.execute(
+            "SELECT min(name), count(*) FROM person_labels WHERE kind = ? GROUP BY name ORDER BY name", (_GROUP,)
+        ).fetchall()
+    return {row[0]: row[1] for row in rows}
+
+
+def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime) -> str:
+    """Make what is noted about a person what is wanted, log it, and return the decision's id; ``undo`` takes it back.
+
+    Her conversations are ranked anew: her group counts there. Labels are cut to one line of ``LABEL_CHARACTERS``.
+
+    Raises:
+        NotFoundError: no person has that id.
+    """
+    with writing(db):
+        uid = _uid_of(db, person)
+        before, after = noted(db, (person,))[person], cleaned(wanted)
+        document = NotedDocument(
+            groups_added=_beyond(after.groups, before.groups),
+            groups_removed=_beyond(before.groups, after.groups),
+            tags_added=_beyond(after.tags, before.tags),
+            tags_removed=_beyond(before.tags, after.tags),
+            note_before=before.note,
+            note_after=after.note,
+        )
+        _apply(db, person, document)
+        act = new_uid()
+        db.execute(
+            "INSERT INTO log (id, at, kind, machine, person, person_uid, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (act, to_ms(now), DecisionKind.PERSON.value, machine(db), person, uid, document_to_json(document)),
+        )
+    return act
+
+
+def take_back_noted(db: sqlite3.Connection, person: int, document: str) -> None:
+    """Undo one change of what was noted; the undo itself is logged by others.
+
+    What was noted since stays: labels that came go, those that went come, and the note becomes what it was only
+    where it is still what this change made it.
+    """
+    said = noted_from_json(document)
+    with writing(db):
+        now = noted(db, (person,))[person]
+        same_note = now.note == said.note_after
+        inverse = NotedDocument(
+            groups_added=said.groups_removed,
+            groups_removed=said.groups_added,
+            tags_added=said.tags_removed,
+            tags_removed=said.tags_added,
+            note_before=now.note,
+            note_after=said.note_before if same_note else now.note,
+        )
+        _apply(db, person, inverse)
+
+
+def cleaned(wanted: Noted) -> Noted:
+    """Return what will be kept of what somebody typed: labels on one line, each once, nothing endless."""
+    return Noted(_labels(wanted.groups), _labels(wanted.tags), wanted.note.strip()[:NOTE_CHARACTERS])
+
+
+def _labels(typed: Iterable[str]) -> tuple[str, ...]:
+    """Return each label once, whatever its case; the comma separates them elsewhere and stands in none."""
+    said = (" ".join(one.replace(",", " ").split())[:LABEL_CHARACTERS].strip() for one in typed)
+    each = {one.casefold(): one for one in reversed([one for one in said if one])}
+    return tuple(sorted(each.values(), key=str.casefold))[:MOST_LABELS]
+
+
+def _beyond(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in some if one not in others)
+
+
+def _apply(db: sqlite3.Connection, person: int, change: NotedDocument) -> None:
+    for kind, gone, come in (
+        (_GROUP, change.groups_removed, change.groups_added),
+        (_TAG, change.tags_removed, change.tags_added),
+    ):
+        db.executemany(
+            "DELETE FROM person_labels WHERE person = ? AND kind = ? AND name = ?",
+            [(person, kind, name) for name in gone],
+        )
+        db.executemany(
+            "INSERT OR IGNORE INTO person_labels (person, kind, name) SELECT id, ?, ? FROM people WHERE id = ?",
+            [(kind, name, person) for name in come],
+        )
+    db.execute("DELETE FROM person_notes WHERE person = ?", (person,))
+    db.execute(
+        "INSERT INTO person_notes (person, note) SELECT id, ? FROM people WHERE id = ? AND ? <> ''",
+        (change.note_after, person, change.note_after),
+    )
+    where = db.execute(
+        """SELECT DISTINCT m.conversation FROM identities AS i JOIN mentions AS m ON m.author = i.id
+           WHERE i.person = ?""",
+        (person,),
+    )
+    want(db, [row[0] for row in where.fetchall()])
+
+
+def _uid_of(db: sqlite3.Connection, person: int) -> str:
+    row = db.execute("SELECT uid FROM people WHERE id = ?", (person,)).fetchone()
+    if row is None:
+        raise NotFoundError(words("Storage", "There is no person {id}.").given(id=person))
+    return str(row[0])
