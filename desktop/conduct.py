@@ -76,6 +76,7 @@ class Conduct(QObject):
         window.palette_panel.command.connect(self.do)
         window.palette_panel.page.connect(window.show_page)
         window.palette_panel.conversation.connect(self.show_conversation)
+        window.history.conversation.connect(self.show_conversation)
         window.add_panel.added.connect(self._sources_added)
         window.guide.added.connect(self._sources_added)
         window.paste.pasted.connect(lambda _job: self.tell(words("Toast", "The mention is being read.")))
@@ -128,6 +129,7 @@ class Conduct(QObject):
             Command.ADD_SOURCE: self._add_source,
             Command.SOURCE_GUIDE: self._guide,
             Command.IMPORT_LIST: self._import_list,
+            Command.HISTORY: window.history.show_panel,
             Command.IMPORTS: window.imports.show_panel,
             Command.IMPORT_FILE: window.imports.file_asked.emit,
             Command.ADD_TERRITORY: self._add_territory,

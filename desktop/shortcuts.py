@@ -38,6 +38,7 @@ class Command(StrEnum):
     SEND = "send"
     SNIPPETS = "snippets"
     UNDO = "undo"
+    HISTORY = "history"
     FILTER = "filter"
     SHOW_NEW = "show-new"
     INSPECTOR = "inspector"
@@ -115,6 +116,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.LINE, ("Shift+L",), words("Keys", "No answer needed for all below the line…")),
     Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
+    Shortcut(Command.HISTORY, ("Ctrl+H",), words("Keys", "Everything done, and undoing it")),
     Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
     Shortcut(Command.FILTER, ("/", "Ctrl+F"), words("Keys", "Filter the list")),
     Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),

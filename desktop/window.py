@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.snippets_panel import SnippetsPanel
+from desktop.history.panel import HistoryPanel
 from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
 from desktop.inspector import Inspector
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.guide = GuidePanel(tools, root)
         self.keeping_out = KeepingOutPanel(tools, root)
         self.imports = RunsPanel(tools, root)
+        self.history = HistoryPanel(tools, root)
         self.mapping = MappingPanel(tools, root)
         self.snippets = SnippetsPanel(tools, root)
         self.leaving = LeavingPanel(tools, root)
@@ -130,6 +132,7 @@ class Window(QMainWindow):
             self.guide,
             self.keeping_out,
             self.imports,
+            self.history,
             self.mapping,
             self.snippets,
             self.leaving,

@@ -183,6 +183,30 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing was done in the last day.</numerusform>
+            <numerusform>Nothing was done in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you did in the last %n days, newest first.</source>
+        <translation>
+            <numerusform>What you did in the last day, newest first.</numerusform>
+            <numerusform>What you did in the last %n days, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n likes, reposts and the like hold no text of their own.</source>

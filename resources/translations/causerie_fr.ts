@@ -1250,6 +1250,90 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n&#xa0;conversation</numerusform>
+            <numerusform>%n&#xa0;conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account declared ours</source>
+        <translation>Compte déclaré nôtre</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>Tout ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done in the last %n days.</source>
+        <translation>
+            <numerusform>Rien n’a été fait depuis %n&#xa0;jour.</numerusform>
+            <numerusform>Rien n’a été fait ces %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conversation: {about}</source>
+        <translation>Ouvrir la conversation&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Ranking corrected</source>
+        <translation>Classement corrigé</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Response log put right</source>
+        <translation>Journal des réponses corrigé</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Territory changed</source>
+        <translation>Territoire modifié</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you did in the last %n days, newest first.</source>
+        <translation>
+            <numerusform>Ce que vous avez fait depuis %n&#xa0;jour, le plus récent d’abord.</numerusform>
+            <numerusform>Ce que vous avez fait ces %n derniers jours, le plus récent d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>{what}: {many}</source>
+        <translation>{what}&#xa0;: {many}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n likes, reposts and the like hold no text of their own.</source>
@@ -1820,6 +1904,10 @@
     <message>
         <source>Draw the line under this conversation</source>
         <translation>Tracer la ligne sous cette conversation</translation>
+    </message>
+    <message>
+        <source>Everything done, and undoing it</source>
+        <translation>Tout ce qui a été fait, pour l’annuler</translation>
     </message>
     <message>
         <source>Export the feeds as a list (OPML)…</source>

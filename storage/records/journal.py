@@ -166,6 +166,27 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Something done in one go, as the history lists it.
+
+    Attributes:
+        id: of its last act; undoing that takes all of it back.
+        kind: a GestureKind or DecisionKind value.
+        count: how many acts it was.
+        about: toward whom, or in which conversation; as heard.
+        conversation: where its last act was done, None for nowhere.
+    """
+
+    id: str
+    at: datetime
+    kind: str
+    count: int
+    about: str
+    conversation: int | None
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An answer being written.
 

@@ -1,0 +1,165 @@
+"""The panel of everything that was done in the last 30 days: each with its own way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from desktop.journal.records import GESTURES
+from desktop.overlay import Overlay
+from desktop.parts.buttons import Button, Weight
+from desktop.parts.labels import ElidedLabel, Label
+from desktop.theme.tokens import Role
+from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, SEMIBOLD, TITLE_PX
+from desktop.times import ago
+from desktop.tools import Tools
+from storage.history import deeds
+from storage.journal import UNDOABLE_FOR
+from storage.records.journal import DecisionKind, Deed
+from storage.records.words import Words, words
+
+MOST_DEEDS = 100
+_ABOUT_CHARACTERS = 160
+
+DECISIONS: dict[DecisionKind, Words] = {
+    DecisionKind.DISMISS: words("History", "Put away"),
+    DecisionKind.SNOOZE: words("History", "Reminder"),
+    DecisionKind.NOT_NOW: words("History", "Not now"),
+    DecisionKind.TERRITORY: words("History", "Territory changed"),
+    DecisionKind.VOICE: words("History", "Account declared ours"),
+    DecisionKind.TRAIN: words("History", "Ranking corrected"),
+    DecisionKind.STAR: words("History", "Star"),
+    DecisionKind.CLAIM: words("History", "Who is on it"),
+    DecisionKind.NOTE: words("History", "Note"),
+    DecisionKind.CORRECT: words("History", "Response log put right"),
+    DecisionKind.PERSON: words("History", "Person changed"),
+    DecisionKind.UNDO: words("Toast", "Undo"),
+}
+"""What a decision is called."""
+
+
+def called(deed: Deed) -> Words:
+    """Return what was done, and to how many where it was done to several."""
+    gestures = {kind.value: said for kind, said in GESTURES.items()}
+    said = gestures.get(deed.kind) or DECISIONS[DecisionKind(deed.kind)]
+    if deed.count == 1:
+        return said
+    many = words("History", "%n conversations", None, deed.count)
+    return words("History", "{what}: {many}").given(what=said, many=many)
+
+
+class HistoryPanel(Overlay):
+    """The panel.
+
+    Signals:
+        conversation(int): the person wants to see where something was done.
+    """
+
+    conversation = Signal(int)
+
+    def __init__(self, tools: Tools, parent: QWidget) -> None:
+        super().__init__(tools.theme, parent, width=820, top=64)
+        self._tools, self._wording = tools, tools.wording
+        self._deeds: tuple[Deed, ...] = ()
+        theme = tools.theme
+        self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
+        self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._close = Button(theme, weight=Weight.OUTLINE)
+        for widget in (self._title, self._lead, self._area):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        self._close.clicked.connect(self.close_overlay)
+        tools.acts.undone.connect(lambda _undone: self.refresh())
+        self.restyle()
+        self.reword()
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What is shown, newest first."""
+        return self._deeds
+
+    def show_panel(self) -> None:
+        """Show it, with what was done until now."""
+        self.open(self._close)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what was done, while it is shown."""
+        if not self.isHidden():
+            since = self._tools.clock() - UNDOABLE_FOR
+            self._tools.desk.ask(lambda db: deeds(db, since=since, limit=MOST_DEEDS), self._take, latest="history")
+
+    def reword(self) -> None:
+        """Say everything in the language spoken now."""
+        say = self._wording.say
+        self._title.set_text(say(words("History", "Everything done")))
+        self._close.set_words(say(words("Window", "Close")))
+        self._area.setAccessibleName(self._title.text())
+        self._fill(self._deeds)
+
+    def restyle(self) -> None:
+        """Take distances from the theme."""
+        super().restyle()
+        self._fit()
+
+    def _take(self, found: tuple[Deed, ...]) -> None:
+        self._deeds = found
+        self._fill(found)
+
+    def _fill(self, found: Sequence[Deed]) -> None:
+        lead = words("History", "What you did in the last %n days, newest first.", None, UNDOABLE_FOR.days)
+        if not found:
+            lead = words("History", "Nothing was done in the last %n days.", None, UNDOABLE_FOR.days)
+        self._lead.set_text(self._wording.say(lead))
+        board = QWidget()
+        grid = QGridLayout(board)
+        grid.setContentsMargins(0, 0, self.theme.px(8), 0)
+        grid.setHorizontalSpacing(self.theme.px(12))
+        grid.setVerticalSpacing(self.theme.px(8))
+        for number, deed in enumerate(found):
+            self._add(grid, 2 * number, deed)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(2 * len(found), 1)
+        self._area.setWidget(board)
+        self._area.viewport().setAutoFillBackground(False)
+        board.setAutoFillBackground(False)
+        self._fit()
+
+    def _add(self, grid: QGridLayout, row: int, deed: Deed) -> None:
+        say, theme = self._wording.say, self.theme
+        what = say(called(deed))
+        if deed.undone:
+            what = say(words("Journal", "{gesture}, undone").given(gesture=called(deed)))
+        about = deed.about[:_ABOUT_CHARACTERS] if deed.count == 1 else ""
+        when = say(ago(deed.at, self._tools.clock()))
+        ink = Role.FAINT if deed.undone else Role.TEXT
+        grid.addWidget(ElidedLabel(theme, what, px=SECONDARY_PX, weight=SEMIBOLD, role=ink), row, 0)
+        line = ElidedLabel(theme, f"{when} · {about}" if about else when, px=META_PX, role=Role.MUTED)
+        grid.addWidget(line, row + 1, 0)
+        where = deed.conversation
+        if where is not None and deed.count == 1:
+            hint = say(words("History", "Open conversation: {about}").given(about=about))
+            opened = Button(theme, icon="messages-square", hint=hint)
+            opened.clicked.connect(lambda _checked: self._go(where))
+            grid.addWidget(opened, row, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        if not deed.undone:
+            hint = say(words("History", "Undo: {what}").given(what=called(deed)))
+            undo = Button(theme, say(words("Toast", "Undo")), icon="undo-2", hint=hint, weight=Weight.OUTLINE)
+            undo.clicked.connect(lambda _checked: self._tools.acts.undo(deed.id))
+            grid.addWidget(undo, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _go(self, conversation: int) -> None:
+        self.close_overlay()
+        self.conversation.emit(conversation)
+
+    def _fit(self) -> None:
+        board = self._area.widget()
+        wanted = board.sizeHint().height() if board is not None and self._deeds else 0
+        self._area.setVisible(bool(self._deeds))
+        self._area.setFixedHeight(min(wanted + self.theme.px(4), self.theme.px(480)))
+        self.settle()
