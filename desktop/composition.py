@@ -18,6 +18,7 @@ from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
 from desktop.listener_link import ListenerLink
+from desktop.notices.notifier import Notifier
 from desktop.people.page import PeoplePage
 from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
@@ -59,6 +60,7 @@ class House:
     desk: Desk
     link: ListenerLink
     importing: Importing
+    notifier: Notifier
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
@@ -111,4 +113,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     communities.queue_asked.connect(conduct.show_only)
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
-    return House(window, conduct, following, desk, link, importing)
+    notifier = Notifier(window, conduct, link, settings.now.notices)
+    always = conduct.more_commands
+    conduct.more_commands = lambda: {**always(), **notifier.commands()}
+    return House(window, conduct, following, desk, link, importing, notifier)

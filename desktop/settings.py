@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.theme.theme import Scheme
+from priorities.notices.choices import NoticeChoices
 
 FILE_NAME = "window.json"
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 80, 200, 10
@@ -27,6 +28,7 @@ class Settings:
         territory: the territory last chosen, None for all.
         voice: who spoke last.
         width, height: of the window, in pixels.
+        notices: what is told, and when not.
     """
 
     language: str | None = None
@@ -38,6 +40,7 @@ class Settings:
     voice: int | None = None
     width: int = 1280
     height: int = 800
+    notices: NoticeChoices = field(default_factory=NoticeChoices)
 
 
 def text_percent_within(percent: int) -> int:

@@ -64,6 +64,7 @@ class Command(StrEnum):
     LEAVE = "leave"
     WORK_OFFLINE = "work-offline"
     GO_ONLINE = "go-online"
+    DO_NOT_DISTURB = "do-not-disturb"
     NEXT_PANE = "next-pane"
     THEME = "theme"
     LANGUAGE = "language"
@@ -142,6 +143,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.LEAVE, (), words("Keys", "Before you leave: check all, and see what could not be read")),
     Shortcut(Command.WORK_OFFLINE, (), words("Keys", "Work offline")),
     Shortcut(Command.GO_ONLINE, (), words("Keys", "Go online")),
+    Shortcut(Command.DO_NOT_DISTURB, (), words("Keys", "Do not disturb for an hour")),
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
     Shortcut(Command.THEME, (), words("Keys", "Light or dark")),
     Shortcut(Command.LANGUAGE, (), words("Keys", "Français or English")),

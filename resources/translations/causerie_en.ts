@@ -329,6 +329,23 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n new conversations to answer.</source>
+        <translation>
+            <numerusform>%n new conversation to answer.</numerusform>
+            <numerusform>%n new conversations to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n conversations to answer.</source>
+        <translation>
+            <numerusform>While it was quiet: %n conversation to answer.</numerusform>
+            <numerusform>While it was quiet: %n conversations to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opml</name>
     <message numerus="yes">
         <source>%n secrets are hidden in it: --with-secrets writes them.</source>

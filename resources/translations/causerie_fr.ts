@@ -1902,6 +1902,10 @@
         <translation>Copier et ouvrir, puis C’est publié</translation>
     </message>
     <message>
+        <source>Do not disturb for an hour</source>
+        <translation>Ne pas déranger pendant une heure</translation>
+    </message>
+    <message>
         <source>Draw the line under this conversation</source>
         <translation>Tracer la ligne sous cette conversation</translation>
     </message>
@@ -2776,6 +2780,23 @@
     <message>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n new conversations to answer.</source>
+        <translation>
+            <numerusform>%n nouvelle conversation qui attend une réponse.</numerusform>
+            <numerusform>%n nouvelles conversations qui attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n conversations to answer.</source>
+        <translation>
+            <numerusform>Pendant le silence&#xa0;: %n conversation qui attend une réponse.</numerusform>
+            <numerusform>Pendant le silence&#xa0;: %n conversations qui attendent une réponse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4967,6 +4988,10 @@
     <message>
         <source>Note kept.</source>
         <translation>Note gardée.</translation>
+    </message>
+    <message>
+        <source>Nothing will be said before {time}.</source>
+        <translation>Rien ne sera signalé avant {time}.</translation>
     </message>
     <message>
         <source>Put away until somebody writes there.</source>
