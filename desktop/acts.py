@@ -17,9 +17,10 @@ from storage.journal import act_of, last_undoable, log_gesture, not_now, undo
 from storage.learning import move_floor, train
 from storage.log_document import DecisionDocument
 from storage.ranks import place
-from storage.records.journal import DecisionKind, GestureToLog
+from storage.records.journal import DecisionKind, GestureToLog, RowCorrection
 from storage.records.tended import Claim
 from storage.records.words import Words
+from storage.response_log import correct
 from storage.tended import add_note, claim, star
 
 Clock = Callable[[], datetime]
@@ -119,6 +120,10 @@ class Acts(QObject):
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
         self._write(lambda db: not_now(db, person, self._clock()), said, (), person)
+
+    def correct(self, gesture: str, correction: RowCorrection, said: Words) -> None:
+        """Put a row of the response log right."""
+        self._write(lambda db: correct(db, gesture, correction, self._clock()), said, ())
 
     def train(self, conversation: int, reason: str, said: Words, *, more: bool) -> None:
         """Log that less (or more) of a reason is wanted, in the territory where a conversation stands highest."""

@@ -1,7 +1,7 @@
 """A page that is one table under a title and a row of tools: Response log and Sources.
 
-What a page adds finds its place: ``above`` between the tools and the table, ``beside`` at the table's right where
-there is room and under it where there is not.
+What a page adds finds its place: ``above`` between the tools and the table, ``below`` under the strip, ``beside`` at
+the table's right where there is room and under it where there is not.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ class TablePage(Page, Generic[_Record]):
         self.strip_text = Label(theme, px=SECONDARY_PX, wrap=True)
         self.strip_row = QHBoxLayout()
         self.above = QVBoxLayout()
+        self.below = QVBoxLayout()
         self.beside = QVBoxLayout()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._stack = QStackedWidget()
@@ -95,6 +96,7 @@ class TablePage(Page, Generic[_Record]):
         column.addLayout(self._middle, 1)
         column.addWidget(Rule(self.theme))
         column.addWidget(self.strip)
+        column.addLayout(self.below)
         self.strip.hide()
 
     def _look(self) -> None:

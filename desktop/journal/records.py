@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from desktop.answer.intentions import WHYS
@@ -10,6 +11,7 @@ from desktop.networks import network_name
 from desktop.tables import Column
 from desktop.theme.tokens import Tone
 from storage.records.journal import GestureKind, How, LogRow, Outcome
+from storage.records.log_choice import EVERYTHING, LogChoice
 from storage.records.words import Words, duration, moment, words
 
 GESTURES: dict[GestureKind, Words] = {
@@ -42,6 +44,7 @@ class Period(StrEnum):
     """How far back the log is shown."""
 
     TODAY = "today"
+    DAY = "day"
     WEEK = "week"
     MONTH = "month"
     ALL = "all"
@@ -49,17 +52,46 @@ class Period(StrEnum):
 
 PERIODS: dict[Period, Words] = {
     Period.TODAY: words("Period", "Today"),
+    Period.DAY: words("Period", "Day by day"),
     Period.WEEK: words("Period", "Last 7 days"),
     Period.MONTH: words("Period", "Last 30 days"),
     Period.ALL: words("Period", "Everything"),
 }
 
 
-def since(period: Period, now: datetime) -> datetime | None:
-    """Return where a period begins: a midnight in the zone of ``now`` (aware), None for the beginning."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    days = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29}.get(period)
-    return None if days is None else midnight - timedelta(days=days)
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of the log is wanted on the screen, and so in an export of it.
+
+    Attributes:
+        back: with Period.DAY, how many days before today the day lies.
+        choice: what else; its bounds in time and its territory are not read.
+    """
+
+    period: Period = Period.MONTH
+    back: int = 1
+    choice: LogChoice = EVERYTHING
+
+    def at(self, now: datetime, territory: int | None) -> LogChoice:
+        """Return the choice as it is at a moment (aware); its days are this machine's."""
+        since, until = bounds(self.period, now, self.back)
+        return replace(self.choice, since=since, until=until, territory=territory)
+
+
+def bounds(period: Period, now: datetime, back: int = 0) -> tuple[datetime | None, datetime | None]:
+    """Return where a period begins and where it ends: midnights of this machine, None for no bound."""
+    if period is Period.ALL:
+        return None, None
+    if period is Period.DAY:
+        return _midnight(now, back), _midnight(now, back - 1)
+    days = {Period.TODAY: 0, Period.WEEK: 6, Period.MONTH: 29}[period]
+    return _midnight(now, days), None
+
+
+def _midnight(now: datetime, back: int) -> datetime:
+    """Return a midnight so many days ago; a day on which the clocks change has another length than others."""
+    day = now.astimezone().date() - timedelta(days=back)
+    return datetime.combine(day, time()).astimezone()
 
 
 def what(row: LogRow) -> Words:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from desktop.journal.page import AskPath, ask_path
+from desktop.journal.exporting import AskPath, ask_path
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
 from desktop.shortcuts import Command, PageName

@@ -145,6 +145,58 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n acted</source>
+        <translation>
+            <numerusform>%n acted</numerusform>
+            <numerusform>%n acted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts in all</source>
+        <translation>
+            <numerusform>%n act in all</numerusform>
+            <numerusform>%n acts in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched</source>
+        <translation>
+            <numerusform>%n watched</numerusform>
+            <numerusform>%n watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashtag</name>
     <message numerus="yes">
         <source>%n regulars, {know} know you</source>
@@ -587,6 +639,16 @@
         <translation>
             <numerusform>In %n day, 9:00</numerusform>
             <numerusform>In %n days, 9:00</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>The newest one is listed.</numerusform>
+            <numerusform>The newest %n are listed.</numerusform>
         </translation>
     </message>
 </context>

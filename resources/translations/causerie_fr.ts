@@ -789,6 +789,70 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n acted</source>
+        <translation>
+            <numerusform>%n suivi d’une action</numerusform>
+            <numerusform>%n suivis d’une action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts in all</source>
+        <translation>
+            <numerusform>%n action en tout</numerusform>
+            <numerusform>%n actions en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched</source>
+        <translation>
+            <numerusform>%n message relevé</numerusform>
+            <numerusform>%n messages relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: {watched}, {acted}; {replies} for {posts}</source>
+        <translation>Cette semaine&#xa0;: {watched}, {acted}&#xa0;; {replies} pour {posts}</translation>
+    </message>
+    <message>
+        <source>median wait {time}, in working hours</source>
+        <translation>attente médiane {time}, en heures ouvrées</translation>
+    </message>
+    <message>
+        <source>{outcome}: {count}</source>
+        <translation>{outcome}&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Press</source>
@@ -1791,12 +1855,36 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Address of the answer; Enter keeps it</source>
+        <translation>Adresse de la réponse&#xa0;; Entrée la garde</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Toutes les voix</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Column names in English</source>
+        <translation>Colonnes en anglais</translation>
+    </message>
+    <message>
+        <source>Column names in French</source>
+        <translation>Colonnes en français</translation>
+    </message>
+    <message>
         <source>Each answer, thanks and follow you log stands here, and can be exported.</source>
         <translation>Chaque réponse, remerciement ou suivi consigné se retrouve ici, et s’exporte.</translation>
+    </message>
+    <message>
+        <source>Every why</source>
+        <translation>Toutes les intentions</translation>
     </message>
     <message>
         <source>Export the response log</source>
@@ -1805,6 +1893,18 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Friday file</source>
+        <translation>Fichier du vendredi</translation>
+    </message>
+    <message>
+        <source>Friday file (Excel)…</source>
+        <translation>Fichier du vendredi (Excel)…</translation>
+    </message>
+    <message>
+        <source>Keys, for programs</source>
+        <translation>Clés, pour un programme</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1831,8 +1931,28 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Report to print</source>
+        <translation>Rapport à imprimer</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)…</source>
+        <translation>Rapport à imprimer (PDF)…</translation>
+    </message>
+    <message>
         <source>Speaking as</source>
         <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour d’après</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour d’avant</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1847,12 +1967,20 @@
         <translation>Suite</translation>
     </message>
     <message>
+        <source>Whatever came</source>
+        <translation>Toutes les suites</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans les noms</translation>
     </message>
     <message>
         <source>{gesture}, elsewhere</source>
@@ -3043,6 +3171,10 @@
 <context>
     <name>Period</name>
     <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -3741,6 +3873,48 @@
     <message>
         <source>When somebody writes there</source>
         <translation>Quand quelqu’un y écrira</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Acts a day</source>
+        <translation>Actions par jour</translation>
+    </message>
+    <message>
+        <source>From {since} to {until}</source>
+        <translation>Du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>Mention and answer</source>
+        <translation>Mention et réponse</translation>
+    </message>
+    <message>
+        <source>Response log</source>
+        <translation>Journal des réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>La plus récente est listée.</numerusform>
+            <numerusform>Les %n plus récentes sont listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>{source}: mentions may be missing between {after} and {before}.</source>
+        <translation>{source}&#xa0;: des messages manquent peut-être entre le {after} et le {before}.</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from desktop.journal.page import JournalPage
-from desktop.journal.records import GESTURES, OUTCOMES, PERIODS, Period, since
+from desktop.journal.records import GESTURES, OUTCOMES, PERIODS, Period, bounds
+from desktop.parts.choice_button import ChoiceButton
 from desktop.shortcuts import PageName
 from desktop.tables import FAINT_ROLE
 from storage.exports.formats import Format
+from storage.exports.register import entries
+from storage.exports.table import Headers
 from storage.journal import log_gesture
 from storage.records.journal import GestureKind, GestureToLog, Outcome, Why
 from tests.desktop.story import NOON, Lived, lived_in
@@ -43,7 +47,7 @@ def test_rows_newest_first_and_by_period(
         page = shown(lived, qtbot)
         qtmodeltester.check(page.model)
         assert [row.response_text for row in page.model.rows] == ["=1+1 Oui."]
-        page.period.chosen.emit(Period.ALL.value)
+        choose(page.filters.period, Period.ALL.value)
         lived.settle(qtbot)
         assert [row.response_text for row in page.model.rows] == ["=1+1 Oui.", "With joy!"]
         heard = [str(page.model.index(0, column).data()) for column in range(page.model.columnCount())]
@@ -103,8 +107,8 @@ def test_what_is_on_the_screen_is_exported(qapp: QApplication, qtbot: QtBot, tmp
     out = tmp_path / f"log.{format_.value}"
     with lived_in(qapp, tmp_path / "data") as lived:
         page = shown(lived, qtbot)
-        page._ask_path = lambda _parent, _title, _name: out
-        page.export_as(format_)
+        page.exports.ask = lambda _parent, _title, _name: out
+        page.exports.table(format_)
         lived.settle(qtbot)
         assert out.stat().st_size > 0
         assert page.strip_text.text().replace("\u200b", "") == f"1 row written to {out}"
@@ -115,30 +119,152 @@ def test_what_is_on_the_screen_is_exported(qapp: QApplication, qtbot: QtBot, tmp
 def test_an_export_that_cannot_be_written_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path / "data") as lived:
         page = shown(lived, qtbot)
-        page._ask_path = lambda _parent, _title, _name: tmp_path / "no" / "such" / "x.csv"
-        page.export_as(Format.CSV)
+        page.exports.ask = lambda _parent, _title, _name: tmp_path / "no" / "such" / "x.csv"
+        page.exports.table(Format.CSV)
         lived.settle(qtbot)
         assert "x.csv" in page.strip_text.text()
-        page._ask_path = lambda _parent, _title, _name: None
-        page.export_as(Format.CSV)
+        page.exports.ask = lambda _parent, _title, _name: None
+        page.exports.table(Format.CSV)
 
 
 def test_the_menu_offers_every_format(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path, told=False) as lived:
         page = lived.window.pages[PageName.JOURNAL]
         assert isinstance(page, JournalPage)
-        assert len(page.format_menu().actions()) == len(Format)
+        assert len(page.exports.menu().actions()) == len(Format) + 2 + 1 + len(Headers) + 2
 
 
 def test_periods_begin_at_midnight() -> None:
     now = NOON.astimezone()
-    today = since(Period.TODAY, now)
+    today, _end = bounds(Period.TODAY, now)
+    week, _end = bounds(Period.WEEK, now)
     assert today is not None
-    assert (today.hour, today.minute) == (0, 0)
-    week = since(Period.WEEK, now)
     assert week is not None
+    assert (today.hour, today.minute) == (0, 0)
     assert today - week == timedelta(days=6)
-    assert since(Period.ALL, now) is None
+    assert bounds(Period.ALL, now) == (None, None)
+    assert bounds(Period.DAY, now, 1) == (today - timedelta(days=1), today)
+
+
+def choose(button: ChoiceButton, key: str) -> None:
+    button.choose(key)
+    button.chosen.emit(key)
+
+
+def test_the_filters_narrow_rows_figures_and_export(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    out = tmp_path / "log.json"
+    with lived_in(qapp, tmp_path / "data") as lived:
+        page = shown(lived, qtbot)
+        page.exports.ask = lambda _parent, _title, _name: out
+        choose(page.filters.period, Period.ALL.value)
+        lived.settle(qtbot)
+        assert page.filters.figures.whole_text().startswith("2 answers · 2 acts in all · 2 people")
+        choose(page.filters.gesture, GestureKind.THANK.value)
+        lived.settle(qtbot)
+        assert [row.response_text for row in page.model.rows] == ["With joy!"]
+        assert page.filters.figures.whole_text().startswith("1 answer · 1 act in all · 1 person")
+        page.exports.table(Format.JSON)
+        lived.settle(qtbot)
+        assert [row["response_text"] for row in json.loads(out.read_text("utf-8"))] == ["With joy!"]
+        page.filters.clear()
+        page.filters.person.setText("luc")
+        lived.settle(qtbot)
+        assert [row.handle for row in page.model.rows] == ["luc"]
+        choose(page.filters.why, Why.MEET.value)
+        lived.settle(qtbot)
+        assert page.model.rows == ()
+        page.filters.clear()
+        lived.settle(qtbot)
+        assert len(page.model.rows) == 2
+
+
+def test_day_by_day(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        choose(page.filters.period, Period.DAY.value)
+        lived.settle(qtbot)
+        assert [row.handle for row in page.model.rows] == ["luc"]
+        assert "November 19" in page.filters.period.text()
+        page.filters.later.click()
+        lived.settle(qtbot)
+        assert page.model.rows == ()
+        assert not page.filters.later.isEnabled()
+        page.filters.earlier.click()
+        lived.settle(qtbot)
+        assert [row.handle for row in page.model.rows] == ["luc"]
+
+
+def test_what_was_watched_and_done_this_week_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        said = shown(lived, qtbot).filters.watched.whole_text()
+        assert said.startswith("This week: ")
+        assert said.endswith("1 acted; 1 reply for 0 broadcasts")
+
+
+def test_a_row_is_put_right_and_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    url = "https://social.example/@support/7"
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        assert page.editing.isHidden()
+        page.step(1)
+        choose(page.editing.outcome, Outcome.THANKED.value)
+        lived.settle(qtbot)
+        choose(page.editing.why, Why.INFORM.value)
+        lived.settle(qtbot)
+        page.editing.address.setText("not an address")
+        page.editing.address.returnPressed.emit()
+        assert not page.editing.refused.isHidden()
+        page.editing.address.setText(url)
+        page.editing.address.returnPressed.emit()
+        lived.settle(qtbot)
+        (row,) = page.model.rows
+        assert (row.outcome, row.why, row.response_url) == (Outcome.THANKED, Why.INFORM, url)
+        for _ in range(2):
+            lived.window.tools.acts.undo_last()
+            lived.settle(qtbot)
+        (row,) = page.model.rows
+        assert (row.outcome, row.why, row.response_url) == (Outcome.THANKED, Why.HELP, None)
+
+
+def test_the_friday_file_and_the_report(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path / "data", "fr") as lived:
+        page = shown(lived, qtbot)
+        week = tmp_path / "vendredi.xlsx"
+        page.exports.ask = lambda _parent, _title, _name: week
+        page.exports.friday()
+        lived.settle(qtbot)
+        assert CalamineWorkbook.from_path(str(week)).sheet_names[0] == "Résumé"
+
+        printed = tmp_path / "rapport.pdf"
+        page.exports.ask = lambda _parent, _title, _name: printed
+        page.exports.without_names = True
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.report()
+        assert printed.read_bytes().startswith(b"%PDF-")
+        assert {(one.what, one.format) for one in entries(lived.story.home.db)} == {
+            ("report", "pdf"),
+            ("friday", "xlsx"),
+        }
+        page.exports.ask = lambda _parent, _title, _name: tmp_path / "no" / "such.pdf"
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.report()
+        assert "such.pdf" in page.strip_text.text()
+
+
+def test_what_holds_for_every_export_is_kept(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    out = tmp_path / "log.csv"
+    with lived_in(qapp, tmp_path / "data") as lived:
+        page = shown(lived, qtbot)
+        page.exports.ask = lambda _parent, _title, _name: out
+        menu = page.exports.menu()
+        for action in menu.actions():
+            if action.text() in ("Without names", "Column names in French"):
+                action.trigger()
+        page.exports.table(Format.CSV)
+        lived.settle(qtbot)
+        text = out.read_text("utf-8-sig")
+        assert "Au nom de" in text
+        assert "Luc" not in text
 
 
 def test_everything_has_a_word() -> None:
