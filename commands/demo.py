@@ -24,12 +24,12 @@ from commands.sample.stage import Stage, set_stage
 from commands.session import Session
 from commands.window import has_display
 from listeners.engine import open_engine
+from listeners.ranking.announcing import wanted_trends
 from listeners.ranking.lists import bring_up_to_date
 from storage.people import follow_back
 from storage.ranks import queue as read_queue
 from storage.records.words import words
 from storage.sources import all_sources
-from storage.trends import trends as read_trends
 
 _CONVERSATIONS = 50
 _HANDFUL = 20
@@ -80,7 +80,7 @@ async def _listen_once(session: Session, stage: Stage) -> ThreeLists:
 def _three_lists(session: Session, db: sqlite3.Connection) -> ThreeLists:
     return ThreeLists(
         queue=queue_documents(session, db, read_queue(db, limit=_CONVERSATIONS)),
-        trends=trend_documents(session, db, read_trends(db, limit=_HANDFUL)),
+        trends=trend_documents(session, db, wanted_trends(db, limit=_HANDFUL)),
         people=[person_document(rank, session.say) for rank in follow_back(db, limit=_HANDFUL)],
     )
 

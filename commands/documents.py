@@ -37,6 +37,14 @@ class QueueDocument(msgspec.Struct, frozen=True):
     list: str
 
 
+class ReboundDocument(msgspec.Struct, frozen=True):
+    """The mention to answer in a rising topic: its id, its conversation's, and who wrote it."""
+
+    mention: int
+    conversation: int
+    author: str
+
+
 class TrendDocument(msgspec.Struct, frozen=True):
     """One rising topic."""
 
@@ -51,6 +59,9 @@ class TrendDocument(msgspec.Struct, frozen=True):
     window_hours_left: float | None
     example: int
     territory: str
+    times_usual: float
+    followed: bool
+    rebound: ReboundDocument | None
 
 
 class IdentityDocument(msgspec.Struct, frozen=True):
@@ -105,8 +116,8 @@ def queue_document(entry: QueueEntry, people: Iterable[PersonInQueue], say: Say)
     )
 
 
-def trend_document(trend: Trend, place: str, say: Say) -> TrendDocument:
-    """Return one rising topic; ``place`` is its territory's name."""
+def trend_document(trend: Trend, place: str, say: Say, to_join: QueueEntry | None = None) -> TrendDocument:
+    """Return one rising topic; ``place`` is its territory's name, ``to_join`` the conversation to answer in it."""
     return TrendDocument(
         topic=trend.topic,
         terms=trend.terms,
@@ -119,7 +130,16 @@ def trend_document(trend: Trend, place: str, say: Say) -> TrendDocument:
         window_hours_left=trend.window_hours_left,
         example=trend.example,
         territory=place,
+        times_usual=trend.times_usual,
+        followed=trend.followed,
+        rebound=None if to_join is None else _rebound(to_join),
     )
+
+
+def _rebound(entry: QueueEntry) -> ReboundDocument:
+    author = entry.mention.author
+    name = entry.source if author is None else author.name or author.handle
+    return ReboundDocument(entry.mention.id, entry.conversation.id, name)
 
 
 def person_document(rank: PersonRank, say: Say) -> PersonDocument:

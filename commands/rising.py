@@ -15,11 +15,12 @@ from commands.lists import reason_texts, up_to_date
 from commands.options import shared
 from commands.places import DEFAULT, asked_for, names_of_places
 from commands.session import LIMIT, Moment, Session
+from listeners.ranking.announcing import wanted_trends
+from listeners.ranking.rebound import rebound
 from listeners.ranking.trend_replay import SHORTEST_STEP, replay_trends
 from priorities.trends.announcing import AT_MOST_A_DAY
 from storage.records.trends import Trend
 from storage.territories import all_territories
-from storage.trends import trends as read_trends
 
 _DURATION = re.compile(r"(\d{1,6})(m|h|d)")
 _MINUTES = {"m": 1, "h": 60, "d": 1440}
@@ -80,14 +81,16 @@ def trends(
         session.show(announced, lambda: _announced_lines(announced))
         return
     with up_to_date(session) as db:
-        documents = trend_documents(session, db, read_trends(db, territory=asked_for(db, territory), limit=limit))
+        documents = trend_documents(session, db, wanted_trends(db, territory=asked_for(db, territory), limit=limit))
     session.show(documents, lambda: trend_lines(documents))
 
 
 def trend_documents(session: Session, db: sqlite3.Connection, rising: Iterable[Trend]) -> list[TrendDocument]:
     """Return rising topics as documents, each with its territory's name."""
     names = names_of_places(db)
-    return [trend_document(trend, names.get(trend.territory, DEFAULT), session.say) for trend in rising]
+    return [
+        trend_document(trend, names.get(trend.territory, DEFAULT), session.say, rebound(db, trend)) for trend in rising
+    ]
 
 
 def trend_lines(documents: Iterable[TrendDocument]) -> Iterator[str]:

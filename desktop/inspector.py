@@ -22,11 +22,11 @@ from desktop.theme.type import HEAVY, META_PX, PERSON_PX, SECONDARY_PX, SEMIBOLD
 from desktop.times import ago
 from desktop.tools import Tools
 from desktop.trends.trend_card import TrendSummary
+from listeners.ranking.announcing import wanted_trends
 from storage.people import exchanges, person
 from storage.records.people import Exchange, Person
 from storage.records.trends import Trend
 from storage.records.words import words
-from storage.trends import trends
 
 EXCHANGES = 3
 _EXCHANGE_CHARACTERS = 160
@@ -51,7 +51,7 @@ def details(db: sqlite3.Connection, person_id: int, mentions: frozenset[int]) ->
     """
     found = person(db, person_id)
     everything = exchanges(db, person_id, limit=200)
-    topic = next((trend for trend in trends(db) if mentions & frozenset(trend.mentions)), None)
+    topic = next((trend for trend in wanted_trends(db) if mentions & frozenset(trend.mentions)), None)
     theirs = sum(exchange.theirs for exchange in everything)
     return Details(found, theirs, len(everything) - theirs, everything[:EXCHANGES], topic)
 

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
+from listeners.ranking.announcing import wanted_trends
 from storage.health import all_health
 from storage.people import follow_back
 from storage.ranks import queue_counts
@@ -15,7 +16,6 @@ from storage.records.territories import Territory
 from storage.records.words import Words
 from storage.sources import all_sources
 from storage.territories import all_territories
-from storage.trends import trends
 
 HANDFUL = 5
 """How many people are offered a day: a handful, never a bulk."""
@@ -65,7 +65,7 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
     hearing = sum(not source.paused and told.error is None for source, told in reaching)
     return Summary(
         counts=queue_counts(db, territory, today=midnight),
-        rising=len(trends(db, territory)),
+        rising=len(wanted_trends(db, territory)),
         people=len(follow_back(db, HANDFUL, territory)),
         sources=len(sources),
         hearing=hearing,

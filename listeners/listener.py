@@ -22,9 +22,11 @@ from listeners.messages import (
     RanksChanged,
     RoundProgress,
     SourcePolled,
+    TrendAnnounced,
     TrendsChanged,
 )
 from listeners.online import Online
+from listeners.ranking.announcing import Announcements
 from listeners.ranking.communities import draw_maps
 from listeners.ranking.conversations import rank_all_again
 from listeners.ranking.people import refresh_people
@@ -90,7 +92,7 @@ class Listener:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
-        self._rising = Rising(engine.db)
+        self._rising, self._announcements = Rising(engine.db), Announcements(engine.db)
         self._online = Online(engine.network, emit)
         self._done = 0
         self._total = 0
@@ -239,8 +241,11 @@ class Listener:
             self._soon("territories", self.apply_territories, timedelta(0))
 
     async def _refresh_trends(self) -> None:
-        self._rising.refresh(self._engine.now())
+        now = self._engine.now()
+        news = self._announcements.news(self._rising.refresh(now), now)
         self._emit(TrendsChanged())
+        for trend in news:
+            self._emit(TrendAnnounced(trend.territory, trend.topic, trend.reasons[0].words))
 
     async def _refresh_people(self) -> None:
         refresh_people(self._engine.db, self._engine.now())

@@ -145,6 +145,14 @@ class TrendsChanged(_Message, frozen=True, tag=True):
     """What is rising was worked out again."""
 
 
+class TrendAnnounced(_Message, frozen=True, tag=True):
+    """A topic is news in a territory (None: outside all of them); ``words`` say why, in one sentence."""
+
+    territory: int | None
+    topic: str
+    words: Words
+
+
 class PeopleChanged(_Message, frozen=True, tag=True):
     """Who is worth a relationship was worked out again."""
 
@@ -252,6 +260,7 @@ Event = (
     | NetworkFound
     | RanksChanged
     | TrendsChanged
+    | TrendAnnounced
     | PeopleChanged
     | CommunitiesChanged
     | QueryApplied

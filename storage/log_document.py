@@ -8,9 +8,11 @@ from functools import cache
 
 import msgspec
 
+from storage.records.ideas import IdeaStep
 from storage.records.journal import How, RowCorrection, Why
 from storage.records.reasons import Reason
 from storage.records.territories import Recognised, Territory
+from storage.records.trends import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,42 @@ class NotedDocument:
     note_after: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TopicDocument:
+    """What the person wants of a topic in one territory (0: outside all of them). ``key`` is that of its variants."""
+
+    territory: int
+    topic: str
+    key: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementsDocument:
+    """How many topics a day may be announced in one territory (0: outside all of them)."""
+
+    territory: int
+    at_most_a_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaDocument:
+    """An idea kept, or what became of one kept before.
+
+    Attributes:
+        step: what happens to it.
+        idea: the act that kept it; empty in that act itself.
+        text: in her words; empty where topic or mention say it.
+        territory: where it came up, 0 outside all of them.
+    """
+
+    step: IdeaStep
+    idea: str = ""
+    text: str = ""
+    topic: str = ""
+    territory: int = 0
+
+
 Document = (
     GestureDocument
     | Decided
@@ -166,6 +204,9 @@ Document = (
     | VoiceDocument
     | CorrectionDocument
     | NotedDocument
+    | TopicDocument
+    | AnnouncementsDocument
+    | IdeaDocument
 )
 
 
@@ -222,6 +263,21 @@ def correction_from_json(column: str) -> CorrectionDocument:
 def noted_from_json(column: str) -> NotedDocument:
     """Return what was noted about a person, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=NotedDocument)
+
+
+def topic_from_json(column: str) -> TopicDocument:
+    """Return what was decided of a topic, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=TopicDocument)
+
+
+def announcements_from_json(column: str) -> AnnouncementsDocument:
+    """Return how many announcements were wanted, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=AnnouncementsDocument)
+
+
+def idea_from_json(column: str) -> IdeaDocument:
+    """Return what was done with an idea, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=IdeaDocument)
 
 
 @cache

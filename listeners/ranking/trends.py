@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from listeners.ranking.surroundings import Surroundings
 from listeners.ranking.terms import query_terms
 from priorities.trends.facts import TermPost
 from priorities.trends.rising import rising_in
@@ -48,8 +49,8 @@ class Rising:
         self._db = db
         self._places: dict[int | None, _Kept] = {}
 
-    def refresh(self, now: datetime) -> None:
-        """Work out what is rising in each territory, and in what was heard outside all of them.
+    def refresh(self, now: datetime) -> Mapping[int | None, Sequence[Trend]]:
+        """Work out what is rising in each territory, and in what was heard outside all of them; return it by place.
 
         Args:
             now: the moment looked from, aware UTC; mentions published after it are left out.
@@ -59,15 +60,20 @@ class Rising:
         """
         territories = all_territories(self._db)
         terms = query_terms(territories)
-        found: list[tuple[int | None, Sequence[Trend]]] = []
+        found: dict[int | None, Sequence[Trend]] = {}
+        known = Surroundings(self._db)
         for place in (None, *(territory.id for territory in territories)):
             kept = self._fed(place, terms.get(place, ()) if place is not None else (), now)
             kept.windows.move_to(now)
-            found.append((place, rising_in(kept.windows, now, place)))
-        self._places = {place: self._places[place] for place, _ in found}
+            found[place] = known.placed(place, rising_in(kept.windows, now, place))
+        for territory in territories:
+            if (alert := known.loud(territory, self._places[territory.id].heard, now)) is not None:
+                found[territory.id] = (alert, *found[territory.id])
+        self._places = {place: self._places[place] for place in found}
         with writing(self._db):
-            for place, trends in found:
+            for place, trends in found.items():
                 save_trends(self._db, place, trends, now)
+        return found
 
     def _fed(self, place: int | None, terms: tuple[str, ...], now: datetime) -> _Kept:
         """Return a place's windows with all that was published by now."""

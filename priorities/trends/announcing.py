@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from priorities.trends.terms import key_of
-from storage.records.trends import Trend
+from priorities.trends.terms import topic_key
+from storage.records.trends import AnnouncedTopic, Trend
 
 SILENCE = timedelta(hours=12)
 """A topic that was not seen rising for so long is news when it rises again."""
@@ -48,13 +48,23 @@ class Announcer:
         self._known: dict[str, _Known] = {}
         self._announced: deque[datetime] = deque()
 
+    def remember(self, told: AnnouncedTopic) -> None:
+        """Take a topic as announced at a moment: what a process before this one told. Oldest first."""
+        known = _Known(told.at, told.points, told.mentions)
+        self._known.update(dict.fromkeys({topic_key(term) for term in told.terms}, known))
+        self._announced.append(told.at)
+
+    def allow(self, at_most_a_day: int) -> None:
+        """Announce at most so many topics in any 24 hours from now on; those announced already count."""
+        self._at_most = at_most_a_day
+
     def news(self, trends: Sequence[Trend], now: datetime) -> tuple[Trend, ...]:
         """Return those of the topics rising now that are to be announced.
 
         A topic that shares a term with one announced before, and seen rising since, is the same topic: it is told
         again only when it has grown a lot. A new one needs the more points the more of the day's budget is used
         up, so that a quiet morning's chatter does not silence the evening's outage; one that is passed over is not
-        taken as announced: it comes when there is room, if it still rises.
+        taken as announced: it comes when there is room, if it still rises. A followed one needs no room.
 
         Args:
             trends: what rises now, in any order.
@@ -63,10 +73,10 @@ class Announcer:
         self._forget(now)
         found = []
         for trend in sorted(trends, key=lambda one: (-one.points, one.topic)):
-            keys = {_key(term) for term in trend.terms}
+            keys = {topic_key(term) for term in trend.terms}
             known = next((self._known[key] for key in keys if key in self._known), None)
             if known is None:
-                if not self._has_room(trend.points):
+                if not (trend.followed or self._has_room(trend.points)):
                     continue
                 known = _Known(now, trend.points, len(trend.mentions))
                 self._announced.append(now)
@@ -90,7 +100,3 @@ class Announcer:
 
 def _has_grown(known: _Known, trend: Trend) -> bool:
     return trend.points >= GROWN * known.points and len(trend.mentions) >= GROWN * known.mentions
-
-
-def _key(term: str) -> str:
-    return " ".join(key_of(word) for word in term.split())

@@ -74,8 +74,18 @@ def terms_of(post: TermPost, ignored: Collection[str] = ()) -> dict[str, Term]:
 
 def key_of(word: str) -> str:
     """Return what all variants of a word share: lower case, no accents, no plural ending, no ``#``."""
-    plain = word.lower().lstrip("#").translate(_PLAIN)
-    return plain[:-1] if len(plain) > 4 and plain[-1] in "sx" and not plain.endswith("ss") else plain
+    bare = plain(word).lstrip("#")
+    return bare[:-1] if len(bare) > 4 and bare[-1] in "sx" and not bare.endswith("ss") else bare
+
+
+def plain(text: str) -> str:
+    """Return a text in lower case and without the accents of French, of Spanish and of German."""
+    return text.lower().translate(_PLAIN)
+
+
+def topic_key(term: str) -> str:
+    """Return what all variants of a shown term share: the keys of its words."""
+    return " ".join(key_of(word) for word in term.split())
 
 
 def link_key(url: str) -> str:

@@ -457,6 +457,13 @@
 <context>
     <name>Reasons</name>
     <message numerus="yes">
+        <source>%n mentions in the last hour, usually {usual} at this time</source>
+        <translation>
+            <numerusform>%n mention in the last hour, usually {usual} at this time</numerusform>
+            <numerusform>%n mentions in the last hour, usually {usual} at this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other accounts wrote the same words</source>
         <translation>
             <numerusform>%n other account wrote the same words</numerusform>
@@ -513,6 +520,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It crosses %n communities</source>
+        <translation>
+            <numerusform>It crosses %n community</numerusform>
+            <numerusform>It crosses %n communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is said in %n languages</source>
+        <translation>
+            <numerusform>It is said in %n language</numerusform>
+            <numerusform>It is said in %n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No answer of yours heard for %n working days</source>
         <translation>
             <numerusform>No answer of yours heard for %n working day</numerusform>
@@ -531,6 +552,13 @@
         <translation>
             <numerusform>Of %n person she wrote to, {answered} wrote back</numerusform>
             <numerusform>Of %n people she wrote to, {answered} wrote back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your people: {names} and %n more</source>
+        <translation>
+            <numerusform>Of your people: {names} and %n more</numerusform>
+            <numerusform>Of your people: {names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

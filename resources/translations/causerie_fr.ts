@@ -2337,6 +2337,10 @@
         <translation>On se perd</translation>
     </message>
     <message>
+        <source>Louder than usual</source>
+        <translation>Plus fort que d’habitude</translation>
+    </message>
+    <message>
         <source>Many accounts</source>
         <translation>En rafale</translation>
     </message>
@@ -2357,8 +2361,16 @@
         <translation>Actualité</translation>
     </message>
     <message>
+        <source>Not in it yet</source>
+        <translation>Pas encore dedans</translation>
+    </message>
+    <message>
         <source>Owed an answer</source>
         <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>PR first</source>
+        <translation>Presse d’abord</translation>
     </message>
     <message>
         <source>People answer her</source>
@@ -2413,6 +2425,14 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>Several communities</source>
+        <translation>Plusieurs communautés</translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <translation>Plusieurs langues</translation>
+    </message>
+    <message>
         <source>Several sources</source>
         <translation>Plusieurs sources</translation>
     </message>
@@ -2453,12 +2473,20 @@
         <translation>Vous écrit</translation>
     </message>
     <message>
+        <source>You spoke</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
         <source>You talk</source>
         <translation>Vous échangez</translation>
     </message>
     <message>
         <source>Your habit</source>
         <translation>Votre habitude</translation>
+    </message>
+    <message>
+        <source>Your people</source>
+        <translation>Les vôtres</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3438,13 @@
 <context>
     <name>Reasons</name>
     <message numerus="yes">
+        <source>%n mentions in the last hour, usually {usual} at this time</source>
+        <translation>
+            <numerusform>%n mention dans la dernière heure, d’habitude {usual} à ce moment</numerusform>
+            <numerusform>%n mentions dans la dernière heure, d’habitude {usual} à ce moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other accounts wrote the same words</source>
         <translation>
             <numerusform>%n&#xa0;autre compte a écrit mot pour mot la même chose</numerusform>
@@ -3493,6 +3528,13 @@
             <numerusform>Aligne %n&#xa0;hashtags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It crosses %n communities</source>
+        <translation>
+            <numerusform>Il traverse %n communauté</numerusform>
+            <numerusform>Il traverse %n communautés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It ends the conversation: “{words}”</source>
         <translation>Clôt la conversation&#xa0;: «&#xa0;{words}&#xa0;»</translation>
@@ -3500,6 +3542,13 @@
     <message>
         <source>It is about a service rendered: “{words}”</source>
         <translation>Parle d’un service rendu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is said in %n languages</source>
+        <translation>
+            <numerusform>Dit en %n langue</numerusform>
+            <numerusform>Dit en %n langues</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is sinking already</source>
@@ -3567,6 +3616,17 @@
         </translation>
     </message>
     <message>
+        <source>Of your people: {names}</source>
+        <translation>Parmi les vôtres&#xa0;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your people: {names} and %n more</source>
+        <translation>
+            <numerusform>Parmi les vôtres&#xa0;: {names} et %n autre</numerusform>
+            <numerusform>Parmi les vôtres&#xa0;: {names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only you spoke here</source>
         <translation>Personne d’autre que vous n’a parlé ici</translation>
     </message>
@@ -3577,6 +3637,10 @@
     <message>
         <source>Said for a laugh: “{words}”</source>
         <translation>Dit pour rire&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sensitive (“{word}”): check with PR first</source>
+        <translation>Sensible («&#xa0;{word}&#xa0;»)&#xa0;: voir d’abord avec les relations presse</translation>
     </message>
     <message>
         <source>She answers what you said</source>
@@ -3713,8 +3777,16 @@
         <translation>À lire&#xa0;: personne n’attend de réponse ici</translation>
     </message>
     <message>
+        <source>You already spoke in it</source>
+        <translation>Vous y avez déjà pris la parole</translation>
+    </message>
+    <message>
         <source>You answered already</source>
         <translation>Vous avez déjà répondu</translation>
+    </message>
+    <message>
+        <source>You are not in it yet</source>
+        <translation>Vous n’y êtes pas encore</translation>
     </message>
     <message>
         <source>You both speak about {topics}</source>
@@ -4563,6 +4635,10 @@
     <message>
         <source>There is no conversation {id}.</source>
         <translation>Il n’y a pas de conversation {id}.</translation>
+    </message>
+    <message>
+        <source>There is no idea {id}.</source>
+        <translation>Il n’y a pas d’idée {id}.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>

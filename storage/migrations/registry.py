@@ -20,6 +20,7 @@ from storage.migrations import (
     m0011_answering,
     m0012_left_lists,
     m0013_people,
+    m0014_topics,
 )
 
 
@@ -45,6 +46,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0011_answering", m0011_answering.apply),
     Migration("0012_left_lists", m0012_left_lists.apply),
     Migration("0013_people", m0013_people.apply),
+    Migration("0014_topics", m0014_topics.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -28,6 +28,7 @@ EVENTS = [
     messages.NetworkFound(offline=True, login_page=True),
     messages.RanksChanged((1, 2), (2,)),
     messages.TrendsChanged(),
+    messages.TrendAnnounced(3, "#panne", words("Reasons", "New here")),
     messages.PeopleChanged(),
     messages.CommunitiesChanged(),
     messages.QueryApplied(1, 2, 3),

@@ -28,6 +28,7 @@ from storage import (
     health,
     history,
     holes,
+    ideas,
     import_undo,
     imports,
     journal,
@@ -50,6 +51,7 @@ from storage import (
     tended,
     territories,
     territory_activity,
+    topics,
     trends,
     voice_decisions,
     voices,
@@ -70,7 +72,7 @@ from storage.records.learning import LearnedWeights
 from storage.records.people import Noted, Person, PersonRank
 from storage.records.sources import SourceHealth, SourceKind
 from storage.records.territories import Account, Recognised, Territory
-from storage.records.trends import Trend
+from storage.records.trends import AnnouncedTopic, Stance, Trend
 from storage.records.words import Words
 from tests.storage.house import DAY, HOUR, NOON, House, house, reason
 
@@ -298,6 +300,19 @@ FUNCTIONS = [
     writes(trends, "save_trends", lambda db: trends.save_trends(db, None, [rising()], NOON), grows=True),
     reads(trends, "window", lambda db: [*trends.window(db, None, NOON - DAY, NOON)]),
     reads(trends, "window_moments", lambda db: trends.window_moments(db, None, NOON - DAY, NOON)),
+    writes(topics, "decide_topic", lambda db: topics.decide_topic(
+        db, None, topic=LONG, key="x", stance=Stance.MUTE, now=NOON), grows=True),
+    reads(topics, "topic_stances", topics.topic_stances),
+    writes(topics, "limit_announcements", lambda db: topics.limit_announcements(db, None, 3, NOON)),
+    reads(topics, "announcement_limits", topics.announcement_limits),
+    writes(topics, "save_announced", lambda db: topics.save_announced(
+        db, [AnnouncedTopic(NOON, None, LONG, (), 1, 1)], NOON), grows=True),
+    reads(topics, "announced_topics", topics.announced_topics),
+    reads(topics, "topic_mentions", lambda db: topics.topic_mentions(db, [1])),
+    writes(ideas, "keep_idea", lambda db: ideas.keep_idea(db, text=LONG, now=NOON), grows=True),
+    writes(ideas, "finish_idea", lambda db: ideas.finish_idea(db, ideas.ideas(db)[0].id, NOON)),
+    writes(ideas, "remove_idea", lambda db: ideas.remove_idea(db, ideas.ideas(db)[0].id, NOON)),
+    reads(ideas, "ideas", ideas.ideas),
     reads(people, "person", lambda db: people.person(db, 1)),
     reads(people, "people", lambda db: people.people(db, [1])),
     reads(people, "identities", lambda db: people.identities(db, [1])),
@@ -371,6 +386,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         journal.log_gesture(made.db, GestureToLog(GestureKind.THANK, Why.THANK), NOON - DAY)
         journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
         imports.begin_run(made.db, NewRun("lines.ndjson", "interchange"), NOON)
+        ideas.keep_idea(made.db, text="Write of it", mention=1, now=NOON)
         yield made
 
 

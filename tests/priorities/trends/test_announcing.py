@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from priorities.trends.announcing import LAST_ROOM_POINTS, Announcer
-from storage.records.trends import Trend
+from storage.records.trends import AnnouncedTopic, Trend
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -108,3 +108,33 @@ def test_without_a_budget_nothing_is_announced() -> None:
 def test_a_negative_budget_is_refused() -> None:
     with pytest.raises(ValueError, match="negative"):
         Announcer(at_most_a_day=-1)
+
+
+def told(at: datetime, *terms: str, points: int = 40, mentions: int = 3) -> AnnouncedTopic:
+    return AnnouncedTopic(at, None, terms[0], terms, points, mentions)
+
+
+def test_what_a_process_before_told_is_not_told_again_and_has_cost_budget() -> None:
+    announcer = Announcer(at_most_a_day=1)
+    announcer.remember(told(NOON - HOUR, "#viaduct", "jammed"))
+
+    assert announcer.news([VIADUCT, topic("other", points=90)], NOON) == ()
+    assert names(announcer.news([topic("other")], NOON + 23 * HOUR)) == ["other"]
+
+
+def test_another_budget_counts_from_now_on_with_what_was_announced() -> None:
+    announcer = Announcer(at_most_a_day=5)
+    announcer.news([VIADUCT], NOON)
+    announcer.allow(1)
+
+    assert announcer.news([topic("other", points=90)], NOON) == ()
+    announcer.allow(2)
+    assert names(announcer.news([topic("other", points=90)], NOON)) == ["other"]
+
+
+def test_a_followed_topic_is_announced_whatever_the_budget_but_once() -> None:
+    followed = replace(VIADUCT, followed=True)
+    announcer = Announcer(at_most_a_day=0)
+
+    assert announcer.news([followed, topic("other")], NOON) == (followed,)
+    assert announcer.news([followed], NOON + HOUR) == ()

@@ -1,0 +1,131 @@
+"""Rising topics as the person deals with them: followed, muted, announced; and what is known of their mentions."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+from datetime import datetime
+
+from storage.encoding import dump, from_ms, to_ms
+from storage.log_document import (
+    AnnouncementsDocument,
+    TopicDocument,
+    announcements_from_json,
+    document_to_json,
+    topic_from_json,
+)
+from storage.machine import machine
+from storage.opening import reading, writing
+from storage.records.journal import DecisionKind
+from storage.records.trends import AnnouncedTopic, Stance, TopicMention, TopicStance
+from storage.uids import new_uid
+
+_NOWHERE = 0
+
+_STANDING = """
+    SELECT document FROM log AS l WHERE kind = ?
+    AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) ORDER BY seq
+"""
+
+_MENTIONS = """
+    SELECT m.id, i.person, m.title, m.text, m.language,
+        EXISTS (SELECT 1 FROM mentions AS ours WHERE ours.conversation = m.conversation AND ours.by_us = 1)
+        OR EXISTS (
+            SELECT 1 FROM log AS l WHERE l.conversation = m.conversation
+            AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over')
+            AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id))
+    FROM mentions AS m JOIN identities AS i ON i.id = m.author
+    WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.published DESC, m.id DESC
+"""
+
+
+def decide_topic(
+    db: sqlite3.Connection, territory: int | None, *, topic: str, key: str, stance: Stance, now: datetime
+) -> str:
+    """Log what the person wants of a topic; return the act's id. The last that stands counts.
+
+    Args:
+        db: a connection that may write.
+        territory: where it rises, None for outside all territories.
+        topic: as it was shown.
+        key: what its variants share.
+        stance: what she wants.
+        now: aware UTC.
+    """
+    document = TopicDocument(territory or _NOWHERE, topic, key, stance)
+    return _log(db, DecisionKind.TOPIC, document, now)
+
+
+def topic_stances(db: sqlite3.Connection) -> tuple[TopicStance, ...]:
+    """Return which topics are followed and which are muted."""
+    decided: dict[tuple[int, str], TopicStance] = {}
+    for document in _standing(db, DecisionKind.TOPIC):
+        said = topic_from_json(document)
+        stance = TopicStance(said.territory or None, said.key, said.topic, said.stance)
+        decided[said.territory, said.key] = stance
+    return tuple(one for one in decided.values() if one.stance is not Stance.NEITHER)
+
+
+def limit_announcements(db: sqlite3.Connection, territory: int | None, at_most_a_day: int, now: datetime) -> str:
+    """Log how many topics may be announced in any 24 hours of a territory; return the act's id."""
+    document = AnnouncementsDocument(territory or _NOWHERE, at_most_a_day)
+    return _log(db, DecisionKind.ANNOUNCEMENTS, document, now)
+
+
+def announcement_limits(db: sqlite3.Connection) -> dict[int | None, int]:
+    """Return the numbers chosen, by territory; who chose none is not in it."""
+    said = (announcements_from_json(document) for document in _standing(db, DecisionKind.ANNOUNCEMENTS))
+    return {one.territory or None: one.at_most_a_day for one in said}
+
+
+def save_announced(db: sqlite3.Connection, told: Collection[AnnouncedTopic], forget_before: datetime) -> None:
+    """Remember what was announced, and forget what was announced before a moment."""
+    with writing(db):
+        db.execute("DELETE FROM announced_topics WHERE at < ?", (to_ms(forget_before),))
+        db.executemany(
+            "INSERT INTO announced_topics (at, territory, topic, terms, points, mentions) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (to_ms(one.at), one.territory or _NOWHERE, one.topic, dump([*one.terms]), one.points, one.mentions)
+                for one in told
+            ],
+        )
+
+
+def announced_topics(db: sqlite3.Connection) -> tuple[AnnouncedTopic, ...]:
+    """Return what is remembered as announced, oldest first."""
+    with reading(db):
+        rows = db.execute(
+            "SELECT at, territory, topic, terms, points, mentions FROM announced_topics ORDER BY at, id"
+        ).fetchall()
+    return tuple(
+        AnnouncedTopic(from_ms(at), place or None, topic, tuple(json.loads(terms)), points, mentions)
+        for at, place, topic, terms, points, mentions in rows
+    )
+
+
+def topic_mentions(db: sqlite3.Connection, mentions: Collection[int]) -> tuple[TopicMention, ...]:
+    """Return what is known of the mentions of a topic, newest first; those nobody is named for are left out."""
+    with reading(db):
+        rows = db.execute(_MENTIONS, (dump([*mentions]),)).fetchall()
+    return tuple(
+        TopicMention(key, person, f"{title}\n{text}" if title else text, language, bool(spoke))
+        for key, person, title, text, language, spoke in rows
+    )
+
+
+def _standing(db: sqlite3.Connection, kind: DecisionKind) -> list[str]:
+    with reading(db):
+        return [row[0] for row in db.execute(_STANDING, (kind.value,)).fetchall()]
+
+
+def _log(
+    db: sqlite3.Connection, kind: DecisionKind, document: TopicDocument | AnnouncementsDocument, now: datetime
+) -> str:
+    act = new_uid()
+    with writing(db):
+        db.execute(
+            "INSERT INTO log (id, at, kind, machine, document) VALUES (?, ?, ?, ?, ?)",
+            (act, to_ms(now), kind.value, machine(db), document_to_json(document)),
+        )
+    return act
