@@ -66,8 +66,10 @@ class FilterRow(Part):
         self._choices.addWidget(self.person)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._choices)
-        self._column.addWidget(self.figures)
-        self._column.addWidget(self.watched)
+        self._said = QVBoxLayout()
+        self._said.addWidget(self.figures)
+        self._said.addWidget(self.watched)
+        self._column.addLayout(self._said)
         self._column.addWidget(Rule(self.theme))
 
     def _connect(self) -> None:
@@ -111,8 +113,8 @@ class FilterRow(Part):
         self._column.setSpacing(px(2))
         self._choices.setContentsMargins(px(20), 0, px(16), px(2))
         self._choices.setSpacing(px(6))
-        self.figures.setContentsMargins(px(24), 0, px(16), 0)
-        self.watched.setContentsMargins(px(24), 0, px(16), px(8))
+        self._said.setContentsMargins(px(24), 0, px(16), px(8))
+        self._said.setSpacing(px(2))
         self.person.setFixedWidth(px(_FIELD_PX))
 
     @property

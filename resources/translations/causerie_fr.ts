@@ -793,8 +793,8 @@
     <message numerus="yes">
         <source>%n acted</source>
         <translation>
-            <numerusform>%n suivi d’une action</numerusform>
-            <numerusform>%n suivis d’une action</numerusform>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -196,7 +196,9 @@ def test_day_by_day(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_what_was_watched_and_done_this_week_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
-        said = shown(lived, qtbot).filters.watched.whole_text()
+        watched = shown(lived, qtbot).filters.watched
+        said = watched.whole_text()
+        assert watched.contentsRect().height() >= watched.fontMetrics().height(), "nothing of it is cut off"
         assert said.startswith("This week: ")
         assert said.endswith("1 acted; 1 reply for 0 broadcasts")
 
