@@ -132,6 +132,7 @@ class SourcesPage(TablePage[SourceLine]):
             Command.ADD_SOURCE: self.add_asked.emit,
             Command.EXPORT_LIST: self._offer_export,
             Command.FILTER: self.filters.field.setFocus,
+            Command.PICK_ALL: self.table.selectAll,
             Command.BACK: lambda: self.filters.take(Sieve(order=self.filters.sieve.order)),
         }
         if self.chosen():
