@@ -339,7 +339,7 @@ FUNCTIONS = [
         db, (), OUT, Form(), formats.Format.JSON, now=NOON)),
     reads(friday_rows, "asking_rows", lambda db: friday_rows.asking_rows(db, FRIDAY, 0)),
     reads(friday_rows, "open_rows", lambda db: friday_rows.open_rows(db, (), FRIDAY, NOON)),
-    reads(friday_rows, "promise_rows", lambda db: friday_rows.promise_rows(db, FRIDAY)),
+    reads(friday_rows, "promise_rows", lambda db: friday_rows.promise_rows(db, FRIDAY, NOON)),
     reads(friday_rows, "hole_rows", lambda db: friday_rows.hole_rows(db, FRIDAY)),
 ]  # fmt: skip
 
