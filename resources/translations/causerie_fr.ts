@@ -1331,6 +1331,14 @@
         <translation>Tout ce qui a été fait</translation>
     </message>
     <message>
+        <source>How often topics are announced</source>
+        <translation>Fréquence des annonces de sujets</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -1376,6 +1384,10 @@
     <message>
         <source>Territory changed</source>
         <translation>Territoire modifié</translation>
+    </message>
+    <message>
+        <source>Topic followed or muted</source>
+        <translation>Sujet suivi ou mis en sourdine</translation>
     </message>
     <message>
         <source>Undo: {what}</source>

@@ -148,8 +148,8 @@ def test_one_answer_from_the_feed_to_the_file(qapp: QApplication, qtbot: QtBot, 
         journal = house.window.page
         assert isinstance(journal, JournalPage)
         qtbot.waitUntil(lambda: len(journal.model.rows) == 1, timeout=PATIENCE_MS)
-        journal._ask_path = lambda _parent, _title, _name: out
-        journal.export_as(Format.CSV)
+        journal.exports.ask = lambda _parent, _title, _name: out
+        journal.exports.table(Format.CSV)
         qtbot.waitUntil(lambda: out.exists() and out.stat().st_size > 0, timeout=PATIENCE_MS)
 
     with out.open(encoding="utf-8-sig", newline="") as file:
