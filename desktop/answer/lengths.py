@@ -72,8 +72,16 @@ def _signs(text: str) -> Iterator[str]:
     units = text.encode("utf-16-le", "surrogatepass")
     start = 0
     while (end := finder.toNextBoundary()) != -1:
+        if _splits_a_pair(units, end):
+            continue
         yield units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
         start = end
+
+
+def _splits_a_pair(units: bytes, at: int) -> bool:
+    """Tell whether a place is between two halves of one code point: Qt breaks some rare ones there (U+11FC0)."""
+    before, after = units[2 * at - 1 : 2 * at], units[2 * at + 1 : 2 * at + 2]
+    return b"\xd8" <= before <= b"\xdb" and b"\xdc" <= after <= b"\xdf"
 
 
 def _weight(sign: str) -> int:

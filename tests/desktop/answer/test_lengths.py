@@ -24,7 +24,9 @@ def test_the_most_an_answer_may_be(network: str, most: int | None) -> None:
     assert answer_length(network).most == most
 
 
-@pytest.mark.parametrize(("text", "signs"), [("", 0), ("été", 3), ("e\u0301", 1), (FAMILY, 1), (FLAG + "!", 2)])
+@pytest.mark.parametrize(
+    ("text", "signs"), [("", 0), ("été", 3), ("e\u0301", 1), (FAMILY, 1), (FLAG + "!", 2), ("\U00011fc0", 1)]
+)
 def test_signs_are_what_a_reader_sees(text: str, signs: int) -> None:
     assert graphemes(text) == signs
 
