@@ -40,6 +40,7 @@ def _run(
         application = QApplication(sys.argv[:1])
     application.setApplicationName("causerie")
     application.setApplicationDisplayName("Causerie")
+    application.setDesktopFileName("causerie")  # by it Wayland finds the window's icon
     outside = Outside(
         clock=lambda: datetime.now(UTC),
         open_url=open_in_browser,

@@ -24,6 +24,7 @@ from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
 from desktop.territories.page import TerritoriesPage
+from desktop.theme.emblem import emblem
 from desktop.theme.theme import Theme
 from desktop.tools import Tools
 from desktop.trends.page import RisingPage
@@ -86,6 +87,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     wording.install(application)
     theme = Theme(application, settings.now.scheme, settings.now.text_percent / 100)
     theme.install()
+    application.setWindowIcon(emblem())
     desk = Desk(database)
     link = ListenerLink(outside.listener)
     acts = Acts(desk, link.send, outside.clock)

@@ -83,6 +83,33 @@ def place(db: sqlite3.Connection, conversation: int) -> QueueEntry | None:
         return _entries(db, [(row["points"], row["last_at"], conversation, row["territory"])], above + 1)[0]
 
 
+def arrived(
+    db: sqlite3.Connection, among: Sequence[int], *, heard_since: datetime, published_since: datetime
+) -> list[QueueEntry]:
+    """Return which of these conversations wait, not yet read, for an answer to something that is new.
+
+    New is what was heard and published since those moments (aware). In the order of the queue; their ranks count
+    among themselves.
+    """
+    with reading(db):
+        lines = db.execute(
+            """SELECT ranks.points, ranks.last_at, ranks.conversation, ranks.territory
+               FROM json_each(?) AS asked
+               CROSS JOIN ranks ON ranks.conversation = asked.value
+               JOIN mentions ON mentions.id = ranks.mention
+               WHERE best = 1 AND unread = 1 AND list = ? AND state = ? AND heard_at >= ? AND published >= ?
+               ORDER BY points DESC, ranks.last_at DESC, ranks.conversation DESC""",
+            (
+                dump([*{*among}]),
+                ListName.TO_ANSWER.value,
+                ConversationState.OPEN.value,
+                to_ms(heard_since),
+                to_ms(published_since),
+            ),
+        ).fetchall()
+        return _entries(db, [(row[0], row[1], row[2], row[3]) for row in lines], 1)
+
+
 def standing_in(db: sqlite3.Connection, in_list: ListName, territory: int | None = None) -> tuple[int, ...]:
     """Return the open conversations of a list, the first one first; of one territory, or where they stand highest."""
     chosen, where = ("best = 1", ()) if territory is None else ("territory = ?", (territory,))

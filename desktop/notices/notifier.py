@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.conduct import Conduct
 from desktop.listener_link import ListenerLink
@@ -17,13 +17,11 @@ from desktop.shortcuts import Command, PageName
 from desktop.window import Window
 from listeners.messages import RanksChanged
 from priorities.notices.choices import NoticeChoices
-from priorities.notices.deciding import News, Standing, Verdict, decide
-from storage.ranks import place
-from storage.records.conversations import ConversationState, ListName, QueueEntry
+from priorities.notices.deciding import FRESH, News, Standing, Verdict, decide
+from storage.ranks import arrived
+from storage.records.conversations import QueueEntry
 from storage.records.words import Words, moment, words
 
-MOST_ASKED = 50
-"""Conversations looked at of one change: a notice says how many, it does not list them."""
 DISTURB_AFTER = timedelta(hours=1)
 _LONGEST_WAIT_MS = 60_000
 """The clock is looked at this often while something waits: a machine that slept is then told soon after."""
@@ -31,10 +29,13 @@ _LONGEST_WAIT_MS = 60_000
 Show = Callable[[str], None]
 
 
-def news_in(db: sqlite3.Connection, changed: Sequence[int], since: datetime) -> tuple[News, ...]:
-    """Return which of these conversations wait for an answer to something heard since a moment (aware)."""
-    places = [place(db, conversation) for conversation in changed]
-    return tuple(_news(one) for one in places if one is not None and _waits(one, since))
+def news_in(db: sqlite3.Connection, among: Sequence[int], since: datetime) -> tuple[News, ...]:
+    """Return which of these conversations wait for an answer to something heard since a moment (aware).
+
+    What was published so long before that moment that it is no news is passed over: of an archive that is imported,
+    nothing is read.
+    """
+    return tuple(_news(one) for one in arrived(db, among, heard_since=since, published_since=since - FRESH))
 
 
 class Notifier(QObject):
@@ -48,9 +49,10 @@ class Notifier(QObject):
         self._latest: int | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.timeout.connect(lambda: self._decide(()))
+        self._again.timeout.connect(lambda: self._look(()))
         self._tray: QSystemTrayIcon | None = None
         self.show: Show = self._say
+        self.ask_attention: Callable[[], None] = lambda: QApplication.alert(window)
         link.ranks_changed.connect(self._changed)
 
     def commands(self) -> Commands:
@@ -64,12 +66,24 @@ class Notifier(QObject):
         self._conduct.tell(words("Toast", "Nothing will be said before {time}.").given(time=moment(until)))
 
     def _changed(self, event: RanksChanged) -> None:
-        changed, since = event.conversations[:MOST_ASKED], self._since
-        self._tools.desk.ask(lambda db: news_in(db, changed, since), self._decide)
+        self._look(event.conversations)
 
-    def _decide(self, arrived: tuple[News, ...]) -> None:
+    def _look(self, changed: tuple[int, ...]) -> None:
+        """Ask which of these, and of those that were held, still wait; then decide."""
+        asked = frozenset((*changed, *(one.conversation for one in self.standing.waiting)))
+        since = self._since
+        self._tools.desk.ask(lambda db: news_in(db, [*asked], since), lambda found: self._decide(asked, found))
+
+    def _decide(self, asked: frozenset[int], found: tuple[News, ...]) -> None:
+        """Decide with what was found of the conversations asked for.
+
+        What was held and waits no more, because she read or answered it meanwhile, is not told.
+        """
+        still = {one.conversation for one in found}
+        waiting = (one for one in self.standing.waiting if one.conversation in still or one.conversation not in asked)
+        standing = replace(self.standing, waiting=tuple(waiting))
         now = self._tools.clock().astimezone()
-        decided = decide(arrived, self.choices, self.standing, now)
+        decided = decide(found, self.choices, standing, now)
         self.standing = decided.standing
         self._again.stop()
         if decided.again_at is not None:
@@ -80,9 +94,13 @@ class Notifier(QObject):
             self.show(self._tools.wording.say(_sentence(decided.verdict, len(decided.news))))
 
     def _say(self, sentence: str) -> None:
-        """Say it in the tray; where there is none, or the window is in front, in a toast."""
+        """Say it in the tray; where there is none, or the window is in front, in a toast.
+
+        A window that is not in front then asks for attention in the system's own way.
+        """
         if self._window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
             self._window.toast.show_message(sentence)
+            self.ask_attention()
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
@@ -102,11 +120,6 @@ class Notifier(QObject):
             self._conduct.show_conversation(self._latest)
         else:
             self._window.show_page(PageName.ANSWER)
-
-
-def _waits(entry: QueueEntry, since: datetime) -> bool:
-    waits = entry.list is ListName.TO_ANSWER and entry.conversation.state is ConversationState.OPEN
-    return waits and entry.unread and entry.mention.heard_at >= since
 
 
 def _news(entry: QueueEntry) -> News:

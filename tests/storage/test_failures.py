@@ -206,6 +206,7 @@ FUNCTIONS = [
     reads(facts, "source_titles", lambda db: facts.source_titles(db, [1])),
     reads(ranks, "queue", ranks.queue),
     reads(ranks, "place", lambda db: ranks.place(db, 1)),
+    reads(ranks, "arrived", lambda db: ranks.arrived(db, [1], heard_since=NOON, published_since=NOON)),
     reads(ranks, "standing_in", lambda db: ranks.standing_in(db, ListName.TO_ANSWER)),
     reads(ranks, "queue_counts", lambda db: ranks.queue_counts(db, today=NOON)),
     writes(ranks, "mark_opened", lambda db: ranks.mark_opened(db, 1, NOON)),

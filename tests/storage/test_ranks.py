@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from storage.journal import dismiss, log_gesture, snooze
 from storage.ranks import (
+    arrived,
     done_wanted,
     due,
     mark_opened,
@@ -240,3 +241,27 @@ def test_a_page_is_a_walk_of_an_index(home: House, territory: int | None) -> Non
     told = " ".join(str(row[3]) for row in plan)
     assert "SEARCH ranks USING COVERING INDEX" in told
     assert "TEMP B-TREE" not in told
+
+
+def test_of_many_those_that_wait_for_an_answer_to_something_new_are_returned(home: House) -> None:
+    now = NOON - MINUTE
+    waits, other = ranked(home, 12, at=now), ranked(home, 30, at=now)
+    read, answered, below = ranked(home, 11, at=now), ranked(home, 10, at=now), ranked(home, 9, in_list=ListName.BELOW)
+    old, unasked = ranked(home, 8, at=NOON - 9 * DAY), ranked(home, 7, at=now)
+    save_ranks(home.db, [waits, other, read, answered, below, old, unasked])
+    mark_opened(home.db, read.conversation, NOON)
+    dismiss(home.db, answered.conversation, NOON)
+    asked = [one.conversation for one in (waits, waits, other, read, answered, below, old)]
+
+    found = arrived(home.db, asked, heard_since=NOON - DAY, published_since=NOON - DAY)
+
+    assert lines(found) == [(other.conversation, 30), (waits.conversation, 12)]
+    assert arrived(home.db, asked, heard_since=NOON + DAY, published_since=NOON - DAY) == []
+
+
+def test_a_conversation_of_two_territories_arrives_once(home: House) -> None:
+    place_of = [add_territory(home.db, name=name, now=NOON) for name in ("Nantes", "Lyon")]
+    key = home.mention("Une question", at=NOON - MINUTE)
+    save_ranks(home.db, [ranked(home, 5 + number, mention=key, territory=one) for number, one in enumerate(place_of)])
+    found = arrived(home.db, [home.conversation_of(key)], heard_since=NOON - DAY, published_since=NOON - DAY)
+    assert lines(found) == [(home.conversation_of(key), 6)]
