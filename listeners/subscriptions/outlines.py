@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from listeners.fetching.masking import MASK, masked
+from listeners.fetching.masking import MASK, masked, masked_text
 from listeners.parsing.addresses import web_address
 from listeners.parsing.dialects.mending import mended
 from listeners.parsing.failures import ParseFailure
@@ -143,7 +143,7 @@ def _outline(element: etree._Element, folders: tuple[str, ...]) -> Subscription 
     kind = facts.get("type", "").strip().lower()
     if kind in _LISTS and not address:
         address, kind = facts.get("url", "").strip(), "source"
-    shown = name or masked(one_line(address or page, markup=False, limit=_LONGEST_TITLE))
+    shown = masked_text(name) or masked(one_line(address or page, markup=False, limit=_LONGEST_TITLE))
     if kind == "source" and address:
         said = words("Opml", "This line names another list of subscriptions, not a feed: download it, and import it.")
         return RefusedOutline(shown, said)
@@ -164,7 +164,9 @@ def _subscription(address: str, name: str, folders: tuple[str, ...], shown: str)
     if MASK in location:
         said = words("Opml", "Its secret was hidden when the list was made: add this source with its whole address.")
         return RefusedOutline(shown, said)
-    return Subscription(location, name, tuple(dict.fromkeys(folder for folder in folders if folder)))
+    # Other readers, and we, write the address where a feed has no title: it is none, and may hold a secret.
+    title = "" if web_address(name) else name
+    return Subscription(location, title, tuple(dict.fromkeys(folder for folder in folders if folder)))
 
 
 def _without_feed_scheme(address: str) -> str:

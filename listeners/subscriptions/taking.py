@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from listeners.subscriptions.outlines import RefusedOutline, Subscription, SubscriptionList
 from storage.errors import DuplicateSourceError
@@ -57,7 +58,7 @@ def take_in(db: sqlite3.Connection, found: SubscriptionList, *, territory: int |
                         db,
                         kind=SourceKind.FEED,
                         location=one.location,
-                        title=" · ".join([*left, one.title]) if one.title else "",
+                        title=_title(one, left),
                         territory=place if place is not None else territory,
                         now=now,
                     )
@@ -66,6 +67,12 @@ def take_in(db: sqlite3.Connection, found: SubscriptionList, *, territory: int |
             except DuplicateSourceError:
                 known.append(one.location)
     return TakenIn(tuple(added), tuple(known), found.refused, tuple(unplaced))
+
+
+def _title(one: Subscription, folders: list[str]) -> str:
+    """Return the title behind the folders; the host stands for one that is missing, so that no folder is lost."""
+    named = one.title or (urlsplit(one.location).hostname or "" if folders else "")
+    return " · ".join([*folders, named])
 
 
 def _place(one: Subscription, places: Mapping[str, int]) -> int | None:

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 
 from lxml import etree
 
-from listeners.fetching.masking import has_secret, masked
+from listeners.fetching.masking import has_secret, masked, masked_text
 from storage.health import all_health
 from storage.records.sources import Source, SourceKind
 from storage.sources import all_sources
@@ -78,7 +78,8 @@ def write_opml(
 
 def _write_feed(folder: etree._Element, one: Source, title: str, *, secrets: bool) -> None:
     location = one.location if secrets else masked(one.location)
-    name = _writable(title or location)
+    # An address stands in for a missing title, and a feed may be titled by its own: neither shows a secret.
+    name = _writable(masked_text(title or location))
     etree.SubElement(folder, "outline", type="rss", text=name, title=name, xmlUrl=_writable(location))
 
 

@@ -97,6 +97,8 @@ def test_what_is_no_feed_says_what_to_do() -> None:
 def test_a_refused_address_shows_no_secret() -> None:
     (refused,) = listed(feed("gopher://lea:hunter2@a.example/x")).refused
     assert "hunter2" not in refused.text
+    (refused,) = listed(feed("gopher://a.example/x", text="https://lea:hunter2@a.example/x")).refused
+    assert "hunter2" not in refused.text
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "cp1252"])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from listeners.subscriptions.outlines import read_opml
 from listeners.subscriptions.taking import TakenIn, take_in
@@ -40,7 +42,7 @@ def test_folders_named_like_a_territory_place_their_sources(tmp_path: Path) -> N
         assert [(one.title, one.territory) for one in all_sources(home.db)] == [
             ("Courrier", lyon),
             ("Press · Blog", other),
-            ("", other),
+            ("Press · c.example", other),
         ]
         assert result.unplaced == ("Press",)
 
@@ -65,6 +67,29 @@ def test_secrets_are_hidden_unless_asked_for_and_refused_when_hidden(tmp_path: P
     assert read_opml(whole.body).subscriptions[0].location == INBOX
     assert read_opml(hidden.body).subscriptions == ()
     assert read_opml(hidden.body).refused[0].text == "Inbox"
+
+
+@pytest.mark.parametrize("location", ["https://lea:hunter2@a.example/feed", INBOX])
+def test_the_address_of_an_untitled_feed_never_becomes_its_title(tmp_path: Path, location: str) -> None:
+    with house(tmp_path) as home:
+        home.source(location)
+        whole = written(home, secrets=True)
+    with house(tmp_path / "other") as home:
+        taken(home, whole.body.decode())
+        assert [(one.location, one.title) for one in all_sources(home.db)] == [(location, "")]
+        again = written(home)
+    assert b"hunter2" not in again.body
+    assert b"eyJ" not in again.body
+
+
+def test_a_feed_titled_by_its_own_secret_address_is_written_masked() -> None:
+    one = Source(1, SourceKind.FEED, INBOX, "", None, None, False, False, NOON)
+    for secrets in (False, True):
+        outline = etree.fromstring(write_opml([one], {1: f"Feed of {INBOX}"}, {}, secrets=secrets, now=NOON).body).find(
+            ".//outline"
+        )
+        assert outline is not None
+        assert "eyJ" not in f"{outline.get('text')}{outline.get('title')}"
 
 
 def test_files_of_this_machine_are_left_out(tmp_path: Path) -> None:
