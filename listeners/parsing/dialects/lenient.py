@@ -18,9 +18,12 @@ Facts = Mapping[str, object]
 
 NOBODY: Facts = {}
 
+_KEPT = rb"(?:(?!\]\]>)[^<])"
+"""A byte of a name: neither the beginning of a tag nor that of the end of a CDATA section, which stays."""
+
 _LONG_NAME = re.compile(
     rb"(<(?:[\w.-]+:)?(?:author|creator|contributor|publisher|owner|managingEditor|webMaster|name|email)\b[^<>]{0,200}>"
-    rb"(?:<!\[CDATA\[)?[^<]{1000})[^<]+"
+    rb"(?:<!\[CDATA\[)?" + _KEPT + rb"{1000})" + _KEPT + rb"+"
 )
 """A person's name beyond its first 1,000 bytes: feedparser looks for an e-mail address in it, and does so in
 quadratic time (200 kB took two minutes)."""

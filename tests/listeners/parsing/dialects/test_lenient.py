@@ -82,3 +82,11 @@ def test_nothing_of_a_feed_is_none(body: bytes) -> None:
 def test_a_name_or_an_address_is_never_opened() -> None:
     assert read_lenient(b"https://127.0.0.1:9/feed.xml", "", URL) is None
     assert read_lenient(__file__.encode(), "", URL) is None
+
+
+@pytest.mark.parametrize("length", [999, 1000, 1001, 3000])
+def test_the_end_of_a_long_name_in_cdata_loses_no_entry(length: int) -> None:
+    long = f"<item><title>One</title><author><![CDATA[{'n' * length}]]></author>&nbsp</item>"
+    found = document(f"<rss><channel><title>T</title>{long}<item><title>Two</title></item></channel></rss>".encode())
+    assert [entry.title.value for entry in found.entries] == ["One", "Two"]
+    assert found.entries[0].author_name == "n" * min(length, 1000)
