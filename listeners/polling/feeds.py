@@ -107,15 +107,17 @@ class FeedPoller:
         if isinstance(answer, NotModified):
             self.network.reached(private=private)
             return self.outcomes.unchanged(source, known)
+        table = None
         if not answer.body.lstrip().startswith(b"<"):
             try:
                 return await self._export(source, known, io.BytesIO(answer.body))
             except UnknownTableError as error:
+                # A notice before a feed, with commas in it, looks like one too: the parser is asked first.
                 if len(error.part.headings) >= _FEWEST_COLUMNS:
-                    return self.outcomes.failed(source, health, _unmapped(error, answer.url_final))
+                    table = SourceError(ErrorKind.NOT_A_FEED, error.words)
             except UnreadableError:  # no export: a JSON feed, or the parser says what it is
                 pass
-        return await self._document(source, health, known, answer)
+        return await self._document(source, health, known, answer, table)
 
     async def _failed(self, source: Source, health: SourceHealth, answer: FetchFailure) -> PollResult:
         """Write down a failure that is the source's own."""
@@ -151,12 +153,24 @@ class FeedPoller:
         self.network.reached(private=self._may_be_private(source))
         return self.outcomes.heard(source, replace(known, hears="mentions"), heard)
 
-    async def _document(self, source: Source, before: SourceHealth, known: SourceHealth, answer: Fetched) -> PollResult:
-        """Hear a feed; one that cannot be read keeps its old validators, so that it is sent whole again."""
+    async def _document(
+        self,
+        source: Source,
+        before: SourceHealth,
+        known: SourceHealth,
+        answer: Fetched,
+        table: SourceError | None,
+    ) -> PollResult:
+        """Hear a feed; one that cannot be read keeps its old validators, so that it is sent whole again.
+
+        ``table`` is what to say of a text that may be a table nobody knows, if it is no feed.
+        """
         private = self._may_be_private(source)
         digests = known_digests(self.db, source.id)
         feed = await self.parser.parse(ParseJob(answer.url_final, answer.content_type, answer.body, digests))
         if isinstance(feed, SourceError):
+            if table is not None and feed.kind is ErrorKind.NOT_A_FEED:
+                return self.outcomes.failed(source, before, _said_where(table, answer.url_final))
             page = _page_of(source, answer)
             if feed.kind is ErrorKind.NOT_A_FEED and await self._is_offline(source, before, page):
                 return self.outcomes.offline(source, login_page=self.network.login_page)
@@ -178,10 +192,6 @@ def _page_of(source: Source, answer: Fetched) -> str:
     """Return what tells a page that is no feed from others: its host where that is foreign, else its bytes."""
     host = urlsplit(answer.url_final).hostname or ""
     return host if host != host_of(source) else hashlib.blake2b(answer.body, digest_size=16).hexdigest()
-
-
-def _unmapped(error: UnknownTableError, url: str) -> SourceError:
-    return _said_where(SourceError(ErrorKind.NOT_A_FEED, error.words), url)
 
 
 def _said_where(error: SourceError, url: str) -> SourceError:

@@ -235,6 +235,20 @@ def test_a_table_at_an_address_is_polled_once_its_columns_were_named(tmp_path: P
     play(tmp_path, story)
 
 
+def test_a_feed_behind_a_notice_of_its_server_is_no_table(tmp_path: Path) -> None:
+    notice = b"Notice: Undefined index: a, b, c in /feed.php on line 3\n"
+    lines = b"<rss version='2.0'><channel><title>t, u, v</title>\n"
+    lines += b"".join(
+        b"<item><title>One, two, %d</title><link>https://a.example/%d</link></item>\n" % (n, n) for n in (1, 2)
+    )
+
+    async def story(post: Post) -> None:
+        post.server.answers["/feed"] = feed(notice + lines + b"</channel></rss>\n")
+        assert counts([await post.poll(post.add("/feed"))]) == [("polled", 2, 0, 0)]
+
+    play(tmp_path, story)
+
+
 def test_a_mistake_over_one_source_is_its_failure_alone(tmp_path: Path) -> None:
     class Stumbles:
         async def parse(self, job: object) -> object:
