@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sqlite3
 from collections.abc import Iterator
 
@@ -13,10 +14,11 @@ from commands.options import shared
 from commands.places import DEFAULT, assigned_to
 from commands.session import Session
 from listeners.ranking.learning import relearn
+from priorities.conversations.learning.lines import is_arguable
 from priorities.conversations.learning.swaps import Placed, moves
 from priorities.conversations.learning.weights import POINTS_PER_LOGIT
 from priorities.conversations.rank import FLOOR
-from storage.learning import begin_afresh, learned, move_floor, train
+from storage.learning import begin_afresh, learned, move_floor, reasons_seen, train
 from storage.people import people
 from storage.ranks import queue
 from storage.records.learning import NOTHING_LEARNED, LearnedWeights
@@ -107,6 +109,7 @@ def correct(session: Session, reason: str, *, more: bool, preview: bool, territo
     """Ask for less of a reason, by the name that ``causerie queue --json`` gives it, or for more of it."""
     with up_to_date(session) as db:
         place = assigned_to(db, territory)
+        _arguable(session, db, reason)
         document = TrainedDocument(None, _moves(db, place, reason, more=more))
     if not preview:
         with session.database(durable=True) as db:
@@ -137,6 +140,17 @@ def reset(session: Session, territory: str | None) -> None:
         decision = begin_afresh(db, assigned_to(db, territory), session.now())
         relearn(db)
     _say_logged(session, decision)
+
+
+def _arguable(session: Session, db: sqlite3.Connection, reason: str) -> None:
+    """Refuse a reason that no conversation has: what is misspelled would be logged, and change nothing."""
+    known = [name for name in reasons_seen(db) if is_arguable(name)]
+    if reason in known:
+        return
+    said = words("Commands", "{text} is no reason to argue with: causerie queue --json names those there are.")
+    if meant := difflib.get_close_matches(reason, known, n=1):
+        said = words("Commands", "{text} is no reason to argue with. Did you mean: {name}").given(name=meant[0])
+    raise session.cannot(said.given(text=reason))
 
 
 def _say_logged(session: Session, decision: str) -> None:

@@ -13,9 +13,10 @@ from commands.options import shared
 from commands.ranking import rank_what_is_new
 from commands.session import ROW, Session
 from priorities.people.suggesting import suggested_groups
-from storage.noted import note_down, noted
+from storage.noted import cleaned, note_down, noted
 from storage.people import person as read_person
 from storage.records.people import Noted
+from storage.records.words import words
 
 
 class PersonNoted(msgspec.Struct, frozen=True):
@@ -54,7 +55,7 @@ def group(session: Session, person: int, name: str, *, remove: bool) -> None:
     """Put a person in a group of stakeholders (press, customers...): it counts in the queue and stands in the log."""
     with session.database(durable=True) as db:
         known = _noted(db, person)
-        wanted = replace(known, groups=_with(known.groups, name, remove=remove))
+        wanted = replace(known, groups=_with(session, known.groups, name, remove=remove))
         document = _changed(session, db, person, wanted)
     session.show(document, lambda: _lines(document))
 
@@ -68,7 +69,7 @@ def tag(session: Session, person: int, name: str, *, remove: bool) -> None:
     """Give a person a tag."""
     with session.database(durable=True) as db:
         known = _noted(db, person)
-        wanted = replace(known, tags=_with(known.tags, name, remove=remove))
+        wanted = replace(known, tags=_with(session, known.tags, name, remove=remove))
         document = _changed(session, db, person, wanted)
     session.show(document, lambda: _lines(document))
 
@@ -88,9 +89,12 @@ def _noted(db: sqlite3.Connection, person: int) -> Noted:
     return noted(db, (person,))[person]
 
 
-def _with(known: tuple[str, ...], name: str, *, remove: bool) -> tuple[str, ...]:
-    others = tuple(one for one in known if one.casefold() != " ".join(name.split()).casefold())
-    return others if remove else (*others, name)
+def _with(session: Session, known: tuple[str, ...], name: str, *, remove: bool) -> tuple[str, ...]:
+    label = "".join(cleaned(Noted((name,))).groups)
+    if not label:
+        raise session.cannot(words("Commands", "A group or a tag needs a name: write it behind the person."))
+    others = tuple(one for one in known if one.casefold() != label.casefold())
+    return others if remove else (*others, label)
 
 
 def _changed(session: Session, db: sqlite3.Connection, person: int, wanted: Noted) -> PersonNoted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -30,6 +31,7 @@ MOST_TONE = 100_000
 """Characters of a tone guide."""
 
 QUERY_HELP = 'What to listen for: words, "phrases", #tags, @handles, AND OR NOT NEAR.'
+_ONE_LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
 TONE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -81,9 +83,10 @@ def add_one(session: Session, name: str, *, query: str, why: str, language: str 
     """Add a territory; what was heard before and belongs there is taken in."""
     _understood(session, query)
     _own_name(session, name)
+    spoken = _language(session, language)
     guide = _guide(session, tone) if tone is not None else ""
     with session.database(durable=True) as db:
-        made = make_territory(db, name=name, query=query, why=why, language=language, tone=guide, now=session.now())
+        made = make_territory(db, name=name, query=query, why=why, language=spoken, tone=guide, now=session.now())
         _apply(db)
     session.show(Added(made.territory), lambda: iter((str(made.territory),)))
 
@@ -123,6 +126,7 @@ def change_one(
     _understood(session, query or "")
     if new_name is not None:
         _own_name(session, new_name)
+    spoken = UNCHANGED if language is None else _language(session, language)
     guide = _guide(session, tone) if tone is not None else UNCHANGED
     with session.database(durable=True) as db:
         decided = reshape_territory(
@@ -131,7 +135,7 @@ def change_one(
             name=UNCHANGED if new_name is None else new_name,
             query=UNCHANGED if query is None else query,
             why=UNCHANGED if why is None else why,
-            language=UNCHANGED if language is None else language or None,
+            language=spoken,
             tone=guide,
             now=session.now(),
         )
@@ -199,6 +203,16 @@ def _own_name(session: Session, name: str) -> None:
     if name.strip() in ("", DEFAULT):
         said = words("Commands", "A territory needs a name of its own: {name} is there from the start.")
         raise session.cannot(said.given(name=DEFAULT))
+
+
+def _language(session: Session, text: str | None) -> str | None:
+    """Return the code of the one language meant, None for none: what is heard is told apart by its two letters."""
+    if not text:
+        return None
+    if _ONE_LANGUAGE.fullmatch(text) is None:
+        said = words("Commands", "{text} is not one language: write a code of two letters, for instance fr.")
+        raise session.cannot(said.given(text=text))
+    return text
 
 
 def _guide(session: Session, file: Path) -> str:

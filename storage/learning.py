@@ -47,6 +47,12 @@ def train(db: sqlite3.Connection, territory: int | None, reason: str, *, more: b
     return _log(db, TrainingDocument(territory=territory or _NOWHERE, reason=reason, more=more), now)
 
 
+def reasons_seen(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of all reasons that any conversation ever stood where it stands for."""
+    with reading(db):
+        return tuple(name for (name,) in db.execute("SELECT DISTINCT name FROM reason_kinds ORDER BY name"))
+
+
 def begin_afresh(db: sqlite3.Connection, territory: int | None, now: datetime) -> str:
     """Log that nothing done so far is to be learned from; return the act's id. ``undo`` brings all of it back."""
     return _log(db, TrainingDocument(territory=territory or _NOWHERE, afresh=True), now)

@@ -203,6 +203,10 @@
         </translation>
     </message>
     <message>
+        <source>A group or a tag needs a name: write it behind the person.</source>
+        <translation>Un groupe ou une étiquette a besoin d’un nom&#xa0;: écrivez-le après la personne.</translation>
+    </message>
+    <message>
         <source>A territory needs a name of its own: {name} is there from the start.</source>
         <translation>Il faut à ce territoire un nom à lui&#xa0;: {name} existe dès le départ.</translation>
     </message>
@@ -282,8 +286,20 @@
         <translation>{source}&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>{text} is no reason to argue with. Did you mean: {name}</source>
+        <translation>{text} n’est pas une raison à discuter. Vouliez-vous dire&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{text} is no reason to argue with: causerie queue --json names those there are.</source>
+        <translation>{text} n’est pas une raison à discuter&#xa0;: causerie queue --json donne le nom de celles qui existent.</translation>
+    </message>
+    <message>
         <source>{text} is not an account: write NETWORK:HANDLE, for instance mastodon:@support.</source>
         <translation>{text} n’est pas un compte&#xa0;: écrivez RÉSEAU:NOM, par exemple mastodon:@support.</translation>
+    </message>
+    <message>
+        <source>{text} is not one language: write a code of two letters, for instance fr.</source>
+        <translation>{text} n’est pas une langue&#xa0;: écrivez un code de deux lettres, par exemple fr.</translation>
     </message>
     <message>
         <source>{why} For instance: --mapping “{pairs}”</source>

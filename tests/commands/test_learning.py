@@ -72,6 +72,19 @@ def test_a_correction_is_previewed_then_logged_and_can_be_undone(taught: Desk) -
     assert floor_and_corrections() == []
 
 
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("ask_question", "ask_question is no reason to argue with. Did you mean: asks_question"),
+        ("learned_words", "learned_words is no reason to argue with: causerie queue --json names those there are."),
+        ("", " is no reason to argue with: causerie queue --json names those there are."),
+    ],
+)
+def test_only_a_reason_that_there_is_can_be_corrected(taught: Desk, reason: str, said: str) -> None:
+    assert taught.fails("learned", "correct", reason, *AT) == said
+    assert taught.json("learned", "show", *AT)["corrections"] == []
+
+
 def test_moves_say_who_goes_where(desk: Desk, tmp_path: Path) -> None:
     lines = [
         line("q", "@farandelle how do I order a spare part?", by="asks", to_us=True),

@@ -35,6 +35,19 @@ def test_groups_tags_and_a_note(desk: Desk, dana: int) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["", "  ", " , "])
+def test_a_group_and_a_tag_have_names(desk: Desk, dana: int, name: str) -> None:
+    for kind in ("group", "tag"):
+        assert desk.fails("person", kind, dana, name) == "A group or a tag needs a name: write it behind the person."
+    assert desk.json("person", "show", dana)["groups"] == []
+
+
+def test_a_name_of_two_words_is_taken_away_as_it_was_given(desk: Desk, dana: int) -> None:
+    desk.json("person", "tag", dana, "Lyon,  Vaise")
+    assert desk.json("person", "show", dana)["tags"] == ["Lyon Vaise"]
+    assert desk.json("person", "tag", dana, "lyon,vaise", "--remove")["tags"] == []
+
+
 def test_a_group_lifts_her_conversation_and_says_so(desk: Desk, dana: int) -> None:
     before = desk.json("queue")[0]["points"]
     desk.json("person", "group", dana, "Press")

@@ -20,6 +20,15 @@ def test_a_territory_is_listed_as_it_was_made(desk: Desk) -> None:
     assert (lyon["why"], lyon["language"]) == ("our neighbours", "fr")
 
 
+@pytest.mark.parametrize("language", ["French", "fr,en", "deu", "klingon is nice", "f", "-fr"])
+def test_a_language_is_one_code_of_two_letters(desk: Desk, language: str) -> None:
+    desk.json("territory", "add", "Lyon", "--language", "fr-CA")
+    for call in (("add", "Nantes"), ("change", "Lyon")):
+        said = desk.fails("territory", *call, "--language", language)
+        assert said == f"{language} is not one language: write a code of two letters, for instance fr."
+    assert [one["language"] for one in desk.json("territory", "list")] == [None, "fr-CA"]
+
+
 @pytest.mark.parametrize("name", ["default", "", "  "])
 def test_a_territory_has_a_name_of_its_own(desk: Desk, name: str) -> None:
     assert "default" in desk.fails("territory", "add", name)

@@ -257,6 +257,7 @@ FUNCTIONS = [
     writes(learning, "train", lambda db: learning.train(db, None, LONG, more=True, now=NOON), grows=True),
     writes(learning, "begin_afresh", lambda db: learning.begin_afresh(db, None, NOON)),
     writes(learning, "move_floor", lambda db: learning.move_floor(db, None, 3, NOON)),
+    reads(learning, "reasons_seen", learning.reasons_seen),
     reads(learning, "taught", lambda db: learning.taught(db, None)),
     reads(learning, "lessons_since", lambda db: learning.lessons_since(db, 0)),
     reads(learning, "last_line", learning.last_line),
