@@ -20,7 +20,7 @@ from listeners.territories.mistakes import QueryError
 from listeners.territories.places import understood_place
 from listeners.territories.preview import preview, read_sample
 from listeners.territories.query import parse
-from listeners.territories.spelling import repaired
+from listeners.territories.repairing import repaired
 from storage.exports.interchange import MentionLine, mention_line
 from storage.records.changes import UNCHANGED
 from storage.records.words import words

@@ -19,7 +19,7 @@ from desktop.wording import Wording
 from listeners.territories.mistakes import QueryError
 from listeners.territories.preview import Preview
 from listeners.territories.query import parse
-from listeners.territories.spelling import repaired
+from listeners.territories.repairing import repaired
 from storage.records.mentions import Mention
 from storage.records.words import Words, words
 

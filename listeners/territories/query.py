@@ -177,14 +177,14 @@ def _field(token: Token) -> Term:
     value = _filled(token, token.text)
     match token.field:
         case "from":
-            return From(folded(value).removeprefix("@"), _needle(token, value), value)
+            return From(folded(value).removeprefix("@"), _needle(token, value))
         case "lang":
-            return Language(folded(value).replace("_", "-"), value)
+            return Language(folded(value).replace("_", "-"))
         case "site":
             host, _, path = place_of(value if "://" in value else f"http://{value}").partition("/")
-            return Site(_filled(token, host), path, value)
+            return Site(_filled(token, host), path)
         case "network":
-            return Network(folded(value), value)
+            return Network(folded(value))
     raise QueryError(
         token.at,
         words("Query", "“{field}:” is not known. There are from:, lang:, site: and network:.").given(field=token.field),

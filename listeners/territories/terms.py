@@ -79,7 +79,6 @@ class From:
 
     handle: str
     needle: str
-    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Look at the author."""
@@ -95,7 +94,6 @@ class Language:
     """The language it is in: ``fr`` takes ``fr-CA`` too; a post of unknown language is in none."""
 
     tag: str
-    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare the language tag, or its first part."""
@@ -112,7 +110,6 @@ class Site:
 
     host: str
     path: str
-    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare whole labels of the host and whole parts of the path."""
@@ -130,7 +127,6 @@ class Network:
     """The network it was heard on."""
 
     name: str
-    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Compare the network's name."""
