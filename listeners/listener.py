@@ -185,15 +185,16 @@ class Listener:
 
     def sources_changed(self) -> None:
         """Take up what the person changed: sources, territories, voices."""
-        before, self._chosen = self._chosen, self._read_chosen()
-        queries, known = self._chosen.queries(), before.queries()
-        if (queries, self._chosen.languages(), self._chosen.voices) != (known, before.languages(), before.voices):
+        before, chosen = self._chosen, self._read_chosen()
+        queries, known = chosen.queries(), before.queries()
+        if (queries, chosen.languages(), chosen.voices) != (known, before.languages(), before.voices):
             self._engine.reload()
         with writing(self._engine.db):
             # Who changed a query asked for it to be applied; but what was heard since was held against the old one.
             want_applied(self._engine.db, [key for key, query in queries.items() if known.get(key) != query])
-            if self._chosen.voices != before.voices:
+            if chosen.voices != before.voices:
                 rank_all_again(self._engine.db)
+        self._chosen = chosen  # only now: what could not be written is taken up with the next look
         self.plan_all()
         self._apply_soon()
         self.lists_changed()

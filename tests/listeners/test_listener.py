@@ -24,7 +24,7 @@ from listeners.messages import (
 )
 from storage.applications import next_application
 from storage.backups import backups_folder, restore_points
-from storage.errors import FullDiskError
+from storage.errors import FullDiskError, StorageError
 from storage.health import health, save_health
 from storage.journal import snooze
 from storage.opening import connect
@@ -340,6 +340,24 @@ def test_only_what_moves_mentions_has_the_queries_applied_again(tmp_path: Path) 
         assert belonging(scene) == [1]
         assert scene.of(QueryApplied)[-1] == QueryApplied(1, 2, 2)
         assert scene.house.column("SELECT territory FROM ranks ORDER BY conversation") == [1, 0]
+
+    play(tmp_path, story, before)
+
+
+def test_a_voice_that_could_not_be_taken_up_is_taken_up_with_the_next_look(tmp_path: Path) -> None:
+    def before(scene: Scene) -> None:
+        scene.house.ear.hear([post("1")], source=None, now=now())
+
+    async def story(scene: Scene) -> None:
+        await scene.until(lambda: scene.of(RanksChanged))
+        add_voice(scene.house.db, name="Atelier")
+        scene.house.db.execute("PRAGMA query_only = 1")
+        with pytest.raises(StorageError):
+            scene.listener.sources_changed()
+        scene.house.db.execute("PRAGMA query_only = 0")
+        scene.events.clear()
+        scene.listener.sources_changed()
+        await scene.until(lambda: scene.of(RanksChanged))
 
     play(tmp_path, story, before)
 
