@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from listeners.accounts import NoAccountError, account_in
 from listeners.engine import Engine
 from listeners.importing.choosing import choose
 from listeners.importing.files import UnknownTableError, cannot_import
@@ -38,7 +39,6 @@ from listeners.messages import (
 from storage.errors import StorageError
 from storage.import_undo import undo_run
 from storage.mentions import conversation_of
-from storage.records.territories import Account
 from storage.records.words import words
 
 _LOG = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class Jobs:
                 self._preview(command)
             else:
                 self._paste(command)
-        except (StorageError, NothingPastedError, NoMappingError, UnreadableError) as error:
+        except (StorageError, NoAccountError, NothingPastedError, NoMappingError, UnreadableError) as error:
             self._emit(Failed(error.words, command.job))
         except OSError as error:
             said = words("Import", "The file cannot be read: {detail}.")
@@ -96,6 +96,7 @@ class Jobs:
             self._emit(Failed(said.given(detail=type(error).__name__), command.job))
 
     async def _import(self, command: ImportFile) -> None:
+        told = Told(account_in(command.account) if command.account else None)
         path = Path(command.path)
         total = path.stat().st_size
         ended: RunStep | None = None
@@ -116,7 +117,7 @@ class Jobs:
                 file,
                 name=path.name,
                 now=self._engine.now(),
-                told=Told(_account(command.account)),
+                told=told,
                 territory=command.territory,
             )
             with closing(steps):
@@ -177,12 +178,6 @@ def _wanted(command: ImportFile, table: TablePart) -> MappingWanted:
 def _done(job: int, ended: RunStep, *, cancelled: bool) -> JobDone:
     so_far = ended.so_far
     return JobDone(job, so_far.rows, so_far.kept, so_far.duplicates, so_far.refused, run=ended.run, cancelled=cancelled)
-
-
-def _account(written: str) -> Account | None:
-    """Read NETWORK:HANDLE; what is not written so names none."""
-    network, _, handle = written.partition(":")
-    return Account(network.strip().lower(), handle.strip().lstrip("@")) if network and handle.strip("@ ") else None
 
 
 def _moment(text: str) -> datetime:

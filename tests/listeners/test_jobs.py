@@ -6,6 +6,8 @@ import random
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import pytest
+
 from listeners.engine import open_engine
 from listeners.importing.mapping.facts import Fact
 from listeners.importing.mapping.written import mapping_from_json
@@ -184,12 +186,26 @@ def test_a_mapping_that_lacks_something_is_said_so(tmp_path: Path) -> None:
     assert play(tmp_path, story) == 0
 
 
+@pytest.mark.parametrize("account", ["nonsense", "mastodon:@", ":elan", " :elan"])
+def test_an_account_that_is_none_is_said_and_nothing_is_imported(tmp_path: Path, account: str) -> None:
+    path = lines(tmp_path / "lines.ndjson", 3)
+
+    async def story(jobs: Jobs, events: list[Event]) -> None:
+        jobs.begin(ImportFile(1, str(path), account=account))
+        await until(events, Failed)
+        (failed,) = (event for event in events if isinstance(event, Failed))
+        assert (failed.job, failed.words.args) == (1, {"text": account})
+        assert "NETWORK:HANDLE" in failed.words.source
+
+    assert play(tmp_path, story) == 0
+
+
 def test_a_list_of_followers_goes_to_the_account_that_is_told(tmp_path: Path) -> None:
     path = tmp_path / "following.csv"
     path.write_text("Account address,Show boosts\nlea@social.example,true\n")
 
     async def story(jobs: Jobs, events: list[Event]) -> None:
-        jobs.begin(ImportFile(1, str(path), account="nonsense"))
+        jobs.begin(ImportFile(1, str(path)))
         await until(events, JobDone)
         jobs.begin(ImportFile(2, str(path), account="Mastodon:@elan@social.example"))
         await until(events, JobDone, 2)
