@@ -18,7 +18,6 @@ from commands.session import LIMIT, Moment, Session
 from listeners.ranking.announcing import wanted_trends
 from listeners.ranking.rebound import rebound
 from listeners.ranking.trend_replay import SHORTEST_STEP, replay_trends
-from priorities.trends.announcing import AT_MOST_A_DAY
 from storage.records.trends import Trend
 from storage.territories import all_territories
 
@@ -58,9 +57,7 @@ class Step(click.ParamType[timedelta]):
 @click.option(
     "--at-most",
     type=click.IntRange(0, 1_000),
-    default=AT_MOST_A_DAY,
-    show_default=True,
-    help="With --replay: announcements in any 24 hours of a territory.",
+    help="With --replay: announcements in any 24 hours of a territory, in place of what was chosen for it.",
 )
 @shared
 def trends(
@@ -70,7 +67,7 @@ def trends(
     *,
     replay: tuple[datetime, datetime] | None,
     every: timedelta,
-    at_most: int,
+    at_most: int | None,
 ) -> None:
     """What is rising: topics that more distinct people talk about than usual."""
     if replay:
@@ -107,7 +104,7 @@ def _announced(
     *,
     stretch: tuple[datetime, datetime],
     every: timedelta,
-    at_most: int,
+    at_most: int | None,
 ) -> Iterator[AnnouncedDocument]:
     names = names_of_places(db)
     asked = asked_for(db, territory)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -21,11 +21,13 @@ from listeners.territories.places import understood_place
 from listeners.territories.preview import preview, read_sample
 from listeners.territories.query import parse
 from listeners.territories.repairing import repaired
+from priorities.trends.announcing import AT_MOST_A_DAY
 from storage.exports.interchange import MentionLine, mention_line
 from storage.records.changes import UNCHANGED
 from storage.records.words import words
 from storage.territories import all_territories, territory_named
 from storage.territory_decisions import give_up_territory, make_territory, reshape_territory
+from storage.topics import announcement_limits
 
 MOST_TONE = 100_000
 """Characters of a tone guide."""
@@ -36,7 +38,10 @@ TONE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 class TerritoryLine(msgspec.Struct, frozen=True):
-    """One territory; ``default`` has no id of its own and was never made. ``tone`` says whether it has a guide."""
+    """One territory; ``default`` has no id of its own and was never made. ``tone`` says whether it has a guide.
+
+    ``announce``: at most so many rising topics are announced there in any 24 hours.
+    """
 
     id: int | None
     name: str
@@ -45,6 +50,7 @@ class TerritoryLine(msgspec.Struct, frozen=True):
     language: str | None
     created_at: datetime | None
     tone: bool = False
+    announce: int = AT_MOST_A_DAY
 
 
 class TerritoryChanged(msgspec.Struct, frozen=True):
@@ -96,11 +102,12 @@ def add_one(session: Session, name: str, *, query: str, why: str, language: str 
 def list_territories(session: Session) -> None:
     """List the territories."""
     with session.database() as db:
+        budgets = announcement_limits(db)
         made = [
-            TerritoryLine(t.id, t.name, t.query, t.why, t.language, t.created_at, bool(t.tone))
+            TerritoryLine(t.id, t.name, t.query, t.why, t.language, t.created_at, bool(t.tone), _budget(budgets, t.id))
             for t in all_territories(db)
         ]
-    lines = [TerritoryLine(None, DEFAULT, "", "", None, None), *made]
+    lines = [TerritoryLine(None, DEFAULT, "", "", None, None, announce=_budget(budgets, None)), *made]
     session.show(lines, lambda: (f"{line.id or '':>4}  {line.name}  {line.query}" for line in lines))
 
 
@@ -184,6 +191,10 @@ def preview_one(session: Session, name: str, *, query: str, days: int) -> None:
             yield from (f"{sign} {one.id:>6}  {' '.join((one.text or one.title).split())[:100]}" for one in mentions)
 
     session.show(document, lines)
+
+
+def _budget(chosen: Mapping[int | None, int], place: int | None) -> int:
+    return chosen.get(place, AT_MOST_A_DAY)
 
 
 def _understood(session: Session, query: str) -> None:

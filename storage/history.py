@@ -22,7 +22,10 @@ def deeds(db: sqlite3.Connection, *, since: datetime, limit: int) -> tuple[Deed,
 
 # The columns beside max(seq) are those of the line that has it: SQLite says so.
 _DEEDS = """
-    SELECT max(l.seq), l.id, l.at, l.kind, count(*), coalesce(p.name, nullif(c.title, ''), m.text, ''),
+    SELECT max(l.seq), l.id, l.at, l.kind, count(*),
+        coalesce(p.name, nullif(c.title, ''), m.text,
+            CASE WHEN l.kind IN ('topic', 'idea') THEN coalesce(
+                nullif(json_extract(l.document, '$.text'), ''), json_extract(l.document, '$.topic')) END, ''),
         coalesce(c.merged_into, c.id), EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)
     FROM log AS l
     LEFT JOIN conversations AS c ON c.id = l.conversation

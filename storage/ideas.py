@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import datetime
 
 from storage.encoding import from_ms, to_ms
@@ -46,13 +47,22 @@ def keep_idea(
         return _log(db, document, mention, now)
 
 
+def edit_idea(db: sqlite3.Connection, idea: str, text: str, now: datetime) -> str:
+    """Log that an idea says something else from now on; return the act's id.
+
+    Raises:
+        NotFoundError: no idea has that id, or it was removed.
+    """
+    return _further(db, IdeaDocument(IdeaStep.EDIT, idea=idea, text=text.strip()), now)
+
+
 def finish_idea(db: sqlite3.Connection, idea: str, now: datetime) -> str:
     """Log that something was made of an idea; return the act's id.
 
     Raises:
         NotFoundError: no idea has that id, or it was removed.
     """
-    return _further(db, IdeaStep.DONE, idea, now)
+    return _further(db, IdeaDocument(IdeaStep.DONE, idea=idea), now)
 
 
 def remove_idea(db: sqlite3.Connection, idea: str, now: datetime) -> str:
@@ -61,7 +71,7 @@ def remove_idea(db: sqlite3.Connection, idea: str, now: datetime) -> str:
     Raises:
         NotFoundError: no idea has that id, or it was removed.
     """
-    return _further(db, IdeaStep.REMOVE, idea, now)
+    return _further(db, IdeaDocument(IdeaStep.REMOVE, idea=idea), now)
 
 
 def ideas(db: sqlite3.Connection) -> tuple[Idea, ...]:
@@ -76,19 +86,21 @@ def ideas(db: sqlite3.Connection) -> tuple[Idea, ...]:
             kept[row["id"]] = (row, said)
         elif said.step is IdeaStep.REMOVE:
             kept.pop(said.idea, None)
-        else:
+        elif said.step is IdeaStep.EDIT and said.idea in kept:
+            kept[said.idea] = (kept[said.idea][0], replace(kept[said.idea][1], text=said.text))
+        elif said.step is IdeaStep.DONE:
             done.setdefault(said.idea, (from_ms(row["at"]), row["id"]))
     found = [_idea(row, said, done.get(key)) for key, (row, said) in kept.items()]
     waiting = [one for one in reversed(found) if one.done_at is None]
     return (*waiting, *sorted((one for one in found if one.done_at), key=_done_at, reverse=True))
 
 
-def _further(db: sqlite3.Connection, step: IdeaStep, idea: str, now: datetime) -> str:
+def _further(db: sqlite3.Connection, document: IdeaDocument, now: datetime) -> str:
     with writing(db):
-        known = next((one for one in ideas(db) if one.id == idea), None)
+        known = next((one for one in ideas(db) if one.id == document.idea), None)
         if known is None:
-            raise NotFoundError(words("Storage", "There is no idea {id}.").given(id=idea))
-        return _log(db, IdeaDocument(step, idea=idea), known.mention, now)
+            raise NotFoundError(words("Storage", "There is no idea {id}.").given(id=document.idea))
+        return _log(db, document, known.mention, now)
 
 
 def _log(db: sqlite3.Connection, document: IdeaDocument, mention: int | None, now: datetime) -> str:

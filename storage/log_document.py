@@ -162,20 +162,25 @@ class NotedDocument:
 
 @dataclass(frozen=True, slots=True)
 class TopicDocument:
-    """What the person wants of a topic in one territory (0: outside all of them). ``key`` is that of its variants."""
+    """What the person wants of a topic in one territory (0: outside all of them). ``key`` is that of its variants.
+
+    ``together``: an id that acts done at once share, empty for an act alone.
+    """
 
     territory: int
     topic: str
     key: str
     stance: Stance
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementsDocument:
-    """How many topics a day may be announced in one territory (0: outside all of them)."""
+    """How many topics a day may be announced in one territory (0: outside all of them); ``together`` as above."""
 
     territory: int
     at_most_a_day: int
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +190,7 @@ class IdeaDocument:
     Attributes:
         step: what happens to it.
         idea: the act that kept it; empty in that act itself.
-        text: in her words; empty where topic or mention say it.
+        text: in her words; empty where topic or mention say it. With EDIT, what it says from now on.
         territory: where it came up, 0 outside all of them.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from storage.encoding import dump, from_ms, to_ms
@@ -22,6 +22,7 @@ from storage.records.trends import AnnouncedTopic, Stance, TopicMention, TopicSt
 from storage.uids import new_uid
 
 _NOWHERE = 0
+_Said = TopicDocument | AnnouncementsDocument
 
 _STANDING = """
     SELECT document FROM log AS l WHERE kind = ?
@@ -30,31 +31,36 @@ _STANDING = """
 
 _MENTIONS = """
     SELECT m.id, i.person, m.title, m.text, m.language,
-        EXISTS (SELECT 1 FROM mentions AS ours WHERE ours.conversation = m.conversation AND ours.by_us = 1)
+        EXISTS (
+            SELECT 1 FROM mentions AS ours
+            WHERE ours.conversation = m.conversation AND ours.by_us = 1 AND ours.published <= :now)
         OR EXISTS (
-            SELECT 1 FROM log AS l WHERE l.conversation = m.conversation
+            SELECT 1 FROM log AS l WHERE l.conversation = m.conversation AND l.at <= :now
             AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over')
-            AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id))
+            AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id AND later.at <= :now))
     FROM mentions AS m JOIN identities AS i ON i.id = m.author
-    WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.published DESC, m.id DESC
+    WHERE m.id IN (SELECT value FROM json_each(:mentions)) ORDER BY m.published DESC, m.id DESC
 """
 
 
 def decide_topic(
-    db: sqlite3.Connection, territory: int | None, *, topic: str, key: str, stance: Stance, now: datetime
+    db: sqlite3.Connection, places: Collection[int | None], *, topic: str, key: str, stance: Stance, now: datetime
 ) -> str:
-    """Log what the person wants of a topic; return the act's id. The last that stands counts.
+    """Log what the person wants of a topic; return the id of the last act: ``undo`` takes all of them back.
+
+    Of what was decided of a topic in one place, the last that stands counts.
 
     Args:
         db: a connection that may write.
-        territory: where it rises, None for outside all territories.
+        places: the territories where it rises, one at least; None for outside all of them.
         topic: as it was shown.
         key: what its variants share.
         stance: what she wants.
         now: aware UTC.
     """
-    document = TopicDocument(territory or _NOWHERE, topic, key, stance)
-    return _log(db, DecisionKind.TOPIC, document, now)
+    together = new_uid() if len(places) > 1 else ""
+    documents = [TopicDocument(place or _NOWHERE, topic, key, stance, together) for place in places]
+    return _log(db, DecisionKind.TOPIC, documents, now)
 
 
 def topic_stances(db: sqlite3.Connection) -> tuple[TopicStance, ...]:
@@ -67,10 +73,17 @@ def topic_stances(db: sqlite3.Connection) -> tuple[TopicStance, ...]:
     return tuple(one for one in decided.values() if one.stance is not Stance.NEITHER)
 
 
-def limit_announcements(db: sqlite3.Connection, territory: int | None, at_most_a_day: int, now: datetime) -> str:
-    """Log how many topics may be announced in any 24 hours of a territory; return the act's id."""
-    document = AnnouncementsDocument(territory or _NOWHERE, at_most_a_day)
-    return _log(db, DecisionKind.ANNOUNCEMENTS, document, now)
+def limit_announcements(
+    db: sqlite3.Connection, places: Collection[int | None], at_most_a_day: int, now: datetime
+) -> str:
+    """Log how many topics may be announced in any 24 hours of each of some territories, one at least.
+
+    Returns:
+        the id of the last act: ``undo`` takes all of them back.
+    """
+    together = new_uid() if len(places) > 1 else ""
+    documents = [AnnouncementsDocument(place or _NOWHERE, at_most_a_day, together) for place in places]
+    return _log(db, DecisionKind.ANNOUNCEMENTS, documents, now)
 
 
 def announcement_limits(db: sqlite3.Connection) -> dict[int | None, int]:
@@ -104,10 +117,13 @@ def announced_topics(db: sqlite3.Connection) -> tuple[AnnouncedTopic, ...]:
     )
 
 
-def topic_mentions(db: sqlite3.Connection, mentions: Collection[int]) -> tuple[TopicMention, ...]:
-    """Return what is known of the mentions of a topic, newest first; those nobody is named for are left out."""
+def topic_mentions(db: sqlite3.Connection, mentions: Collection[int], now: datetime) -> tuple[TopicMention, ...]:
+    """Return what was known at a moment (aware UTC) of the mentions of a topic, newest first.
+
+    Those nobody is named for are left out.
+    """
     with reading(db):
-        rows = db.execute(_MENTIONS, (dump([*mentions]),)).fetchall()
+        rows = db.execute(_MENTIONS, {"mentions": dump([*mentions]), "now": to_ms(now)}).fetchall()
     return tuple(
         TopicMention(key, person, f"{title}\n{text}" if title else text, language, bool(spoke))
         for key, person, title, text, language, spoke in rows
@@ -120,12 +136,16 @@ def _standing(db: sqlite3.Connection, kind: DecisionKind) -> list[str]:
 
 
 def _log(
-    db: sqlite3.Connection, kind: DecisionKind, document: TopicDocument | AnnouncementsDocument, now: datetime
+    db: sqlite3.Connection,
+    kind: DecisionKind,
+    documents: Sequence[_Said],
+    now: datetime,
 ) -> str:
-    act = new_uid()
+    acts = [new_uid() for _ in documents]
     with writing(db):
-        db.execute(
-            "INSERT INTO log (id, at, kind, machine, document) VALUES (?, ?, ?, ?, ?)",
-            (act, to_ms(now), kind.value, machine(db), document_to_json(document)),
-        )
-    return act
+        lines = [
+            (act, to_ms(now), kind.value, machine(db), document_to_json(document))
+            for act, document in zip(acts, documents, strict=True)
+        ]
+        db.executemany("INSERT INTO log (id, at, kind, machine, document) VALUES (?, ?, ?, ?, ?)", lines)
+    return acts[-1]

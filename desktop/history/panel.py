@@ -50,6 +50,8 @@ def called(deed: Deed) -> Words:
     if deed.count == 1:
         return said
     many = words("History", "%n conversations", None, deed.count)
+    if deed.kind in (DecisionKind.TOPIC, DecisionKind.ANNOUNCEMENTS):
+        many = words("History", "%n territories", None, deed.count)
     return words("History", "{what}: {many}").given(what=said, many=many)
 
 

@@ -22,8 +22,10 @@ class Surroundings:
         self._db = db
         self._followed: frozenset[int] | None = None
 
-    def placed(self, place: int | None, trends: Sequence[Trend]) -> tuple[Trend, ...]:
-        """Return the topics of a place with how they stand to us, the highest first.
+    def placed(self, place: int | None, trends: Sequence[Trend], now: datetime) -> tuple[Trend, ...]:
+        """Return the topics of a place with how they stood to us at a moment (aware UTC), the highest first.
+
+        Who is one of our people, and the communities, are as known today.
 
         Raises:
             StorageError: the database cannot be read.
@@ -35,7 +37,7 @@ class Surroundings:
             for community in community_map(self._db, place).communities
             for member in community.members
         }
-        told = [with_standing(trend, self._facts(trend.mentions, communities)) for trend in trends]
+        told = [with_standing(trend, self._facts(trend.mentions, communities, now)) for trend in trends]
         return tuple(sorted(told, key=lambda trend: (-trend.points, trend.topic)))
 
     def loud(self, territory: Territory, heard: Mapping[int, int], now: datetime) -> Trend | None:
@@ -50,12 +52,12 @@ class Surroundings:
         if hour is None:
             return None
         recent = [key for key, at in heard.items() if at > now.timestamp() - 3600]
-        people = {one.person for one in topic_mentions(self._db, recent)}
+        people = {one.person for one in topic_mentions(self._db, recent, now)}
         alert = loud_territory(hour, territory.name, territory.id, heard, people=len(people), now=now)
-        return with_standing(alert, self._facts(alert.mentions, {}))
+        return with_standing(alert, self._facts(alert.mentions, {}, now))
 
-    def _facts(self, mentions: Sequence[int], communities: Mapping[int, int]) -> TopicFacts:
-        found = topic_mentions(self._db, mentions[:MOST_MENTIONS])
+    def _facts(self, mentions: Sequence[int], communities: Mapping[int, int], now: datetime) -> TopicFacts:
+        found = topic_mentions(self._db, mentions[:MOST_MENTIONS], now)
         people = {one.person for one in found}
         if self._followed is None:
             self._followed = follow_facts(self._db).followed

@@ -65,7 +65,7 @@ class Rising:
         for place in (None, *(territory.id for territory in territories)):
             kept = self._fed(place, terms.get(place, ()) if place is not None else (), now)
             kept.windows.move_to(now)
-            found[place] = known.placed(place, rising_in(kept.windows, now, place))
+            found[place] = known.placed(place, rising_in(kept.windows, now, place), now)
         for territory in territories:
             if (alert := known.loud(territory, self._places[territory.id].heard, now)) is not None:
                 found[territory.id] = (alert, *found[territory.id])

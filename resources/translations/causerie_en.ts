@@ -244,6 +244,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n territory</numerusform>
+            <numerusform>%n territories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing was done in the last %n days.</source>
         <translation>
             <numerusform>Nothing was done in the last day.</numerusform>

@@ -302,6 +302,14 @@
         <translation>{text} n’est pas une langue&#xa0;: écrivez un code de deux lettres, par exemple fr.</translation>
     </message>
     <message>
+        <source>{topic} is not followed there.</source>
+        <translation>{topic} n’y est pas suivi.</translation>
+    </message>
+    <message>
+        <source>{topic} is not muted there.</source>
+        <translation>{topic} n’y est pas en sourdine.</translation>
+    </message>
+    <message>
         <source>{why} For instance: --mapping “{pairs}”</source>
         <translation>{why} Par exemple&#xa0;: --mapping «&#xa0;{pairs}&#xa0;»</translation>
     </message>
@@ -1336,6 +1344,13 @@
         <translation>
             <numerusform>%n&#xa0;conversation</numerusform>
             <numerusform>%n&#xa0;conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n territoire</numerusform>
+            <numerusform>%n territoires</numerusform>
         </translation>
     </message>
     <message>

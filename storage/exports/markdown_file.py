@@ -21,7 +21,16 @@ def write(lines: Iterable[ResponseLine], out: Path, form: Form) -> int:
     Raises:
         OSError: the file cannot be written.
     """
-    told = table_lines(headers_of(form.headers), (cells(line, form) for line in lines), form)
+    return write_table(headers_of(form.headers), (cells(line, form) for line in lines), out, form)
+
+
+def write_table(headers: Sequence[str], rows: Iterable[Sequence[Cell]], out: Path, form: Form) -> int:
+    """Write rows of cells as one table and return how many; heard text stays text.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    told = table_lines(headers, rows, form)
     with out.open("w", encoding="utf-8", newline="\n") as file:
         return sum(1 for line in told if file.write(line)) - HEADER_LINES
 

@@ -16,7 +16,7 @@ class ExportEntry:
     """One export that was made.
 
     Attributes:
-        what: "responses", "mentions" or "person".
+        what: "responses", "friday", "report", "mentions", "person" or "ideas".
         format: "csv", "xlsx", "json", "ndjson" or "md".
         path: where it was written, absolute.
         rows: how many rows it has, the first line not counted.

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+MOST_LETTERS = 4_000
+"""Of an idea in her words: it is a note, no article."""
+
 
 class IdeaStep(StrEnum):
     """What happens to an idea."""
 
     KEEP = "keep"
+    EDIT = "edit"
     DONE = "done"
     REMOVE = "remove"
 

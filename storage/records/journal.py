@@ -176,7 +176,7 @@ class Deed:
         id: of its last act; undoing that takes all of it back.
         kind: a GestureKind or DecisionKind value.
         count: how many acts it was.
-        about: toward whom, or in which conversation; as heard.
+        about: toward whom, in which conversation, which topic or idea; as heard.
         conversation: where its last act was done, None for nowhere.
     """
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.desk import NOW, Desk, moment
+from tests.commands.desk import NOW, Desk, line, moment, write_lines
 from tests.commands.test_lists import TREND_KEYS, wave
 
 DAY = timedelta(days=1)
@@ -71,3 +71,25 @@ def test_for_people_each_announcement_has_its_moment(waved: Desk) -> None:
 
     assert "UTC  default" in said.out
     assert "#viaduct" in said.out
+
+
+def test_a_replay_tells_how_a_topic_stood_to_us_then(waved: Desk) -> None:
+    found = [one for one in waved.json("trends", *WINDOW) if one["trend"]["topic"] == "#viaduct"]
+
+    assert {"not_yet_in_it"} <= {reason["name"] for reason in found[0]["trend"]["reasons"]}
+
+
+def test_a_replay_announces_a_loud_territory(desk: Desk, tmp_path: Path) -> None:
+    desk.json("territory", "add", "Harbour")
+    usual = [
+        line(f"u{n}", f"remark {n}", by=f"calm{n % 7}", minutes_ago=1440 * (1 + n % 7) + n % 50) for n in range(14)
+    ]
+    loud = [line(f"l{n}", f"word{n} is what I think", by=f"rider{n}", minutes_ago=50 - n) for n in range(40)]
+    desk.json("import", str(write_lines(tmp_path / "loud.ndjson", [*usual, *loud])), "--territory", "Harbour")
+
+    found = [
+        one for one in desk.json("trends", *WINDOW, "--territory", "Harbour") if one["trend"]["kind"] == "territory"
+    ]
+
+    assert found[0]["trend"]["topic"] == "Harbour"
+    assert datetime.fromisoformat(found[0]["at"]) <= NOW

@@ -61,6 +61,7 @@ from storage import (
 from storage import territory_decisions as decisions
 from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyError
 from storage.exports import formats, friday, friday_rows, interchange, person, register, rejected, responses
+from storage.exports import ideas as exported_ideas
 from storage.exports.table import Form
 from storage.log_document import DecisionDocument, NotedDocument, TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
@@ -303,18 +304,21 @@ FUNCTIONS = [
     reads(trends, "window", lambda db: [*trends.window(db, None, NOON - DAY, NOON)]),
     reads(trends, "window_moments", lambda db: trends.window_moments(db, None, NOON - DAY, NOON)),
     writes(topics, "decide_topic", lambda db: topics.decide_topic(
-        db, None, topic=LONG, key="x", stance=Stance.MUTE, now=NOON), grows=True),
+        db, [None], topic=LONG, key="x", stance=Stance.MUTE, now=NOON), grows=True),
     reads(topics, "topic_stances", topics.topic_stances),
-    writes(topics, "limit_announcements", lambda db: topics.limit_announcements(db, None, 3, NOON)),
+    writes(topics, "limit_announcements", lambda db: topics.limit_announcements(db, [None], 3, NOON)),
     reads(topics, "announcement_limits", topics.announcement_limits),
     writes(topics, "save_announced", lambda db: topics.save_announced(
         db, [AnnouncedTopic(NOON, None, LONG, (), 1, 1)], NOON), grows=True),
     reads(topics, "announced_topics", topics.announced_topics),
-    reads(topics, "topic_mentions", lambda db: topics.topic_mentions(db, [1])),
+    reads(topics, "topic_mentions", lambda db: topics.topic_mentions(db, [1], NOON)),
     writes(ideas, "keep_idea", lambda db: ideas.keep_idea(db, text=LONG, now=NOON), grows=True),
+    writes(ideas, "edit_idea", lambda db: ideas.edit_idea(db, ideas.ideas(db)[0].id, LONG, NOON), grows=True),
     writes(ideas, "finish_idea", lambda db: ideas.finish_idea(db, ideas.ideas(db)[0].id, NOON)),
     writes(ideas, "remove_idea", lambda db: ideas.remove_idea(db, ideas.ideas(db)[0].id, NOON)),
     reads(ideas, "ideas", ideas.ideas),
+    writes(exported_ideas, "export_ideas", lambda db: exported_ideas.export_ideas(
+        db, formats.Format.CSV, OUT, now=NOON, form=Form())),
     reads(people, "person", lambda db: people.person(db, 1)),
     reads(people, "people", lambda db: people.people(db, [1])),
     reads(people, "identities", lambda db: people.identities(db, [1])),

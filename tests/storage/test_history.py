@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from storage.deciding import decide_together
 from storage.history import deeds
+from storage.ideas import keep_idea
 from storage.journal import dismiss, log_gesture, undo
 from storage.learning import move_floor
 from storage.log_document import DecisionDocument
 from storage.records.journal import DecisionKind, GestureKind, GestureToLog, Why
+from storage.records.trends import Stance
+from storage.topics import decide_topic
 from tests.storage.house import DAY, HOUR, MINUTE, NOON, House
 
 
@@ -36,3 +39,13 @@ def test_what_was_taken_back_says_so_and_the_undo_is_no_deed(home: House) -> Non
     undo(home.db, dismiss(home.db, talk, NOON), NOON + MINUTE)
     assert [(deed.kind, deed.undone) for deed in deeds(home.db, since=NOON, limit=9)] == [("dismiss", True)]
     assert deeds(home.db, since=NOON + MINUTE, limit=9) == ()
+
+
+def test_a_topic_and_an_idea_are_told_by_their_words(home: House) -> None:
+    decide_topic(home.db, [None, 3], topic="#panne", key="panne", stance=Stance.MUTE, now=NOON)
+    keep_idea(home.db, text="Un atelier", topic="#velo", now=NOON + MINUTE)
+    keep_idea(home.db, topic="#velo", now=NOON + HOUR)
+
+    found = [(deed.kind, deed.count, deed.about) for deed in deeds(home.db, since=NOON, limit=9)]
+
+    assert found == [("idea", 1, "#velo"), ("idea", 1, "Un atelier"), ("topic", 2, "#panne")]

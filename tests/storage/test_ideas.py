@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import NotFoundError
-from storage.ideas import EXCERPT, finish_idea, ideas, keep_idea, remove_idea
+from storage.ideas import EXCERPT, edit_idea, finish_idea, ideas, keep_idea, remove_idea
 from storage.journal import undo
 from tests.storage.house import HOUR, NOON, House, house
 
@@ -78,3 +78,24 @@ def test_what_is_not_there_is_said(home: House) -> None:
     with pytest.raises(NotFoundError):
         remove_idea(home.db, gone, NOON)
     assert home.count("log") == 2
+
+
+def test_an_idea_says_what_it_was_last_put_into(home: House) -> None:
+    kept = keep_idea(home.db, text="Atelier", topic="#velo", now=NOON)
+    edit_idea(home.db, kept, "Balade", NOON)
+    act = edit_idea(home.db, kept, " Atelier du soir ", NOON + HOUR)
+    assert told(home) == [("Atelier du soir", False)]
+    assert ideas(home.db)[0].topic == "#velo"
+
+    undo(home.db, act, NOON + HOUR)
+
+    assert told(home) == [("Balade", False)]
+
+
+def test_an_edit_of_what_was_taken_back_says_nothing(home: House) -> None:
+    kept = keep_idea(home.db, text="Atelier", now=NOON)
+    edit_idea(home.db, kept, "Balade", NOON)
+
+    undo(home.db, kept, NOON)
+
+    assert ideas(home.db) == ()

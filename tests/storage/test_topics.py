@@ -29,7 +29,7 @@ def home(tmp_path: Path) -> Iterator[House]:
 
 
 def decide(home: House, stance: Stance, territory: int | None = None, key: str = "panne") -> str:
-    return decide_topic(home.db, territory, topic="#Panne", key=key, stance=stance, now=NOON)
+    return decide_topic(home.db, [territory], topic="#Panne", key=key, stance=stance, now=NOON)
 
 
 def stances(home: House) -> list[tuple[int | None, str, Stance]]:
@@ -67,9 +67,9 @@ def test_undo_brings_back_what_was_decided_before(home: House) -> None:
 
 
 def test_a_budget_is_the_last_one_chosen_and_undone_like_any_act(home: House) -> None:
-    limit_announcements(home.db, None, 3, NOON)
-    limit_announcements(home.db, 4, 0, NOON)
-    act = limit_announcements(home.db, None, 9, NOON)
+    limit_announcements(home.db, [None], 3, NOON)
+    limit_announcements(home.db, [4], 0, NOON)
+    act = limit_announcements(home.db, [None], 9, NOON)
     assert announcement_limits(home.db) == {None: 9, 4: 0}
 
     undo(home.db, act, NOON)
@@ -92,7 +92,7 @@ def test_mentions_are_told_newest_first_with_person_and_language(home: House) ->
     first = home.mention("panne", handle="lea", at=NOON - HOUR)
     last = home.mention("encore", handle="max", at=NOON)
 
-    found = topic_mentions(home.db, [first, last, 999])
+    found = topic_mentions(home.db, [first, last, 999], NOON)
 
     assert [(one.mention, one.person) for one in found] == [(last, home.person("max")), (first, home.person("lea"))]
     assert "panne" in found[1].text
@@ -102,15 +102,34 @@ def test_mentions_are_told_newest_first_with_person_and_language(home: House) ->
 def test_an_answer_of_ours_in_the_log_is_having_spoken_until_it_is_undone(home: House) -> None:
     asked = home.mention("panne ?", handle="lea")
     act = log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=asked, text="On regarde"), NOON)
-    assert [one.we_spoke for one in topic_mentions(home.db, [asked])] == [True]
+    assert [one.we_spoke for one in topic_mentions(home.db, [asked], NOON)] == [True]
 
     undo(home.db, act, NOON)
 
-    assert [one.we_spoke for one in topic_mentions(home.db, [asked])] == [False]
+    assert [one.we_spoke for one in topic_mentions(home.db, [asked], NOON)] == [False]
 
 
 def test_a_post_of_ours_heard_in_the_conversation_is_having_spoken(home: House) -> None:
     asked = home.mention("panne ?", handle="lea")
     home.db.execute("UPDATE mentions SET by_us = 1 WHERE id = ?", (asked,))
 
-    assert [one.we_spoke for one in topic_mentions(home.db, [asked])] == [True]
+    assert [one.we_spoke for one in topic_mentions(home.db, [asked], NOON)] == [True]
+
+
+def test_what_was_decided_in_several_places_at_once_is_taken_back_at_once(home: House) -> None:
+    decide_topic(home.db, [None], topic="#Panne", key="panne", stance=Stance.FOLLOW, now=NOON)
+    act = decide_topic(home.db, [None, 4], topic="#Panne", key="panne", stance=Stance.MUTE, now=NOON)
+    assert stances(home) == [(None, "panne", Stance.MUTE), (4, "panne", Stance.MUTE)]
+
+    undo(home.db, act, NOON)
+
+    assert stances(home) == [(None, "panne", Stance.FOLLOW)]
+
+
+def test_having_spoken_is_told_as_it_was_at_the_moment(home: House) -> None:
+    asked = home.mention("panne ?", handle="lea", at=NOON - HOUR)
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=asked, text="On regarde"), NOON)
+
+    told = [topic_mentions(home.db, [asked], at)[0].we_spoke for at in (NOON - HOUR, NOON)]
+
+    assert told == [False, True]

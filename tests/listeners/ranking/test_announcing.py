@@ -46,21 +46,21 @@ def test_a_topic_is_announced_once_also_by_the_next_process(home: House) -> None
 
 
 def test_the_budget_of_the_place_holds(home: House) -> None:
-    limit_announcements(home.db, None, 0, NOON)
+    limit_announcements(home.db, [None], 0, NOON)
 
     assert news(home, Announcements(home.db)) == []
 
 
 def test_a_followed_topic_is_announced_without_budget_and_marked(home: House) -> None:
-    limit_announcements(home.db, None, 0, NOON)
-    decide_topic(home.db, None, topic="panne", key="panne", stance=Stance.FOLLOW, now=NOON)
+    limit_announcements(home.db, [None], 0, NOON)
+    decide_topic(home.db, [None], topic="panne", key="panne", stance=Stance.FOLLOW, now=NOON)
 
     assert news(home, Announcements(home.db)) == ["ascenseur bloqué"]
     assert [one.followed for one in wanted_trends(home.db)] == [True]
 
 
 def test_a_muted_topic_is_neither_announced_nor_listed(home: House) -> None:
-    decide_topic(home.db, None, topic="panne", key="panne", stance=Stance.MUTE, now=NOON)
+    decide_topic(home.db, [None], topic="panne", key="panne", stance=Stance.MUTE, now=NOON)
 
     assert news(home, Announcements(home.db)) == []
     assert wanted_trends(home.db) == ()
