@@ -10,7 +10,7 @@ from typing import BinaryIO
 from listeners.hearing.hearing import Heard
 from listeners.importing.forms.archive import LIMITS, Limits
 from listeners.importing.forms.opening import open_parts
-from listeners.importing.forms.part import Part, TablePart, UnreadableError
+from listeners.importing.forms.part import LostPart, Part, TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping, fingerprint
 from listeners.importing.mapping.reading import mapped
 from listeners.importing.presets.preset import Preset, Told
@@ -84,14 +84,22 @@ def recognise_file(
     """
     parts = open_parts(file, limits=limits)
     if forced is not None:
-        return recognise(parts, (forced,)) or tuple(Recognised(part, forced) for part in parts)
-    found = recognise(parts, PRESETS) or _by_memory(parts, remembered)
+        found = recognise(parts, (forced,)) or tuple(
+            Recognised(part, forced) for part in parts if not isinstance(part, LostPart)
+        )
+    else:
+        found = recognise(parts, PRESETS) or _by_memory(parts, remembered)
     if found:
-        return found
+        return found + _lost(parts, found[0].preset)
     table = next((part for part in parts if isinstance(part, TablePart)), None)
     if table is not None:
         raise UnknownTableError(table)
     raise UnreadableError(words("Import", "This is not an export that Causerie knows."))
+
+
+def _lost(parts: Sequence[Part], beside: Preset) -> tuple[Recognised, ...]:
+    """Return the members of an archive that cannot be read: told as rows of the preset that reads the others."""
+    return tuple(Recognised(part, beside) for part in parts if isinstance(part, LostPart))
 
 
 def _by_memory(parts: Sequence[Part], remembered: Remembered | None) -> tuple[Recognised, ...]:
@@ -147,6 +155,9 @@ def _all_rows(found: Sequence[Recognised], told: Told) -> Iterator[RowResult]:
     siblings = tuple(one.part for one in found)
     for one in found:
         name = one.part.name
+        if isinstance(one.part, LostPart):
+            yield Rejected(0, one.part.words, name)
+            continue
         try:
             for row in one.preset.read(one.part, siblings, told):
                 yield replace(row, part=name) if name and isinstance(row, Rejected) else row

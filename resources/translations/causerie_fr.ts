@@ -1486,6 +1486,10 @@
         <translation>Export d’Instagram</translation>
     </message>
     <message>
+        <source>It is protected by a password: unpack the archive, and import the files that matter.</source>
+        <translation>Il est protégé par un mot de passe&#xa0;: décompressez l’archive et importez les fichiers utiles.</translation>
+    </message>
+    <message>
         <source>LinkedIn page analytics</source>
         <translation>Statistiques d’une page LinkedIn</translation>
     </message>
@@ -1696,6 +1700,10 @@
     <message>
         <source>This row is a total, not a post.</source>
         <translation>Cette ligne est un total, pas une publication.</translation>
+    </message>
+    <message>
+        <source>This row is cut off or damaged: download the list again.</source>
+        <translation>Cette ligne est coupée ou abîmée&#xa0;: téléchargez de nouveau la liste.</translation>
     </message>
     <message>
         <source>This row is longer than 1 MB.</source>

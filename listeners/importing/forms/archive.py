@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import stat
 import tarfile
 import zipfile
@@ -12,12 +13,13 @@ from dataclasses import dataclass
 from gzip import BadGzipFile, GzipFile
 from typing import IO, BinaryIO
 
-from listeners.importing.forms.part import UnreadableError
+from listeners.importing.forms.part import LostPart, UnreadableError
 from storage.records.words import Words, words
 
 _HEAD = 4096
 _BINARY = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"OggS", b"ID3", b"%PDF", b"\x7fELF", b"MZ", b"wOF", b"BM")
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd")
+_DATA = (".js", ".json", ".csv")
 _MEDIA = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mov", ".mp3", ".m4a", ".heic", ".webm", ".avif", ".svg")
 
 
@@ -58,11 +60,15 @@ class Limits:
 
 LIMITS = Limits()
 
+_ENCRYPTED = 0x1
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, ValueError, RuntimeError)
 
-def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
+
+def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member | LostPart]:
     """Yield the members of a ZIP file that may hold data, in its order.
 
-    Left out are folders, links, what is encrypted, packed itself, or media by its first bytes.
+    Left out are folders, links, what is encrypted, packed itself, or media by its first bytes. Where the name says that
+    it should be data all the same (``is_data``), a lost part stands in its place.
 
     Raises:
         UnreadableError: damaged, too large, too many members.
@@ -71,16 +77,20 @@ def zip_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
     try:
         with zipfile.ZipFile(file) as archive:
             for info in archive.infolist():
-                if not info.is_dir() and not _is_link(info) and not info.flag_bits & 0x1 and _is_wanted(info.filename):
-                    with archive.open(info) as opened:
-                        member = _member(info.filename, opened, budget)
-                    if member is not None:
-                        yield member
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError):
+                if info.is_dir() or _is_link(info) or not _is_wanted(info.filename):
+                    continue
+                if info.flag_bits & _ENCRYPTED:
+                    yield from _lost(info.filename, _locked())
+                    continue
+                with archive.open(info) as opened:
+                    yield from _member(info.filename, opened, budget)
+    except _DAMAGED:
         raise UnreadableError(_damaged()) from None
+    except OSError as error:
+        raise _told(error) from None
 
 
-def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
+def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member | LostPart]:
     """Yield the members of a tar.gz file as ``zip_members`` does; it is read once, from its beginning to its end."""
     budget = _Budget(limits, limits.within(limits.together, file))
     try:
@@ -89,9 +99,8 @@ def tar_members(file: BinaryIO, limits: Limits = LIMITS) -> Iterator[Member]:
         ) as archive:
             for info in archive:
                 opened = archive.extractfile(info) if info.isreg() and _is_wanted(info.name) else None
-                member = _member(info.name, opened, budget) if opened is not None else None
-                if member is not None:
-                    yield member
+                if opened is not None:
+                    yield from _member(info.name, opened, budget)
     except (tarfile.TarError, BadGzipFile, zlib.error, EOFError, ValueError):
         raise UnreadableError(_damaged()) from None
 
@@ -131,17 +140,27 @@ class _Counted(io.RawIOBase):
         return found
 
 
-def _member(name: str, opened: IO[bytes], budget: _Budget) -> Member | None:
+def is_data(name: str) -> bool:
+    """Tell whether a member's name says that it holds data; programs of an archive's own pages (``assets/``) do not."""
+    return name.lower().endswith(_DATA) and "assets" not in name.split("/")
+
+
+def _member(name: str, opened: IO[bytes], budget: _Budget) -> Iterator[Member | LostPart]:
     head = opened.read(_HEAD)
-    if not head or head.startswith((*_BINARY, *_PACKED)) or head[4:8] == b"ftyp":
-        return None
-    if head.count(0) * 10 > len(head) * 6:  # no text in any encoding
-        return None
+    nothing = not head or head.startswith((*_BINARY, *_PACKED)) or head[4:8] == b"ftyp"
+    if nothing or head.count(0) * 10 > len(head) * 6:  # no text in any encoding
+        yield from _lost(name, words("Import", "There is no text in this file."))
+        return
     body = head + opened.read(min(budget.member, budget.left) + 1)
     if len(body) > budget.member:
         raise UnreadableError(words("Import", "“{name}” in this archive is too large.").given(name=name))
     budget.take(len(body))
-    return Member(name, body)
+    yield Member(name, body)
+
+
+def _lost(name: str, why: Words) -> Iterator[LostPart]:
+    if is_data(name):
+        yield LostPart(name, why)
 
 
 def _is_link(info: zipfile.ZipInfo) -> bool:
@@ -149,8 +168,17 @@ def _is_link(info: zipfile.ZipInfo) -> bool:
 
 
 def _is_wanted(name: str) -> bool:
-    """Media are told by name only so as not to unpack each: whatever else is there is looked at."""
-    return not name.lower().endswith(_MEDIA)
+    """Media are told by name only so as not to unpack each, and what a Mac keeps beside: all else is looked at."""
+    return not name.lower().endswith(_MEDIA) and not name.rpartition("/")[2].startswith("._")
+
+
+def _told(error: OSError) -> Exception:
+    """Return what to raise: damaged BZ2 is an OSError without a number, the disk's own trouble has one."""
+    return error if error.errno is not None else UnreadableError(_damaged())
+
+
+def _locked() -> Words:
+    return words("Import", "It is protected by a password: unpack the archive, and import the files that matter.")
 
 
 def _damaged() -> Words:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import json
+import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -78,7 +80,7 @@ def _opened(body: bytes) -> _Document:
     except RecursionError:
         raise UnreadableError(words("Import", "This JSON file is nested too deeply.")) from None
     except msgspec.DecodeError:
-        return _mended(body)
+        return _mended_document(body)
 
 
 def _decoded(body: bytes) -> _Document:
@@ -88,11 +90,24 @@ def _decoded(body: bytes) -> _Document:
     return _Document(None, _OBJECTS.decode(body), whole)
 
 
-def _mended(body: bytes) -> _Document:
-    """Read what is JSON but for NaN, Infinity or half a surrogate pair, as programs do write it."""
+def _mended(body: bytes) -> bytes:
+    """Return as JSON what is JSON but for NaN, a number beyond all bounds, or half a surrogate pair.
+
+    Raises:
+        ValueError: it is not even that. RecursionError.
+    """
+    found = json.loads(body.decode("utf-8", "replace"), parse_constant=lambda _: None, parse_float=_finite)
+    return json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _finite(written: str) -> float | None:
+    number = float(written)
+    return number if math.isfinite(number) else None
+
+
+def _mended_document(body: bytes) -> _Document:
     try:
-        found = json.loads(body.decode("utf-8", "replace"), parse_constant=lambda _: None)
-        return _decoded(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+        return _decoded(_mended(body))
     except RecursionError:
         raise UnreadableError(words("Import", "This JSON file is nested too deeply.")) from None
     except (ValueError, msgspec.DecodeError):
@@ -103,7 +118,24 @@ def _first(document: _Document) -> tuple[object, ...]:
     if document.items is not None:
         records = islice(_records(document, ""), LOOKED_AT)
         return tuple(record.value for record in records if isinstance(record, Record))
-    return ({key: msgspec.json.decode(raw) for key, raw in document.fields.items() if _starts(raw) not in b"[{"},)
+    plain: dict[str, object] = {}
+    for key, raw in document.fields.items():
+        if _starts(raw) not in b"[{":
+            with suppress(ValueError):  # one that is no value tells nothing
+                plain[key] = _value(raw)
+    return (plain,)
+
+
+def _value(raw: msgspec.Raw) -> object:
+    """Decode an inner value, mended where it has to be.
+
+    Raises:
+        ValueError: it cannot be. RecursionError.
+    """
+    try:
+        return msgspec.json.decode(raw)
+    except msgspec.DecodeError:
+        return msgspec.json.decode(_mended(bytes(raw)))
 
 
 def _starts(raw: msgspec.Raw) -> bytes:
@@ -118,8 +150,11 @@ def _records(document: _Document, key: str) -> Iterator[Record | Rejected]:
         items = document.items if document.items is not None else [document.whole]
     for number, item in enumerate(items, start=1):
         try:
-            value = msgspec.json.decode(item)
-        except (RecursionError, msgspec.DecodeError, ValueError):
+            value = _value(item)
+        except ValueError:
+            yield Rejected(number, words("Import", "This row is not valid JSON."))
+            continue
+        except RecursionError:
             yield Rejected(number, words("Import", "This row is nested too deeply."))
             continue
         if depth_of(value, _DEEPEST) > _DEEPEST:

@@ -13,13 +13,13 @@ from typing import BinaryIO
 
 import msgspec
 
-from listeners.importing.forms.archive import LIMITS, Limits, Member, tar_members, zip_members
+from listeners.importing.forms.archive import LIMITS, Limits, Member, is_data, tar_members, zip_members
 from listeners.importing.forms.delimited import delimited
 from listeners.importing.forms.encodings import encoding_of
 from listeners.importing.forms.json_document import json_document
 from listeners.importing.forms.lines import numbered_lines
 from listeners.importing.forms.mailbox import looks_like_mail, mailbox
-from listeners.importing.forms.part import LOOKED_AT, LinesPart, Part, UnreadableError
+from listeners.importing.forms.part import LOOKED_AT, LinesPart, LostPart, Part, UnreadableError
 from listeners.importing.forms.workbook import is_workbook, workbook
 from storage.records.words import words
 
@@ -78,21 +78,26 @@ def _is_binary(head: bytes) -> bool:
 
 
 def _packed(file: BinaryIO, name: str, head: bytes, limits: Limits) -> tuple[Part, ...]:
-    """Return the parts of an archive's members; one that is nothing we can read says nothing of the others."""
+    """Return the parts of an archive's members; one that is nothing we can read says nothing of the others.
+
+    When it should have been data, it is a lost part: whoever reads a list must not take what is there for all of it.
+    """
     if head.startswith(_ZIP) and is_workbook(file):
         return _some(workbook(file, name))
     parts: list[Part] = []
     for member in zip_members(file, limits) if head.startswith(_ZIP) else tar_members(file, limits):
-        with suppress(UnreadableError):
-            parts += _of_member(member)
+        parts += _of_member(member) if isinstance(member, Member) else (member,)
+    lost = next((part for part in parts if isinstance(part, LostPart)), None)
+    if lost is not None and all(isinstance(part, LostPart) for part in parts):
+        raise UnreadableError(lost.words)
     return _some(tuple(parts))
 
 
 def _of_member(member: Member) -> tuple[Part, ...]:
-    body = io.BytesIO(member.body)
-    if member.body.startswith((_ZIP, _GZIP)):
-        return ()  # archives in archives are not opened
-    return open_parts(body, member.name)
+    try:
+        return open_parts(io.BytesIO(member.body), member.name)
+    except UnreadableError as error:
+        return (LostPart(member.name, error.words),) if is_data(member.name) else ()
 
 
 def _json_parts(file: BinaryIO, name: str) -> tuple[Part, ...]:

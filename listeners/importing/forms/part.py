@@ -1,7 +1,8 @@
 """What a file is made of, whatever its name: tables, JSON documents, JSON lines, mails.
 
-A file is one part, a workbook one a sheet, a ZIP archive one a member. A part is looked at (``first`` and the like are
-read already, for recognising) and may then be read through, from its beginning, as often as wanted.
+A file is one part, a workbook one a sheet, a ZIP archive one a member; a member that cannot be read is a lost part. A
+part is looked at (``first`` and the like are read already, for recognising) and may then be read through, from its
+beginning, as often as wanted.
 """
 
 from __future__ import annotations
@@ -147,8 +148,20 @@ class MailPart:
     mails: Callable[[], Iterator[Mail | Rejected]]
 
 
-Part = TablePart | JsonPart | LinesPart | MailPart
-"""What a preset is shown."""
+@dataclass(frozen=True, slots=True)
+class LostPart:
+    """A member of an archive that should hold data and cannot be read: what stood in it, nobody knows.
+
+    Attributes:
+        words: why.
+    """
+
+    name: str
+    words: Words
+
+
+Part = TablePart | JsonPart | LinesPart | MailPart | LostPart
+"""What a preset is shown; none knows a lost part."""
 
 
 def folded(heading: str) -> str:

@@ -5,6 +5,7 @@ Two cells at opposite corners of a sheet make a reader reserve 17 billion places
 
 from __future__ import annotations
 
+import lzma
 import re
 import zipfile
 import zlib
@@ -20,9 +21,10 @@ MOST_CELLS = 6_000_000
 
 MOST_BYTES = 400_000_000
 _CHUNK = 1 << 20
-_LONGEST_TAG = 512
-_PLACES = re.compile(rb"<(?:\w{1,20}:)?c\s[^>]{0,300}?\br=\"([A-Z]{1,3})[0-9]{1,7}\"")
-_ROWS = re.compile(rb"<(?:\w{1,20}:)?row\s[^>]{0,300}?\br=\"([0-9]{1,7})\"")
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, ValueError, RuntimeError)
+_PLACES = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{0,20})([0-9]{1,20})[\"']")
+"""Where a cell or a row says it is, in whatever tag, quotation marks and order."""
+
 _CELLS_OR_ROWS = re.compile(rb"<(?:\w{1,20}:)?(c|row)[\s/>]")
 
 
@@ -40,12 +42,15 @@ def refuse_large_sheets(file: BinaryIO, most_bytes: int = MOST_BYTES) -> None:
                 with archive.open(info) as member:
                     for unpacked, piece in _pieces(member):
                         left -= unpacked
-                        if "worksheets/" in info.filename:
-                            size.add(piece)
+                        size.add(piece)
                         if left < 0 or size.places > MOST_CELLS:
                             raise UnreadableError(_too_large())
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError):
-        raise UnreadableError(words("Import", "This workbook is damaged: download it again.")) from None
+    except _DAMAGED:
+        raise UnreadableError(_damaged()) from None
+    except OSError as error:
+        if error.errno is not None:  # the disk's own trouble; damaged BZ2 has no number
+            raise
+        raise UnreadableError(_damaged()) from None
 
 
 class _Size:
@@ -62,9 +67,9 @@ class _Size:
 
     def add(self, piece: bytes) -> None:
         """Take up a piece of the sheet, which ends with a tag."""
-        columns = _PLACES.findall(piece)
-        self._row = max(self._row, *map(int, _ROWS.findall(piece)), 0)
-        self._column = max(self._column, *map(_number, set(columns)), 0)
+        places = _PLACES.findall(piece)
+        self._row = max(self._row, *(int(row) for _, row in places), 0)
+        self._column = max(self._column, *map(_number, {letters.upper() for letters, _ in places}), 0)
         for tag in _CELLS_OR_ROWS.findall(piece):
             if tag == b"row":
                 self._rows += 1
@@ -75,12 +80,22 @@ class _Size:
 
 
 def _pieces(member: IO[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Yield what a member unpacks to, cut between tags, each piece with the bytes that were unpacked for it."""
+    """Yield what a member unpacks to, cut between tags, each piece with the bytes that were unpacked for it.
+
+    A megabyte without the end of a tag is a picture or a long text.
+
+    Raises:
+        UnreadableError: it is within a tag, which could hide where its cell is.
+    """
     kept = b""
     for chunk in chain(iter(lambda: member.read(_CHUNK), b""), (b"",)):
         piece = kept + chunk
         end = piece.rfind(b">") + 1 if chunk else len(piece)
-        kept = piece[end:][-_LONGEST_TAG:]
+        kept = piece[end:]
+        if len(kept) > _CHUNK:
+            if b"<" in kept:
+                raise UnreadableError(_too_large())
+            kept = b""
         yield len(chunk), piece[:end]
 
 
@@ -89,6 +104,10 @@ def _number(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - 64
     return number
+
+
+def _damaged() -> Words:
+    return words("Import", "This workbook is damaged: download it again.")
 
 
 def _too_large() -> Words:

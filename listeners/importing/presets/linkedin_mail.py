@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"()]{1,4000}")
 _UPDATE = re.compile(r"(?:urn:li:)?(activity|share|ugcPost)[:-](\d{6,25})")
 _COMMENT = re.compile(r"urn:li:comment:\([\w:]{1,60},\d{6,25}\)")
 _PROFILE = re.compile(r"/(?:comm/)?in/([\w%.-]{3,100})")
-_RULE = re.compile(r"^\s*[-–—_=*]{8,}\s*$", re.MULTILINE)
+_RULE = re.compile(r"^[^\S\n]{0,80}[-–—_=*]{8,}[^\S\n]{0,80}$", re.MULTILINE)
 _LONGEST = 200_000
 """Characters of a mail that are looked at."""
 

@@ -39,6 +39,8 @@ def _reader(part: TablePart, told: Told) -> RowReader:
     def read(row: TableRow) -> ImportedFollow:
         if muted:
             raise RowError(words("Import", "This row says whom the account muted: nobody is followed by that."))
+        if whole and (len(row.cells) < len(part.columns) or any("\n" in cell for cell in row.cells.values())):
+            raise RowError(words("Import", "This row is cut off or damaged: download the list again."))
         found = _ADDRESS.fullmatch(row.cell(column))
         if found is None:
             raise RowError(words("Import", "This row holds no address of an account (name@server)."))

@@ -17,20 +17,20 @@ from storage.records.words import words
 
 _IP = r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})"
 _AUTHOR = re.compile(
-    rf"^[^:\n]{{1,40}}:[ \xa0]*(?P<name>[^\n]{{0,200}}?)[ \xa0]*\([^()\n]{{0,60}}{_IP}[^()\n]{{0,300}}\)[ ]*$", re.M
+    rf"^[^:\n]{{1,40}}:(?P<name>[^\n]{{0,240}}?)\([^()\n]{{0,60}}{_IP}[^()\n]{{0,300}}\)[ ]{{0,20}}$", re.M
 )
 """The author's line, known by the IP address behind the name in every language: "Author: Lea (IP address: ...)"."""
 
-_FIELD = re.compile(r"[^:\n]{1,60}:[ \xa0]*(?P<value>https?://\S*|[^\s@]{1,100}@\S{1,200}|)[ \xa0]*")
+_FIELD = re.compile(r"[^:\n]{1,60}:[ \xa0]{0,20}(?P<value>https?://\S*|[^\s@]{1,100}@\S{1,200}|)[ \xa0]{0,20}")
 _COMMENT_LABELS = ("comment", "commentaire", "kommentar", "comentario", "comentário", "commento", "reactie")
 _MOST_FIELDS = 5
 """Lines between the author and the comment: mail, page, whois, the comment answered, "Comment:"."""
 
 _ANSWERED = re.compile(r"comment\.php\?action=editcomment&c=(\d+)")
 _PERMALINK = re.compile(r"https?://\S{1,1000}#comment-\d+")
-_ALL_COMMENTS = re.compile(r"\n[^\n]{1,200}:[ \xa0]*\n?[ \xa0]*(https?://\S{1,1000})#comments\b")
+_ALL_COMMENTS = re.compile(r"\n[^\n]{1,200}:[ \xa0]{0,20}\n?[ \xa0]{0,20}(https?://\S{1,1000})#comments\b")
 _ACTION = re.compile(
-    r"\n[^:\n]{1,60}:[ \xa0]*https?://\S{1,1000}/comment\.php\?action=(?:approve|trash|delete|spam)&c=(\d+)"
+    r"\n[^:\n]{1,60}:[ \xa0]{0,20}https?://\S{1,1000}/comment\.php\?action=(?:approve|trash|delete|spam)&c=(\d+)"
 )
 _ADDRESS = re.compile(r"https?://\S{1,1000}")
 _MARKED_UP = re.compile(r"</(?:a|b|strong|i|em|del|s|q|cite|code|blockquote)>")
@@ -39,7 +39,7 @@ _MARKED_UP = re.compile(r"</(?:a|b|strong|i|em|del|s|q|cite|code|blockquote)>")
 _LONGEST = 200_000
 """Characters of a mail that are looked at."""
 
-_QUOTED = re.compile(r"[\"“”«„]\s*(.+?)\s*[\"”“»]?\s*$")
+_QUOTE = re.compile('["“”«„]')
 
 
 def is_wordpress(mail: Mail) -> bool:
@@ -71,7 +71,7 @@ def comments_in(mail: Mail) -> Iterator[HeardPost]:
         id=f"{page}#comment-{number}",
         url=f"{page}#comment-{number}",
         network="wordpress",
-        author=AuthorRead(name=author["name"], url=_page_of_author(fields)),
+        author=AuthorRead(name=author["name"].strip(), url=_page_of_author(fields)),
         title=_title(mail),
         text="" if _MARKED_UP.search(body) else body,
         html=body.strip().replace("\n", "<br>\n") if _MARKED_UP.search(body) else None,
@@ -127,5 +127,6 @@ def _is_tool(link: str) -> bool:
 
 def _title(mail: Mail) -> str:
     """Return the title of what is commented on, which the subject has in quotation marks."""
-    found = _QUOTED.search(mail.headers.get("subject", "")[:1_000])
-    return found[1] if found else ""
+    _, *quoted = _QUOTE.split(mail.headers.get("subject", "")[:1_000], maxsplit=1)
+    found = "".join(quoted).strip()
+    return (found[:-1] if found.endswith(('"', "“", "”", "»")) else found).rstrip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -40,6 +41,9 @@ _TELLING = {
 }
 """What an element of each list is wrapped in, and what it holds."""
 
+_LISTED = re.compile(r"window\.YTD\.(follower|following)\.part\d{1,4}")
+"""What a list is assigned to: it is one still when no element of it can be read, or when there is none."""
+
 
 class OtherRead(msgspec.Struct, frozen=True, rename="camel"):
     """An account in a list of followers or following: a number is all there is."""
@@ -72,7 +76,8 @@ def _kind_of(part: Part) -> str | None:
                 return kind
         if part.assigned and isinstance(element, dict) and _TELLING["tweet"] <= element.keys():
             return "tweet"
-    return None
+    listed = _LISTED.fullmatch(part.assigned)
+    return listed[1] if listed else None
 
 
 def _tweet_in(element: object) -> object:

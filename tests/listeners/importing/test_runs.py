@@ -23,6 +23,7 @@ from storage.records.territories import Account
 from storage.response_log import response_log
 from storage.voices import add_voice
 from tests.listeners.hearing.posts import NOW, House, open_house, post
+from tests.listeners.importing.forms.opened import locked, zipped
 
 HOUR = timedelta(hours=1)
 
@@ -244,6 +245,42 @@ def test_a_list_that_may_be_a_part_takes_nobody_off(house: House) -> None:
 
     assert later.unlist() == 0
     assert listed(house) == ["karim", "lea"]
+
+
+def numbers(part: int, *accounts: int) -> bytes:
+    found = [{"follower": {"accountId": str(one)}} for one in accounts]
+    return f"window.YTD.follower.part{part} = ".encode() + json.dumps(found).encode()
+
+
+OWNER = b'window.YTD.account.part0 = [{"account": {"accountId": "9", "username": "elan"}}]'
+FIRST, SECOND = "data/follower.js", "data/follower-part1.js"
+MEMBERS = {"data/account.js": OWNER, FIRST: numbers(0, 1, 2), SECOND: numbers(1, 3, 4, 5)}
+DAMAGED = {
+    "cut off": zipped(MEMBERS | {SECOND: MEMBERS[SECOND][:-20]}),
+    "empty": zipped(MEMBERS | {SECOND: b""}),
+    "zeros": zipped(MEMBERS | {SECOND: bytes(500)}),
+    "deep": zipped(MEMBERS | {SECOND: b"window.YTD.follower.part1 = [" + b"[" * 90 + b"]" * 90 + b"]"}),
+    "packed again": zipped(MEMBERS | {SECOND: zipped({SECOND: MEMBERS[SECOND]})}),
+    "locked": locked(zipped(MEMBERS), SECOND),
+}
+
+
+@pytest.mark.parametrize("damaged", DAMAGED.values(), ids=DAMAGED)
+def test_a_part_that_cannot_be_read_takes_nobody_off(house: House, damaged: bytes) -> None:
+    imported(house, zipped(MEMBERS))
+
+    ended = imported(house, damaged, HOUR).so_far
+
+    assert (ended.rows, ended.kept, ended.refused, ended.unlisted) == (3, 0, 1, 0)
+    assert [(one.part, one.faulty) for one in ended.rejected] == [(SECOND, True)]
+    assert listed(house) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_list_of_nobody_takes_nobody_off_and_a_whole_archive_does(house: House) -> None:
+    imported(house, zipped(MEMBERS))
+
+    assert imported(house, zipped(MEMBERS | {SECOND: numbers(1, 3)}), HOUR).so_far.unlisted == 2
+    assert listed(house) == ["1", "2", "3"]
 
 
 def test_publications_become_gestures_and_are_taken_back_however_old(house: House) -> None:

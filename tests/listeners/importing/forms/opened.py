@@ -45,6 +45,19 @@ def refusal(data: bytes) -> str:
     return refused.value.words.source
 
 
+def locked(archive: bytes, *names: str) -> bytes:
+    """Return a ZIP archive with the mark of encryption on these members, in front of each and in its directory."""
+    marked = bytearray(archive)
+    for name in map(str.encode, names):
+        place = marked.find(name)
+        while place >= 0:
+            for head, signature, flags in ((30, b"PK\x03\x04", 6), (46, b"PK\x01\x02", 8)):
+                if marked[place - head :].startswith(signature):
+                    marked[place - head + flags] |= 1
+            place = marked.find(name, place + 1)
+    return bytes(marked)
+
+
 def zipped(members: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", compression) as archive:

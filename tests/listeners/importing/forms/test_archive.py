@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from listeners.importing.forms.archive import Limits, Member, tar_members, zip_members
-from listeners.importing.forms.part import JsonPart, TablePart, UnreadableError
-from tests.listeners.importing.forms.opened import cells, parts_of, refusal, zipped
+from listeners.importing.forms.part import JsonPart, LostPart, TablePart, UnreadableError
+from tests.listeners.importing.forms.opened import cells, locked, parts_of, refusal, zipped
 
 TABLE = b"author,text\nanna,hello\n"
 
@@ -65,7 +65,7 @@ def test_links_are_not_followed() -> None:
     assert [part.name for part in parts_of(file.getvalue())] == ["a.csv"]
 
 
-def refused(members: Iterator[Member]) -> str:
+def refused(members: Iterator[Member | LostPart]) -> str:
     with pytest.raises(UnreadableError) as error:
         list(members)
     return error.value.words.source
@@ -121,3 +121,65 @@ def test_an_archive_that_is_cut_off_is_refused(pack: object) -> None:
 
 def test_an_archive_of_nothing_that_can_be_read_is_refused() -> None:
     assert refusal(zipped({"p.jpg": b"\xff\xd8\xff", "page.html": b"<html>"})) == "There is no text in this file."
+
+
+NO_TEXT = "There is no text in this file."
+CUT = "This file is cut off or damaged: it is not valid JSON."
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (b"", NO_TEXT),
+        (bytes(500), NO_TEXT),
+        (zipped({"follower.js": b'x.y = [{"a": 1}]'}), NO_TEXT),
+        (b'x.y = [{"a": 1}, {"a"', CUT),
+        (b"[" * 5_000, "This JSON file is nested too deeply."),
+    ],
+    ids=["empty", "zeros", "an archive", "cut off", "deep"],
+)
+def test_what_should_be_data_and_cannot_be_read_is_a_lost_part(pack: object, body: bytes, why: str) -> None:
+    assert callable(pack)
+    parts = parts_of(pack({"data/follower.JS": body, "a.csv": TABLE, "notes.txt": bytes(99), "p.html": b"<html>"}))
+
+    lost = [part for part in parts if isinstance(part, LostPart)]
+    assert [(part.name, part.words.source) for part in lost] == [("data/follower.JS", why)]
+    assert [part.name for part in parts if isinstance(part, TablePart)] == ["a.csv"]
+
+
+def test_what_is_locked_is_lost_too_and_says_so() -> None:
+    members = {"a.csv": TABLE, "b.json": b"[1]", "picture.jpg": b"x", "read me.txt": b"x"}
+    why = "It is protected by a password: unpack the archive, and import the files that matter."
+
+    lost = [part for part in parts_of(locked(zipped(members), *list(members)[1:])) if isinstance(part, LostPart)]
+
+    assert [(part.name, part.words.source) for part in lost] == [("b.json", why)]
+    assert refusal(locked(zipped(members), *members)) == why
+
+
+@pytest.mark.parametrize("name", ["__MACOSX/data/._follower.js", "assets/js/app.js"])
+def test_what_a_mac_keeps_beside_and_programs_of_the_pages_are_no_data(name: str) -> None:
+    assert [part.name for part in parts_of(zipped({name: b'var x = {"a"', "a.csv": TABLE}))] == ["a.csv"]
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+@pytest.mark.parametrize("place", [2, 8, 20, 40, 60])
+def test_damage_of_any_compression_is_told(compression: int, place: int) -> None:
+    body = bytes(range(32, 127)) * 300
+    data = bytearray(zipped({"a.js": body}, compression))
+    at = data.index(b"a.js") + 4 + place
+    data[at : at + 3] = bytes(byte ^ 0xFF for byte in data[at : at + 3])
+
+    assert refusal(bytes(data)) == "This archive is damaged or cut off: download it again."
+
+
+def test_the_disks_own_trouble_is_not_taken_for_damage() -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            if self.tell() < 100:
+                raise OSError(5, "Input/output error")
+            return super().read(size)
+
+    with pytest.raises(OSError, match="Input/output"):
+        list(zip_members(Failing(zipped({"a.csv": TABLE * 999}, zipfile.ZIP_STORED))))

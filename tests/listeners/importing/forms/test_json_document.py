@@ -62,8 +62,8 @@ def test_one_element_that_is_too_deep_costs_only_itself() -> None:
 
     found = list(part.records(""))
 
-    assert [type(one) for one in found] == [Record, Rejected, Record, Rejected]
-    assert values(part) == [{"a": 1}, {"b": 2}]
+    assert [type(one) for one in found] == [Record, Rejected, Record, Record]
+    assert values(part) == [{"a": 1}, {"b": 2}, None]
 
 
 @pytest.mark.parametrize("depth", [10_000, 200_000])
@@ -102,3 +102,24 @@ def test_lines_of_which_the_first_is_broken_are_still_lines() -> None:
     part = only(b'{broken\n{"a": 1}\n{"a": 2}\n', LinesPart)
 
     assert [line for _, line in part.lines()] == [b"{broken", b'{"a": 1}', b'{"a": 2}']
+
+
+@pytest.mark.parametrize(
+    ("data", "first"),
+    [
+        (b'{\n"a": 1e999, "b": []}', {"a": None}),
+        (b'{\n"a": -1e999, "b": 2, "c": [1e999]}', {"a": None, "b": 2}),
+        (b'{\n"a": ' + b"9" * 5_000 + b', "b": 2}', {"b": 2}),
+        (b'{\n"a": "\\ud800", "b": 2}', {"a": "?", "b": 2}),
+    ],
+)
+def test_numbers_beyond_all_bounds_do_not_break_what_stands_beside(data: bytes, first: object) -> None:
+    assert only(data, JsonPart).first == (first,)
+
+
+def test_an_element_that_cannot_be_read_says_why() -> None:
+    part = only(b'[{"a": 1e999}, {"a": ' + b"9" * 5_000 + b'}, {"a": 1}]', JsonPart)
+
+    told = [one.value if isinstance(one, Record) else one.words.source for one in part.records("")]
+
+    assert told == [{"a": None}, "This row is not valid JSON.", {"a": 1}]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable
 from datetime import datetime
 
@@ -74,12 +75,52 @@ def test_cells_that_do_not_say_where_they_are_count_too() -> None:
     )
 
 
+HIDDEN = {
+    "in single quotes": ("<row>", "<c r='{cell}'>"),
+    "behind a blank": ("<row>", '<c r = "{cell}">'),
+    "in small letters": ("<row>", '<c r="{small}">'),
+    "with noughts before": ("<row>", '<c r="{letters}000000000{row}">'),
+    "behind a long attribute": ("<row>", '<c x="' + "y" * 400 + '" r="{cell}">'),
+    "behind a bracket": ("<row>", '<c x=">" r="{cell}">'),
+    "before two megabytes": ("<row>", '<c r="{cell}" x="' + "y" * 2_500_000 + '">'),
+    "by its row alone": ("<row x='" + "y" * 400 + "' r = '{row}'>", '<c r="{letters}1">'),
+    "in the row alone": ("<row r='{row}'>", "<c>"),
+}
+
+
+@pytest.mark.parametrize("path", ["xl/worksheets/sheet1.xml", "xl/ws/s.bin"])
+@pytest.mark.parametrize("hidden", HIDDEN.values(), ids=HIDDEN)
+def test_a_far_cell_is_found_however_it_is_written(hidden: tuple[str, str], path: str) -> None:
+    place = {"cell": "XFD9999999", "small": "xfd9999999", "letters": "XFD", "row": "9999999"}
+    row, cell = (text.format(**place) for text in hidden)
+    sheet = f"<worksheet><sheetData><row>{'<c/>' * 9}</row>{row}{cell}<v>1</v></c></row></sheetData></worksheet>"
+    data = zipped({"xl/workbook.xml": b"<workbook/>", path: sheet.encode()})
+
+    assert refusal(data).startswith("This workbook is too large to be read safely")
+
+
+def test_a_picture_and_a_long_text_hide_nothing() -> None:
+    long = b"x" * 3_000_000
+    members = {"xl/workbook.xml": b"<workbook/>", "xl/media/x.bin": bytes(3_000_000), "t.xml": b"<t>" + long}
+
+    refuse_large_sheets(io.BytesIO(zipped(members)))
+
+
 def test_a_bomb_in_a_workbook_is_refused() -> None:
     members = {"xl/workbook.xml": b"<workbook/>", "xl/media/x.bin": b"\0" * 3_000_000}
 
     with pytest.raises(UnreadableError):
         refuse_large_sheets(io.BytesIO(zipped(members)), most_bytes=2_999_999)
     refuse_large_sheets(io.BytesIO(zipped(members)))
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_workbook_of_another_compression_that_is_damaged_is_refused(compression: int) -> None:
+    data = bytearray(zipped({"xl/workbook.xml": b"<workbook/>" * 500}, compression))
+    at = data.index(b"xl/workbook.xml") + 15
+    data[at + 9 : at + 14] = b"\xff" * 5
+
+    assert refusal(bytes(data)) == "This workbook is damaged: download it again."
 
 
 @pytest.mark.parametrize("keep", [0.3, 0.6, 0.9])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from listeners.heard import HeardPost
+from listeners.importing.forms.part import Mail
 from listeners.importing.presets.linkedin_mail import is_linkedin, said_in
 from listeners.importing.rows import RowError
 from tests.listeners.importing.presets.letters import linkedin, mail
@@ -96,3 +97,11 @@ def test_a_sender_that_only_looks_like_linkedin_is_none(sender: str) -> None:
 
 def test_a_sender_under_linkedins_name_is_one() -> None:
     assert is_linkedin(mail("x", **{"from": "LinkedIn <a@e.linkedin.com>"}))
+
+
+def test_a_mail_of_empty_lines_is_read_once() -> None:
+    """Before, 8,000 of them took minutes: that this ends at all is what is tested."""
+    letter = linkedin()
+    odd = Mail(1, letter.headers, "\n" * 100_000 + "Great work!" + "\n" * 90_000 + " " * 5_000, "")
+
+    assert told(odd).text == "Great work!"

@@ -82,3 +82,20 @@ def test_the_sample_of_following_accounts() -> None:
         followed(2, "sori", "example.me"),
         followed(3, "alice", "mastodon.example"),
     ]
+
+
+CUT = "This row is cut off or damaged: download the list again."
+
+
+@pytest.mark.parametrize(
+    ("data", "row"),
+    [
+        (FOLLOWING[: FOLLOWING.index(b"bo@") + 13], 3),
+        (FOLLOWING.replace(b"true,false,", b'true,false,"'), 2),
+        (FOLLOWING.replace(b"sori@Social.example,true", b'"sori@Social.example,true'), 2),
+    ],
+    ids=["cut off", "a stray mark", "a stray mark before"],
+)
+def test_a_row_that_is_cut_or_swallows_the_next_says_so(data: bytes, row: int) -> None:
+    """A list counts as whole: who stood behind such a place would be taken off."""
+    assert reasons(read(data, "mastodon_following")) == [(row, CUT)]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from listeners.heard import HeardPost
+from listeners.importing.forms.part import Mail
 from listeners.importing.presets.wordpress_mail import comments_in, is_wordpress
 from listeners.importing.rows import RowError
 from storage.records.mentions import PostKind
@@ -157,3 +158,29 @@ def test_a_comment_cut_off_is_rejected() -> None:
 def test_a_comment_without_a_word_is_rejected() -> None:
     with pytest.raises(RowError, match="no text"):
         told(wordpress(""))
+
+
+BLANKS = " " * 100_000
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        mail(f"a:{BLANKS}"),
+        mail(f"a:{BLANKS[:239]}(1.2.3.4 {BLANKS}"),
+        mail(("a:" + "(1:1:1:1:1:1" * 20 + "\n") * 700),
+        wordpress(comment=f"a:{BLANKS}x\nb:{BLANKS}"),
+        wordpress(comment="a:\n" + f"{BLANKS}\n" * 2),
+    ],
+)
+def test_no_line_is_read_over_and_over(letter: Mail) -> None:
+    """Before, a line of 1,600 blanks took minutes: that this ends at all is what is tested."""
+    if is_wordpress(letter):
+        assert told(letter).text
+
+
+def test_a_subject_of_blanks_is_read_once() -> None:
+    letter = wordpress()
+    odd = Mail(1, dict(letter.headers) | {"subject": '["' + " " * 900 + 'x"'}, letter.text, "")
+
+    assert told(odd).title == "x"
