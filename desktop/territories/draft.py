@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.records.territories import Territory
@@ -28,6 +28,11 @@ class TerritoryDraft:
         """Whether the name can be one; the query's mistakes are the field's to tell."""
         return bool(self.name.strip()) and self.name.strip() not in RESERVED
 
+    @property
+    def tidy(self) -> TerritoryDraft:
+        """As it is saved: without spaces at the ends of name and why."""
+        return replace(self, name=self.name.strip(), why=self.why.strip())
+
 
 def draft_of(territory: Territory) -> TerritoryDraft:
     """Return a territory as the fields show it."""
@@ -43,11 +48,24 @@ def save_draft(
         DuplicateNameError: another one has that name.
         NotFoundError: it was removed meanwhile.
     """
-    name, why = draft.name.strip(), draft.why.strip()
+    draft = draft.tidy
     if territory is None:
         return make_territory(
-            db, name=name, query=draft.query, why=why, language=draft.language, tone=draft.tone, now=now
+            db,
+            name=draft.name,
+            query=draft.query,
+            why=draft.why,
+            language=draft.language,
+            tone=draft.tone,
+            now=now,
         )
     return reshape_territory(
-        db, territory, name=name, query=draft.query, why=why, language=draft.language, tone=draft.tone, now=now
+        db,
+        territory,
+        name=draft.name,
+        query=draft.query,
+        why=draft.why,
+        language=draft.language,
+        tone=draft.tone,
+        now=now,
     )

@@ -141,7 +141,7 @@ class TerritoryEditor(Part):
     @property
     def is_changed(self) -> bool:
         """Whether something stands in the fields that is not saved."""
-        return self.draft != self._stored
+        return self.draft.tidy != self._stored.tidy
 
     def show_line(self, line: TerritoryLine | None, unsaved: TerritoryDraft | None = None) -> None:
         """Show a territory, None for a new one; with what was typed before and not saved, where there is such."""

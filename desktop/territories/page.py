@@ -23,7 +23,7 @@ from desktop.tools import Tools
 from listeners.messages import QueryApplied, SourcesChanged
 from listeners.territories.places import understood_place
 from listeners.territories.preview import Sample, preview, read_sample
-from storage.records.words import words
+from storage.records.words import Words, words
 from storage.territory_decisions import TerritoryDecision, give_up_territory
 from storage.voice_decisions import VoiceDecision, claim_accounts, make_voice
 
@@ -48,7 +48,7 @@ class TerritoriesPage(Page):
         self._stack = QStackedWidget()
         self._overview: Overview | None = None
         self._shown: int | None = None
-        self._making = False
+        self._making = self._is_made = False
         self._unsaved: dict[int | None, TerritoryDraft] = {}
         self._sample: Sample | None = None
         self._one_pane = self._pushed = self._wants_focus = False
@@ -198,8 +198,12 @@ class TerritoriesPage(Page):
         self._read_sample(line)
 
     def _keep_unsaved(self) -> None:
-        if self._stack.currentWidget() is self.editor and self.editor.is_changed:
+        if self._stack.currentWidget() is not self.editor:
+            return
+        if self.editor.is_changed:
             self._unsaved[self._shown] = self.editor.draft
+        else:  # it was put back
+            self._unsaved.pop(self._shown, None)
 
     def _push(self, *, editor: bool) -> None:
         """Where there is one pane, show the editor or the list; elsewhere both."""
@@ -233,19 +237,34 @@ class TerritoriesPage(Page):
 
     def _save(self, draft: TerritoryDraft) -> None:
         territory, now = self._shown, self.tools.clock()
+        if territory is None and self._is_made:
+            return  # it is being made already
+        self._is_made = territory is None
         self.tools.desk.ask(
-            lambda db: save_draft(db, territory, draft, now), lambda done: self._saved(draft, done), self.editor.say
+            lambda db: save_draft(db, territory, draft, now),
+            lambda done: self._saved(territory, draft, done),
+            lambda said: self._not_saved(territory, said),
         )
 
-    def _saved(self, draft: TerritoryDraft, decided: TerritoryDecision | None) -> None:
+    def _saved(self, asked: int | None, draft: TerritoryDraft, decided: TerritoryDecision | None) -> None:
+        """Take up what was saved; ``asked``: what was shown then, None for a new one. Another may be shown by now."""
+        self._is_made = False
         if decided is None:
             return
-        made = self._making
-        self._making, self._shown = False, decided.territory
-        self._unsaved.pop(None if made else decided.territory, None)
-        said = words("Territories", "{name} is made.") if made else words("Territories", "{name} is changed.")
+        if self._unsaved.get(asked) == draft:
+            del self._unsaved[asked]
+        if self._shown == asked:
+            self._making, self._shown = False, decided.territory
+        said = words("Territories", "{name} is made.") if asked is None else words("Territories", "{name} is changed.")
         self._after()
         self.told.emit(said.given(name=draft.name.strip()), lambda: self.tools.acts.undo(decided.decision))
+
+    def _not_saved(self, asked: int | None, said: Words) -> None:
+        self._is_made = False
+        if self._shown == asked:
+            self.editor.say(said)
+        else:
+            self.told.emit(said, None)
 
     def _remove(self) -> None:
         territory, now = self._shown, self.tools.clock()
@@ -259,7 +278,8 @@ class TerritoriesPage(Page):
 
         def removed(decided: TerritoryDecision) -> None:
             self._unsaved.pop(territory, None)
-            self._shown = None
+            if self._shown == territory:
+                self._shown = None
             self._after()
             self.told.emit(said, lambda: self.tools.acts.undo(decided.decision))
 
@@ -273,10 +293,11 @@ class TerritoriesPage(Page):
                 return make_voice(db, name=asked.voice, accounts=(asked.account,), territory=territory, now=now)
             return claim_accounts(db, asked.voice, (asked.account,), now)
 
-        self.tools.desk.ask(claim, self._claimed, self.editor.around.form.say)
+        self.tools.desk.ask(claim, lambda decided: self._claimed(territory, decided), self.editor.around.form.say)
 
-    def _claimed(self, decided: VoiceDecision) -> None:
-        self.editor.around.form.clear()
+    def _claimed(self, asked: int | None, decided: VoiceDecision) -> None:
+        if self._shown == asked:
+            self.editor.around.form.clear()
         self._after()
         found = len(decided.recognised.written) + len(decided.recognised.written_to_us)
         said = words("Territories", "The account is ours: %n mentions heard before are by us.", None, found)

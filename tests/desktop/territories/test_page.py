@@ -184,6 +184,100 @@ def test_what_was_not_saved_is_still_there_when_one_comes_back(
         assert not page.editor.is_changed
 
 
+def test_a_new_one_begun_while_another_is_saved_stays_a_new_one(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.editor.why.setPlainText("to help")
+        page.editor.ask_to_save()
+        page.begin_new()
+        page.editor.name.setText("Batteries")
+        lived.settle(qtbot)
+        assert page.editor.name.text() == "Batteries"
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        stored = [(one.name, one.why) for one in all_territories(lived.story.home.db)]
+        assert stored == [("France", "to help"), ("Batteries", "")]
+
+
+def test_a_new_one_is_made_once_however_often_one_presses(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.begin_new()
+        page.editor.name.setText("Batteries")
+        page.editor.ask_to_save()
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        assert page.editor._message.isHidden()
+        assert names(page) == ["France", "Batteries"]
+        page.begin_new()
+        page.editor.name.setText("Packs")
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        assert names(page)[2] == "Packs"
+
+
+def test_a_new_one_begun_while_another_is_removed_stays_on_the_screen(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        add_territory(lived.story.home.db, name="Autre", now=NOON)
+        page = shown(lived, qtbot)
+        page.editor.remove.click()
+        page.list_pane.step(1)
+        assert page.editor.name.text() == "Autre"
+        page.editor.why.setPlainText("typed")
+        lived.settle(qtbot)
+        assert names(page) == ["Autre"]
+        assert (page.editor.name.text(), page.editor.why.toPlainText()) == ("Autre", "typed")
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        assert [one.why for one in all_territories(lived.story.home.db)] == ["typed"]
+
+
+def test_a_name_that_is_taken_is_said_where_another_is_shown_by_then(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.begin_new()
+        page.editor.name.setText("France")
+        page.editor.ask_to_save()
+        page.show_territory(1)
+        lived.settle(qtbot)
+        assert page.editor._message.isHidden()
+        assert "exists already" in lived.window.toast.accessibleName()
+        page.begin_new()
+        assert page.editor.name.text() == "France"
+
+
+def test_what_was_put_back_does_not_return(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        add_territory(lived.story.home.db, name="Autre", now=NOON)
+        page = shown(lived, qtbot)
+        page.editor.why.setPlainText("not saved")
+        lived.window.show_page(PageName.ANSWER)
+        lived.window.show_page(PageName.TERRITORIES)
+        lived.settle(qtbot)
+        assert page.editor.why.toPlainText() == "not saved"
+        page.editor.revert.click()
+        page.list_pane.step(1)
+        page.list_pane.step(-1)
+        assert page.editor.why.toPlainText() == ""
+
+
+def test_spaces_at_the_ends_are_no_change(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.editor.why.setPlainText("to help ")
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        assert all_territories(lived.story.home.db)[0].why == "to help"
+        assert not page.editor.save.isEnabled()
+        assert page.editor.revert.isHidden()
+
+
 def test_what_is_typed_stays_when_the_list_is_read_again(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         page = shown(lived, qtbot)
