@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from desktop.journal.report import Report, print_report
+from desktop.journal.report import print_report
 from desktop.journal.report_data import read_report
 from desktop.tools import Tools
 from priorities.conversations.asked_for import asked_for
-from storage.errors import StorageError
 from storage.exports.formats import Format
 from storage.exports.friday import export_friday, friday_sheets
 from storage.exports.friday_rows import Friday
@@ -51,15 +50,13 @@ def ask_path(parent: QWidget, title: str, suggested: str) -> Path | None:
 
 
 class Exports(QObject):
-    """Writes what is chosen on the page into files, and offers the ways in a menu.
+    """Writes what is chosen on the page into files, beside what else is asked, and offers the ways in a menu.
 
     Signals:
         told(Words): what became of it.
     """
 
     told = Signal(object)
-    _printed = Signal(object, int)
-    _failed = Signal(object)
 
     def __init__(self, tools: Tools, page: QWidget, chosen: Callable[[], LogChoice], ask: AskPath = ask_path) -> None:
         """Export for a page.
@@ -73,10 +70,9 @@ class Exports(QObject):
         super().__init__(page)
         self._tools, self._page, self._chosen = tools, page, chosen
         self.ask = ask
+        self.draw = print_report
         self.without_names = False
         self.headers: Headers | None = None
-        self._printed.connect(self._enter_report)
-        self._failed.connect(self.told)
 
     def menu(self) -> QMenu:
         """Return a new menu of every way, and of what holds for them all; its owner is the page."""
@@ -110,7 +106,7 @@ class Exports(QObject):
             return
         choice, now, say = self._chosen(), self._tools.clock(), self._tools.wording.say
         form, nameless = Form(self._headers()), self.without_names
-        self._tools.desk.ask(
+        self._tools.desk.aside(
             lambda db: export_responses(
                 db, format_, out, say=say, now=now, form=form, without_names=nameless, choice=choice
             ),
@@ -125,47 +121,30 @@ class Exports(QObject):
             return
         now, form = self._tools.clock(), form_of(self._headers(), Format.XLSX)
         week = Friday(now, self._tools.wording.say, asked_for, form, self._chosen().territory, self.without_names)
-        self._tools.desk.ask(
+        self._tools.desk.aside(
             lambda db: export_friday(db, friday_sheets(db, week, now), out, form, Format.XLSX, now=now),
             lambda count: self._tell_written(out, count),
             self.told.emit,
         )
 
     def report(self) -> None:
-        """Print the rows on the screen into a PDF file: read on the desk's thread, drawn on another."""
+        """Print the rows on the screen into a PDF file, and enter that in the register."""
         out = self._asked(words("Journal", "Report to print"), "causerie", "pdf")
         if out is None:
             return
         choice, now, nameless = self._chosen(), self._tools.clock(), self.without_names
-        self._tools.desk.ask(
-            lambda db: read_report(db, choice, now, without_names=nameless),
-            lambda report: self._print(report, out),
-            self.told.emit,
-        )
+        say, language = self._tools.wording.say, self._tools.wording.language
+        family, draw = self._tools.theme.font().family(), self.draw
 
-    def _print(self, report: Report, out: Path) -> None:
-        wording, family = self._tools.wording, self._tools.theme.font().family()
-        say, language = wording.say, wording.language
+        def work(db: sqlite3.Connection) -> int:
+            report = read_report(db, choice, now, without_names=nameless)
+            with whole_file(out) as part:
+                draw(report, say, language, family, part)
+            rows = len(report.rows)
+            enter(db, what="report", format_name="pdf", path=str(out.absolute()), rows=rows, now=now)
+            return rows
 
-        def work() -> None:
-            try:
-                with whole_file(out) as part:
-                    print_report(report, say, language, family, part)
-            except StorageError as error:
-                self._failed.emit(error.words)
-            else:
-                self._printed.emit(out, len(report.rows))
-
-        # Not a daemon: a window closed meanwhile leaves a whole file.
-        threading.Thread(target=work, name="report").start()
-
-    def _enter_report(self, out: Path, rows: int) -> None:
-        now = self._tools.clock()
-        self._tools.desk.ask(
-            lambda db: enter(db, what="report", format_name="pdf", path=str(out.absolute()), rows=rows, now=now),
-            lambda _entry: self._tell_written(out, rows),
-            self.told.emit,
-        )
+        self._tools.desk.aside(work, lambda rows: self._tell_written(out, rows), self.told.emit)
 
     def _asked(self, title: Words, name: str, ending: str) -> Path | None:
         day = self._tools.clock().astimezone()

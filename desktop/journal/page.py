@@ -24,7 +24,7 @@ from desktop.tables import RowsModel
 from desktop.tools import Tools
 from storage.log_figures import LogFigures, figures
 from storage.records.journal import LogRow, RowCorrection
-from storage.records.log_choice import LogChoice
+from storage.records.log_choice import EVERYTHING, LogChoice
 from storage.records.words import Words, words
 from storage.response_log import response_log
 from storage.voices import all_voices
@@ -85,6 +85,7 @@ class JournalPage(TablePage[LogRow]):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.refresh)
+        self.empty.first_chosen.connect(self.filters.clear)
         self.editing.corrected.connect(self._correct)
         self.exports.told.connect(self._tell)
         self.export.clicked.connect(self._offer_formats)
@@ -121,8 +122,7 @@ class JournalPage(TablePage[LogRow]):
         self.export.set_words(say(words("Journal", "Export…")))
         self._conversation.set_words(say(words("Journal", "Open conversation")))
         self._undo.set_words(say(words("Journal", "Undo")))
-        sentence = words("Journal", "Each answer, thanks and follow you log stands here, and can be exported.")
-        self.empty.show_state("file-text", say(words("Journal", "Nothing logged in this period")), say(sentence))
+        self._say_empty()
         self._say_figures()
         self._show_row(self.current())
 
@@ -135,7 +135,20 @@ class JournalPage(TablePage[LogRow]):
         self._shown = shown
         self.filters.set_voices(shown.voices)
         self._say_figures()
+        self._say_empty()
         self.set_rows(shown.rows)
+
+    def _say_empty(self) -> None:
+        """Say why there is no row: nothing was logged, or all of it is filtered away."""
+        say = self.wording.say
+        nothing = say(words("Journal", "Nothing logged in this period"))
+        if self.filters.wanted.choice == EVERYTHING:
+            sentence = words("Journal", "Each answer, thanks and follow you log stands here, and can be exported.")
+            self.empty.show_state("file-text", nothing, say(sentence))
+        else:
+            sentence = words("Journal", "Nothing in this period passes the filters above.")
+            clear = say(words("Journal", "Clear the filters"))
+            self.empty.show_state("funnel", say(words("Journal", "No act found")), say(sentence), clear)
 
     def _say_figures(self) -> None:
         if self._shown is None:

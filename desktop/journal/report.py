@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -77,15 +77,17 @@ def print_report(report: Report, say: Say, language: str, family: str, out: Path
     Raises:
         OSError: the file cannot be written.
     """
-    # Qt only warns where it cannot write.
-    out.touch()
-    writer = QPdfWriter(str(out))
+    # Drawn in memory: Qt says nothing where a file cannot be written to its end.
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(drawn)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
     writer.setTitle(say(words("Report", "Response log")))
     writer.setCreator("Causerie")
     document = _Pages(say, family).of(report, language)
     document.print_(writer)
+    out.write_bytes(drawn.data().data())
 
 
 class _Pages:

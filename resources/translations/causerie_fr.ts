@@ -1922,6 +1922,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
         <source>Column names in English</source>
         <translation>Colonnes en anglais</translation>
     </message>
@@ -1962,8 +1966,16 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>No act found</source>
+        <translation>Aucune action trouvée</translation>
+    </message>
+    <message>
         <source>No text was kept.</source>
         <translation>Aucun texte n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period passes the filters above.</source>
+        <translation>Rien sur cette période ne passe les filtres ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing logged in this period</source>

@@ -149,3 +149,45 @@ def test_closing_finishes_what_was_asked(path: Path, qtbot: QtBot) -> None:
     other = connect(path, durable=False)
     assert other.execute("SELECT value FROM facts WHERE name = 'n'").fetchone()[0] == "19"
     other.close()
+
+
+def test_what_is_done_aside_makes_no_question_wait(desk: Desk, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    gate = threading.Event()
+    desk.aside(lambda _db: "late" if gate.wait(10) else "never", answers.append)
+    desk.ask(lambda _db: "soon", answers.append)
+    qtbot.waitUntil(lambda: answers == ["soon"])
+    gate.set()
+    qtbot.waitUntil(lambda: answers == ["soon", "late"])
+
+
+def test_what_goes_wrong_aside_is_told(desk: Desk, qtbot: QtBot) -> None:
+    said: list[Words] = []
+
+    def refuse(_db: sqlite3.Connection) -> None:
+        raise StorageError(Words("Storage", "No room"))
+
+    desk.aside(refuse, lambda _: pytest.fail("not done"), said.append)
+    qtbot.waitUntil(lambda: said == [Words("Storage", "No room")])
+    with qtbot.captureExceptions() as caught:
+        desk.aside(lambda _db: 1 // 0, lambda _: pytest.fail("not done"))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_closing_finishes_what_is_done_aside(path: Path, qtbot: QtBot) -> None:
+    desk = Desk(path)
+    gate = threading.Event()
+
+    def slow(db: sqlite3.Connection) -> None:
+        gate.wait(10)
+        put("n", "aside")(db)  # type: ignore[operator]
+
+    desk.aside(slow, lambda _: pytest.fail("nobody listens any more"))
+    assert not desk.close(0.0)
+    gate.set()
+    assert desk.close()
+    desk.aside(slow, lambda _: pytest.fail("closed"))
+    other = connect(path, durable=False)
+    assert other.execute("SELECT value FROM facts WHERE name = 'n'").fetchone()[0] == "aside"
+    other.close()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,13 +16,16 @@ from python_calamine import CalamineWorkbook
 
 from desktop.journal.page import JournalPage
 from desktop.journal.records import GESTURES, OUTCOMES, PERIODS, Period, bounds
+from desktop.journal.report import Report, print_report
 from desktop.parts.choice_button import ChoiceButton
 from desktop.shortcuts import PageName
 from desktop.tables import FAINT_ROLE
+from desktop.theme.type import Typeface
 from storage.exports.formats import Format
 from storage.exports.register import entries
 from storage.exports.table import Headers
 from storage.journal import log_gesture
+from storage.log_figures import figures
 from storage.records.journal import GestureKind, GestureToLog, Outcome, Why
 from tests.desktop.story import NOON, Lived, lived_in
 from tests.storage.house import DAY
@@ -108,8 +113,8 @@ def test_what_is_on_the_screen_is_exported(qapp: QApplication, qtbot: QtBot, tmp
     with lived_in(qapp, tmp_path / "data") as lived:
         page = shown(lived, qtbot)
         page.exports.ask = lambda _parent, _title, _name: out
-        page.exports.table(format_)
-        lived.settle(qtbot)
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.table(format_)
         assert out.stat().st_size > 0
         assert page.strip_text.text().replace("\u200b", "") == f"1 row written to {out}"
         if format_ is Format.JSON:
@@ -120,8 +125,8 @@ def test_an_export_that_cannot_be_written_is_said(qapp: QApplication, qtbot: QtB
     with lived_in(qapp, tmp_path / "data") as lived:
         page = shown(lived, qtbot)
         page.exports.ask = lambda _parent, _title, _name: tmp_path / "no" / "such" / "x.csv"
-        page.exports.table(Format.CSV)
-        lived.settle(qtbot)
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.table(Format.CSV)
         assert "x.csv" in page.strip_text.text()
         page.exports.ask = lambda _parent, _title, _name: None
         page.exports.table(Format.CSV)
@@ -163,19 +168,21 @@ def test_the_filters_narrow_rows_figures_and_export(qapp: QApplication, qtbot: Q
         lived.settle(qtbot)
         assert [row.response_text for row in page.model.rows] == ["With joy!"]
         assert page.filters.figures.whole_text().startswith("1 answer · 1 act in all · 1 person")
-        page.exports.table(Format.JSON)
-        lived.settle(qtbot)
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.table(Format.JSON)
         assert [row["response_text"] for row in json.loads(out.read_text("utf-8"))] == ["With joy!"]
-        page.filters.clear()
+        choose(page.filters.gesture, "")
         page.filters.person.setText("luc")
         lived.settle(qtbot)
         assert [row.handle for row in page.model.rows] == ["luc"]
         choose(page.filters.why, Why.MEET.value)
         lived.settle(qtbot)
         assert page.model.rows == ()
-        page.filters.clear()
+        assert page.empty.accessibleName().startswith("No act found.")
+        page.empty._first.click()
         lived.settle(qtbot)
         assert len(page.model.rows) == 2
+        assert page.filters.period.current() == Period.ALL.value
 
 
 def test_day_by_day(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -188,6 +195,7 @@ def test_day_by_day(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
         page.filters.later.click()
         lived.settle(qtbot)
         assert page.model.rows == ()
+        assert page.empty.accessibleName().startswith("Nothing logged in this period.")
         assert not page.filters.later.isEnabled()
         page.filters.earlier.click()
         lived.settle(qtbot)
@@ -233,16 +241,26 @@ def test_the_friday_file_and_the_report(qapp: QApplication, qtbot: QtBot, tmp_pa
         page = shown(lived, qtbot)
         week = tmp_path / "vendredi.xlsx"
         page.exports.ask = lambda _parent, _title, _name: week
-        page.exports.friday()
-        lived.settle(qtbot)
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.friday()
         assert CalamineWorkbook.from_path(str(week)).sheet_names[0] == "Résumé"
 
-        printed = tmp_path / "rapport.pdf"
+        printed, drawn = tmp_path / "rapport.pdf", []
+
+        def draw(report: Report, *rest: Any) -> None:
+            drawn.append(report)
+            print_report(report, *rest)
+
         page.exports.ask = lambda _parent, _title, _name: printed
+        page.exports.draw = draw
         page.exports.without_names = True
         with qtbot.waitSignal(page.exports.told):
             page.exports.report()
         assert printed.read_bytes().startswith(b"%PDF-")
+        assert printed.read_bytes().rstrip().endswith(b"%%EOF")
+        assert [(row.person, row.handle, "Luc" in str(row)) for report in drawn for row in report.rows] == [
+            ("", "", False)
+        ]
         assert {(one.what, one.format) for one in entries(lived.story.home.db)} == {
             ("report", "pdf"),
             ("friday", "xlsx"),
@@ -251,6 +269,39 @@ def test_the_friday_file_and_the_report(qapp: QApplication, qtbot: QtBot, tmp_pa
         with qtbot.waitSignal(page.exports.told):
             page.exports.report()
         assert "such.pdf" in page.strip_text.text()
+
+
+def test_a_report_that_does_not_fit_the_disk_is_an_error(qapp: QApplication, typeface: Typeface) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no full device")
+    report = Report(NOON.date(), NOON.date(), figures(()), (), (), ())
+    with pytest.raises(OSError, match="No space left"):
+        print_report(report, lambda said: said.source, "en", typeface.font(9, 400).family(), full)
+
+
+def test_a_report_is_entered_though_the_window_closes_meanwhile(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.pdf"
+    drawing, closed = threading.Event(), threading.Event()
+    with lived_in(qapp, tmp_path / "data") as lived:
+        page = shown(lived, qtbot)
+        page.exports.ask = lambda _parent, _title, _name: out
+
+        def draw(report: Report, *rest: Any) -> None:
+            drawing.set()
+            closed.wait(10)
+            print_report(report, *rest)
+
+        page.exports.draw = draw
+        page.exports.report()
+        assert drawing.wait(10)
+        lived.house.desk.close(0.0)
+        closed.set()
+        assert lived.house.desk.close()
+        assert out.read_bytes().startswith(b"%PDF-")
+        assert [one.what for one in entries(lived.story.home.db)] == ["report"]
 
 
 def test_what_holds_for_every_export_is_kept(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -262,8 +313,8 @@ def test_what_holds_for_every_export_is_kept(qapp: QApplication, qtbot: QtBot, t
         for action in menu.actions():
             if action.text() in ("Without names", "Column names in French"):
                 action.trigger()
-        page.exports.table(Format.CSV)
-        lived.settle(qtbot)
+        with qtbot.waitSignal(page.exports.told):
+            page.exports.table(Format.CSV)
         text = out.read_text("utf-8-sig")
         assert "Au nom de" in text
         assert "Luc" not in text
