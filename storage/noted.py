@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from storage.encoding import dump, to_ms
@@ -56,9 +56,10 @@ def all_groups(db: sqlite3.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime) -> str:
+def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime) -> str | None:
     """Make what is noted about a person what is wanted, log it, and return the decision's id; ``undo`` takes it back.
 
+    Where nothing is different nothing is logged, and None returned.
     Her conversations are ranked anew: her group counts there. Labels are cut to one line of ``LABEL_CHARACTERS``.
 
     Raises:
@@ -67,14 +68,9 @@ def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime)
     with writing(db):
         uid = _uid_of(db, person)
         before, after = noted(db, (person,))[person], cleaned(wanted)
-        document = NotedDocument(
-            groups_added=_beyond(after.groups, before.groups),
-            groups_removed=_beyond(before.groups, after.groups),
-            tags_added=_beyond(after.tags, before.tags),
-            tags_removed=_beyond(before.tags, after.tags),
-            note_before=before.note,
-            note_after=after.note,
-        )
+        document = _difference(before, after)
+        if document == _difference(before, before):
+            return None
         _apply(db, person, document)
         act = new_uid()
         db.execute(
@@ -85,24 +81,64 @@ def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime)
 
 
 def take_back_noted(db: sqlite3.Connection, person: int, document: str) -> None:
-    """Undo one change of what was noted; the undo itself is logged by others.
+    """Make what is noted about a person what it is without a change that was just taken back. After its undo.
 
-    What was noted since stays: labels that came go, those that went come, and the note becomes what it was only
-    where it is still what this change made it.
+    Each label that came or went with it, and the note where it changed, become what the last standing change made
+    them, or what they were before the first.
     """
     said = noted_from_json(document)
     with writing(db):
-        now = noted(db, (person,))[person]
-        same_note = now.note == said.note_after
-        inverse = NotedDocument(
-            groups_added=said.groups_removed,
-            groups_removed=said.groups_added,
-            tags_added=said.tags_removed,
-            tags_removed=said.tags_added,
-            note_before=now.note,
-            note_after=said.note_before if same_note else now.note,
-        )
-        _apply(db, person, inverse)
+        before, past = noted(db, (person,))[person], _past(db, person)
+        groups = _without(past, before.groups, said, lambda one: (one.groups_added, one.groups_removed))
+        tags = _without(past, before.tags, said, lambda one: (one.tags_added, one.tags_removed))
+        note = before.note if said.note_before == said.note_after else _note(past, said.note_before)
+        _apply(db, person, _difference(before, Noted(groups, tags, note)))
+
+
+_Past = Sequence[tuple[NotedDocument, bool]]
+_Moved = Callable[[NotedDocument], tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+def _past(db: sqlite3.Connection, person: int) -> _Past:
+    """Return every change of what was noted about a person, oldest first, each with whether it stands."""
+    rows = db.execute(
+        """SELECT l.document, NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)
+           FROM log AS l WHERE l.person = ? AND l.kind = 'person' ORDER BY l.seq""",
+        (person,),
+    )
+    return [(noted_from_json(row[0]), bool(row[1])) for row in rows.fetchall()]
+
+
+def _without(past: _Past, now: tuple[str, ...], said: NotedDocument, moved: _Moved) -> tuple[str, ...]:
+    """Return the labels of one kind as they are without one change."""
+    labels = {name.casefold(): name for name in now}
+    for name in {name.casefold() for names in moved(said) for name in names}:
+        found = _standing(past, name, moved)
+        labels.pop(name, None)
+        if found is not None:
+            labels[name] = found
+    return tuple(labels.values())
+
+
+def _standing(past: _Past, name: str, moved: _Moved) -> str | None:
+    """Return how a label is spelt by the last standing change of it, or as before the first; None where it is not."""
+    found: str | None = None
+    seen = False
+    for one, stands in past:
+        came, went = ({label.casefold(): label for label in labels} for labels in moved(one))
+        if name in came or name in went:
+            if not seen:
+                found = went.get(name)
+            if stands:
+                found = came.get(name)
+            seen = True
+    return found
+
+
+def _note(past: _Past, before: str) -> str:
+    changing = [(one, stands) for one, stands in past if one.note_before != one.note_after]
+    first = changing[0][0].note_before if changing else before
+    return next((one.note_after for one, stands in reversed(changing) if stands), first)
 
 
 def cleaned(wanted: Noted) -> Noted:
@@ -115,6 +151,17 @@ def _labels(typed: Iterable[str]) -> tuple[str, ...]:
     said = (" ".join(one.replace(",", " ").split())[:LABEL_CHARACTERS].strip() for one in typed)
     each = {one.casefold(): one for one in reversed([one for one in said if one])}
     return tuple(sorted(each.values(), key=str.casefold))[:MOST_LABELS]
+
+
+def _difference(before: Noted, after: Noted) -> NotedDocument:
+    return NotedDocument(
+        groups_added=_beyond(after.groups, before.groups),
+        groups_removed=_beyond(before.groups, after.groups),
+        tags_added=_beyond(after.tags, before.tags),
+        tags_removed=_beyond(before.tags, after.tags),
+        note_before=before.note,
+        note_after=after.note,
+    )
 
 
 def _beyond(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from storage.applications import want_applied
@@ -15,6 +16,7 @@ from storage.records.territories import Territory
 from storage.records.words import words
 
 _SELECT = "SELECT id, name, query, why, language, created_at, tone FROM territories WHERE removed_at IS NULL"
+_EVEN_REMOVED = "SELECT id, name, query, why, language, created_at, tone, removed_at FROM territories WHERE id = ?"
 
 
 def add_territory(
@@ -94,21 +96,47 @@ def change_territory(
     """
     with writing(db):
         old = territory(db, territory_id)
-        if not isinstance(name, Unchanged):
-            _refuse_twice(db, name, territory_id)
+        wanted = replace(
+            old,
+            name=old.name if isinstance(name, Unchanged) else name,
+            query=old.query if isinstance(query, Unchanged) else query,
+            why=old.why if isinstance(why, Unchanged) else why,
+            language=old.language if isinstance(language, Unchanged) else language,
+            tone=old.tone if isinstance(tone, Unchanged) else tone,
+        )
+        rewrite_territory(db, wanted)
+
+
+def territory_even_removed(db: sqlite3.Connection, territory_id: int) -> tuple[Territory, bool]:
+    """Return one territory, and whether it is there: it may have been removed.
+
+    Raises:
+        NotFoundError: there never was one of that id.
+    """
+    with reading(db):
+        row = db.execute(_EVEN_REMOVED, (territory_id,)).fetchone()
+    if row is None:
+        raise NotFoundError(words("Storage", "There is no territory {id}.").given(id=territory_id))
+    return _territory(row), row["removed_at"] is None
+
+
+def rewrite_territory(db: sqlite3.Connection, wanted: Territory) -> None:
+    """Make a territory say what is wanted, also one that was removed: it has it when it is brought back.
+
+    Raises:
+        NotFoundError: there never was one of that id.
+        DuplicateNameError: it is there, and another one has the name.
+    """
+    with writing(db):
+        old, is_there = territory_even_removed(db, wanted.id)
+        if is_there:
+            _refuse_twice(db, wanted.name, wanted.id)
         db.execute(
             "UPDATE territories SET name = ?, query = ?, why = ?, language = ?, tone = ? WHERE id = ?",
-            (
-                old.name if isinstance(name, Unchanged) else name,
-                old.query if isinstance(query, Unchanged) else query,
-                old.why if isinstance(why, Unchanged) else why,
-                old.language if isinstance(language, Unchanged) else language,
-                old.tone if isinstance(tone, Unchanged) else tone,
-                territory_id,
-            ),
+            (wanted.name, wanted.query, wanted.why, wanted.language, wanted.tone, wanted.id),
         )
-        if query not in (UNCHANGED, old.query):
-            want_applied(db, (territory_id,))
+        if is_there and wanted.query != old.query:
+            want_applied(db, (wanted.id,))
 
 
 def remove_territory(db: sqlite3.Connection, territory_id: int, now: datetime) -> None:
@@ -165,5 +193,6 @@ def _refuse_twice(db: sqlite3.Connection, name: str, but: int | None) -> None:
 
 
 def _territory(row: sqlite3.Row) -> Territory:
-    key, name, query, why, language, created_at, tone = row
-    return Territory(key, name, query, why, language, from_ms(created_at), tone)
+    return Territory(
+        row["id"], row["name"], row["query"], row["why"], row["language"], from_ms(row["created_at"]), row["tone"]
+    )

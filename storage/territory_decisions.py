@@ -12,8 +12,15 @@ from storage.machine import machine
 from storage.opening import writing
 from storage.records.changes import UNCHANGED, Unchanged
 from storage.records.journal import DecisionKind
-from storage.records.territories import Territory
-from storage.territories import add_territory, change_territory, remove_territory, restore_territory, territory
+from storage.territories import (
+    add_territory,
+    change_territory,
+    remove_territory,
+    restore_territory,
+    rewrite_territory,
+    territory,
+)
+from storage.territory_past import TerritoryPast
 from storage.uids import new_uid
 
 
@@ -86,34 +93,27 @@ def give_up_territory(db: sqlite3.Connection, territory_id: int, now: datetime) 
 
 
 def take_back(db: sqlite3.Connection, document: str, now: datetime) -> None:
-    """Make a territory again what it was before a decision. Inside ``writing``; the undo itself is logged by others.
+    """Make a territory what it is without a decision that was just taken back. After its undo.
 
-    What was changed otherwise since then stays: only what the decision changed is put back.
+    Each thing the decision changed becomes what the last standing decision about it made it, or what it was before
+    the first. A territory that was removed meanwhile stays so, and has what it should have when it is brought back.
 
     Raises:
         DuplicateNameError: another one was given its name meanwhile.
-        NotFoundError: it was removed meanwhile.
     """
     decided = territory_decision_from_json(document)
     before, after = decided.before, decided.after
-    if before is None and after is not None:
-        remove_territory(db, after.id, now)
-    elif after is None and before is not None:
-        restore_territory(db, before.id, decided.sources, decided.voices)
-    elif before is not None and after is not None:
-        _put_back(db, before, after)
-
-
-def _put_back(db: sqlite3.Connection, before: Territory, after: Territory) -> None:
-    change_territory(
-        db,
-        before.id,
-        name=UNCHANGED if before.name == after.name else before.name,
-        query=UNCHANGED if before.query == after.query else before.query,
-        why=UNCHANGED if before.why == after.why else before.why,
-        language=UNCHANGED if before.language == after.language else before.language,
-        tone=UNCHANGED if before.tone == after.tone else before.tone,
-    )
+    known = before or after
+    if known is None:
+        return
+    with writing(db):
+        past = TerritoryPast.of(db, known.id)
+        if before is None and past.is_there:
+            remove_territory(db, known.id, now)
+        elif after is None and past.was_made and not past.is_removed:
+            restore_territory(db, known.id, decided.sources, decided.voices)
+        elif before is not None and after is not None:
+            rewrite_territory(db, past.without(before, after))
 
 
 def _log(db: sqlite3.Connection, territory_id: int, document: TerritoryDocument, now: datetime) -> TerritoryDecision:

@@ -164,6 +164,9 @@ FUNCTIONS = [
     reads(territories, "territory_named", lambda db: territories.territory_named(db, "Forum")),
     reads(territories, "all_territories", territories.all_territories),
     writes(territories, "change_territory", lambda db: territories.change_territory(db, 1, why=LONG), grows=True),
+    reads(territories, "territory_even_removed", lambda db: territories.territory_even_removed(db, 2)),
+    writes(territories, "rewrite_territory", lambda db: territories.rewrite_territory(
+        db, replace(FORUM, why=LONG)), grows=True),
     writes(territories, "remove_territory", lambda db: territories.remove_territory(db, 1, NOON)),
     writes(territories, "restore_territory", lambda db: territories.restore_territory(db, 2)),
     writes(decisions, "make_territory", lambda db: decisions.make_territory(db, name=LONG, now=NOON), grows=True),

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from itertools import count
+from random import Random
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from storage.errors import NotFoundError
 from storage.journal import acts, log_gesture, undo
@@ -45,19 +50,85 @@ def test_labels_are_one_line_each_once_and_bounded(home: House) -> None:
 
 def test_undo_takes_back_one_change_and_leaves_those_made_since(home: House) -> None:
     lea = home.person("lea")
-    first = note_down(home.db, lea, Noted(("Press",), note="one"), NOON)
-    second = note_down(home.db, lea, Noted(("Press", "Partners"), note="two"), NOON + MINUTE)
+    first = changed(home, lea, Noted(("Press",), note="one"))
+    second = changed(home, lea, Noted(("Press", "Partners"), note="two"), 1)
 
     undo(home.db, first, NOON + 2 * MINUTE)
     assert of(home, lea) == Noted(("Partners",), note="two")
     undo(home.db, second, NOON + 3 * MINUTE)
-    assert of(home, lea) == Noted(note="one")
+    assert of(home, lea) == Noted()
+
+
+def changed(home: House, person: int, wanted_now: Noted, minutes: int = 0) -> str:
+    act = note_down(home.db, person, wanted_now, NOON + minutes * MINUTE)
+    assert act is not None
+    return act
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_changes_taken_back_in_any_order_leave_what_was_before_them(home: House, order: tuple[int, int]) -> None:
+    lea = home.person("lea")
+    before = Noted(("Partners",), ("lyon",), "before")
+    note_down(home.db, lea, before, NOON)
+    made = (
+        changed(home, lea, Noted(("Partners", "Press"), (), "one"), 1),
+        changed(home, lea, Noted(("partners",), ("lyon",), ""), 2),
+    )
+
+    for number in order:
+        undo(home.db, made[number], NOON + 5 * MINUTE)
+
+    assert of(home, lea) == before
+
+
+def test_taking_back_an_older_change_leaves_what_a_newer_one_said(home: House) -> None:
+    lea = home.person("lea")
+    first = changed(home, lea, Noted(("Press",), (), "one"))
+    second = changed(home, lea, Noted((), (), "two"), 1)
+    third = changed(home, lea, Noted(("press",), (), "one"), 2)
+
+    undo(home.db, first, NOON + 5 * MINUTE)
+    assert of(home, lea) == Noted(("press",), (), "one")
+    undo(home.db, third, NOON + 5 * MINUTE)
+    assert of(home, lea) == Noted((), (), "two")
+    undo(home.db, second, NOON + 5 * MINUTE)
+    assert of(home, lea) == Noted()
+
+
+LABELS = st.sets(st.sampled_from(["Press", "press", "Lyon"]))
+
+
+def test_whatever_is_taken_back_in_whatever_order_nothing_of_it_is_left(home: House) -> None:
+    numbers = count()
+
+    @given(st.lists(st.tuples(LABELS, st.sampled_from("xyz")), max_size=5), st.randoms(use_true_random=False))
+    @settings(max_examples=40, deadline=None)
+    def nothing_is_left(steps: list[tuple[set[str], str]], order: Random) -> None:
+        person = home.person(f"p{next(numbers)}")
+        made = [note_down(home.db, person, Noted(tuple(labels), (), note), NOON) for labels, note in steps]
+        order.shuffle(made)
+        for act in made:
+            if act is not None:
+                undo(home.db, act, NOON + MINUTE)
+
+        assert of(home, person) == Noted()
+
+    nothing_is_left()
+
+
+def test_nothing_new_is_no_change(home: House) -> None:
+    lea = home.person("lea")
+    assert note_down(home.db, lea, Noted(), NOON) is None
+    note_down(home.db, lea, Noted(("Press",), ("été", "zoo"), "a note"), NOON)
+    assert note_down(home.db, lea, Noted((" Press ",), ("zoo", "été"), "a note "), NOON + MINUTE) is None
+
+    assert len(acts(home.db, limit=5)) == 1
 
 
 def test_undo_of_a_removal_brings_it_back(home: House) -> None:
     lea = home.person("lea")
     note_down(home.db, lea, Noted(("Press",), ("lyon",), "note"), NOON)
-    emptied = note_down(home.db, lea, Noted(), NOON + MINUTE)
+    emptied = changed(home, lea, Noted(), 1)
     assert of(home, lea) == Noted()
 
     undo(home.db, emptied, NOON + 2 * MINUTE)
