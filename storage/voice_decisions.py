@@ -52,20 +52,33 @@ def claim_accounts(db: sqlite3.Connection, name: str, accounts: Iterable[Account
 
 
 def take_back_accounts(db: sqlite3.Connection, document: str) -> None:
-    """Undo what a decision gave a voice. Inside ``writing``; the undo itself is logged by others.
+    """Undo what a decision gave a voice; the undo itself is logged by others.
 
-    A voice that was made with it goes too, unless it has other accounts by now or somebody spoke with it.
+    What another account of ours makes ours or said to us stays so. A voice goes when the decision that made it does
+    not stand, unless it has other accounts or somebody spoke with it.
     """
     decided = voice_decision_from_json(document)
-    forget_accounts(db, decided.recognised)
-    if decided.made:
-        db.execute(
-            """DELETE FROM voices WHERE id = :voice
-               AND NOT EXISTS (SELECT 1 FROM voice_accounts WHERE voice = :voice)
-               AND NOT EXISTS (SELECT 1 FROM log WHERE voice = :voice)
-               AND NOT EXISTS (SELECT 1 FROM drafts WHERE voice = :voice)""",
-            {"voice": decided.voice},
-        )
+    with writing(db):
+        forget_accounts(db, decided.recognised.accounts, _ever_recognised(db, decided.recognised))
+        db.execute(_REMOVE_UNMADE, {"voice": decided.voice, "made_here": decided.made})
+
+
+_REMOVE_UNMADE = """
+    DELETE FROM voices WHERE id = :voice
+    AND (:made_here OR EXISTS (
+        SELECT 1 FROM log AS l WHERE l.kind = 'voice' AND json_extract(l.document, '$.made') = 1
+        AND json_extract(l.document, '$.voice') = :voice
+        AND EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)))
+    AND NOT EXISTS (SELECT 1 FROM voice_accounts WHERE voice = :voice)
+    AND NOT EXISTS (SELECT 1 FROM log WHERE voice = :voice)
+    AND NOT EXISTS (SELECT 1 FROM drafts WHERE voice = :voice)
+"""
+
+
+def _ever_recognised(db: sqlite3.Connection, found: Recognised) -> Recognised:
+    for row in db.execute("SELECT document FROM log WHERE kind = ? ORDER BY seq", (DecisionKind.VOICE.value,)):
+        found = found.and_then(voice_decision_from_json(row[0]).recognised)
+    return found
 
 
 def _log(db: sqlite3.Connection, document: VoiceDocument, now: datetime) -> VoiceDecision:

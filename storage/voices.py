@@ -60,16 +60,23 @@ def add_accounts(db: sqlite3.Connection, voice: int, accounts: Iterable[Account]
     return found
 
 
-def forget_accounts(db: sqlite3.Connection, recognised: Recognised) -> None:
-    """Take accounts from their voice, and put back what adding them changed; what was heard since is as it was heard.
+def forget_accounts(db: sqlite3.Connection, accounts: Iterable[Account], recognised: Recognised) -> None:
+    """Take accounts from their voice, and see anew what the accounts left make ours or said to us.
 
-    The conversations concerned are ranked anew, and their state with them.
+    What was heard since an account was ours is as it was heard. The conversations concerned are ranked anew, and
+    their state with them.
+
+    Args:
+        db: a connection that may write.
+        accounts: that are ours no longer.
+        recognised: all that adding any account ever changed. What two of them would change the first did, and it
+            alone tells.
     """
     ours, addressed = dump([*recognised.written, *recognised.written_to_us]), dump([*recognised.addressed])
     with writing(db):
         db.executemany(
             "DELETE FROM voice_accounts WHERE network = ? AND handle = ?",
-            [(one.network, one.handle) for one in recognised.accounts],
+            [(one.network, one.handle) for one in accounts],
         )
         db.execute(
             "UPDATE identities SET ours = 0 WHERE id IN (SELECT value FROM json_each(?))",
@@ -86,6 +93,8 @@ def forget_accounts(db: sqlite3.Connection, recognised: Recognised) -> None:
                WHERE id IN (SELECT value FROM json_each(?) UNION SELECT value FROM json_each(?))""",
             (ours, addressed),
         )
+        for network, handle in db.execute("SELECT network, handle FROM voice_accounts").fetchall():
+            _recognise(db, Account(network, handle))
 
 
 def all_voices(db: sqlite3.Connection) -> list[Voice]:

@@ -179,7 +179,7 @@ FUNCTIONS = [
     reads(watched, "watched_and_acted", lambda db: watched.watched_and_acted(db, NOON - DAY, NOON)),
     reads(watched, "acts_by_source", lambda db: watched.acts_by_source(db, NOON)),
     reads(voices, "voice_named", lambda db: voices.voice_named(db, "Marque")),
-    writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, Recognised((ACCOUNT,)))),
+    writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, [ACCOUNT], Recognised())),
     reads(noted, "noted", lambda db: noted.noted(db, (1,))),
     reads(noted, "all_groups", noted.all_groups),
     writes(noted, "note_down", lambda db: noted.note_down(db, 1, Noted(note=LONG), NOON)),

@@ -90,3 +90,62 @@ def test_a_refusal_leaves_nothing(home: House) -> None:
         claim_accounts(home.db, "Marque", [OURS], NOON)
     assert [voice.name for voice in all_voices(home.db)] == ["Karim"]
     assert acts(home.db, limit=9) == []
+
+
+SECOND = Account("mastodon", "second")
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_what_another_account_of_ours_makes_to_us_stays_so_until_that_is_taken_back_too(
+    home: House, order: tuple[int, int]
+) -> None:
+    home.mention("@marque @second !", handles=["marque", "second"])
+    made = make_voice(home.db, name="Marque", accounts=[OURS], now=NOON)
+    more = claim_accounts(home.db, "Marque", [SECOND], NOON + MINUTE)
+    decisions = (made.decision, more.decision)
+
+    undo(home.db, decisions[order[0]], NOON + HOUR)
+    assert told(home) == [(False, True)]
+    assert [len(voice.accounts) for voice in all_voices(home.db)] == [1]
+
+    undo(home.db, decisions[order[1]], NOON + HOUR)
+    assert told(home) == [(False, False)]
+    assert all_voices(home.db) == []
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_identity_that_two_accounts_name_is_ours_until_both_are_taken_back(
+    home: House, thread: int, order: tuple[int, int]
+) -> None:
+    before = told(home)
+    made = make_voice(home.db, name="Marque", accounts=[OURS], now=NOON)
+    more = claim_accounts(home.db, "Marque", [Account("mastodon", "id:marque")], NOON + MINUTE)
+    decisions = (made.decision, more.decision)
+
+    undo(home.db, decisions[order[0]], NOON + HOUR)
+    assert told(home)[1:3] == [(True, False), (False, True)]
+    assert state(home, thread) is ConversationState.ANSWERED
+
+    undo(home.db, decisions[order[1]], NOON + HOUR)
+    assert told(home) == before
+    assert home.count("identities WHERE ours = 1") == 0
+    assert state(home, thread) is ConversationState.OPEN
+
+
+def test_an_account_taken_back_and_given_again_can_be_taken_back_again(home: House, thread: int) -> None:
+    before = told(home)
+    undo(home.db, make_voice(home.db, name="Marque", accounts=[OURS], now=NOON).decision, NOON)
+    again = make_voice(home.db, name="Karim", accounts=[SECOND, OURS], now=NOON)
+
+    assert told(home)[1] == (True, False)
+    undo(home.db, again.decision, NOON + HOUR)
+    assert told(home) == before
+    assert thread in wanted(home.db, 9)
+
+
+def test_a_voice_that_was_not_made_by_a_decision_stays(home: House) -> None:
+    add_voice(home.db, name="Karim")
+    given = claim_accounts(home.db, "Karim", [SECOND], NOON)
+
+    undo(home.db, given.decision, NOON)
+    assert [(voice.name, voice.accounts) for voice in all_voices(home.db)] == [("Karim", ())]
