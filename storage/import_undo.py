@@ -25,16 +25,17 @@ AND NOT EXISTS (SELECT 1 FROM hearings WHERE mention = m.id)
 AND NOT EXISTS (SELECT 1 FROM log WHERE conversation IN (
     SELECT id FROM conversations WHERE id = m.conversation OR merged_into = m.conversation))
 AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation = m.conversation)
+AND m.id NOT IN (SELECT mention FROM log WHERE kind = 'idea' AND mention IS NOT NULL)
 """
 
 
 def undo_run(db: sqlite3.Connection, uid: str, now: datetime) -> Iterator[int]:
     """Take an import back, yielding after each step how many of its mentions are gone; each step is one transaction.
 
-    Mentions go that only this import brought: one that a source or another import carried too, or whose conversation
-    a person acted in or has a draft for, stays. Whom it put on a list of followers goes from it, unless a later list
-    named them again; whom it took off comes back, unless a later list was imported. What it logged as published is
-    taken back in the log. Stopped half-way, it can be begun again. To take the undo back, import the file again.
+    Mentions go that only this import brought: one that a source or another import carried too, of which an idea was
+    kept, or whose conversation a person acted in or has a draft for, stays. Lists of followers become what they are
+    without it. What it logged as published is taken back in the log. Stopped half-way, it can be begun again. To take
+    the undo back, import the file again.
 
     Raises:
         NotFoundError: no run has that id. NotUndoableError: it was undone already.

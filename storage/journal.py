@@ -128,11 +128,15 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
 
 
 def last_undoable(db: sqlite3.Connection, now: datetime) -> Act | None:
-    """Return the last act that can still be taken back, None when there is none."""
+    """Return the last act that can still be taken back, None when there is none.
+
+    What an import logged as published goes with its import: the person did not do that here.
+    """
     with reading(db):
         row = db.execute(
             """SELECT id, at, kind, conversation, person, undoes, 0 FROM log
                WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
+               AND (kind <> 'publish' OR id NOT IN (SELECT act FROM import_acts))
                ORDER BY seq DESC LIMIT 1"""
         ).fetchone()
     if row is None or now - from_ms(row[1]) > UNDOABLE_FOR:

@@ -11,6 +11,8 @@ from storage.encoding import dump, from_ms, to_ms
 from storage.records.mentions import Counts, PostKind
 
 _BATCH = 500
+HIGHEST_MENTION = "highest_mention"
+"""The fact that tells the highest id a mention had when some were removed: the log may still point at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,14 @@ class StoredMention:
 
 
 def next_mention_id(db: sqlite3.Connection) -> int:
-    """Return the id the next mention gets; stable only while the write lock is held."""
-    return int(db.execute("SELECT coalesce(max(id), 0) + 1 FROM mentions").fetchone()[0])
+    """Return the id the next mention gets, which no other ever had; stable only while the write lock is held."""
+    return 1 + int(
+        db.execute(
+            """SELECT max(coalesce((SELECT max(id) FROM mentions), 0),
+                   coalesce((SELECT CAST(value AS INTEGER) FROM facts WHERE name = ?), 0))""",
+            (HIGHEST_MENTION,),
+        ).fetchone()[0]
+    )
 
 
 _STORED = (

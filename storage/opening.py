@@ -32,8 +32,8 @@ def prepare(folder: Path) -> Path:
     """Make sure that the folder holds a database of the present schema, and return its path.
 
     A new file is created; an older schema is copied aside with SQLite's backup call
-    (``causerie.sqlite.before-N``), then migrated, under the folder's lock. Nothing is written to a file that is
-    not ours.
+    (``causerie.sqlite.before-N-from-M``), then migrated, under the folder's lock. Nothing is written to a file that
+    is not ours.
 
     Raises:
         NotOurFileError: another program's database, or no database at all.
@@ -93,7 +93,7 @@ def _create_or_migrate(path: Path) -> None:
     if version == SCHEMA_VERSION:
         return
     if version:
-        _copy_aside(path, path.with_name(f"{path.name}.before-{SCHEMA_VERSION}"))
+        _copy_aside(path, path.with_name(f"{path.name}.before-{SCHEMA_VERSION}-from-{version}"))
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -102,8 +102,17 @@ def _create_or_migrate(path: Path) -> None:
 
 
 def _copy_aside(path: Path, copy: Path) -> None:
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+    """Copy the database whole, or not at all: what stands under the copy's name is never half of one.
+
+    A copy that is there was made by an attempt that failed: it is kept, and one of now lies beside it (``-again``).
+    """
+    if copy.exists():
+        copy = copy.with_name(f"{copy.name}-again")
+    part = copy.with_name(f"{copy.name}.part")
+    part.unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as target:
         source.backup(target)
+    part.replace(copy)
 
 
 def connect(path: Path, *, durable: bool, read_only: bool = False) -> sqlite3.Connection:

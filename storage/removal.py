@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from storage.conversations import count_again
+from storage.mentions import HIGHEST_MENTION
 from storage.opening import writing
 from storage.ranks import want
 
@@ -18,6 +19,10 @@ CREATE TEMP TABLE IF NOT EXISTS authors (id INTEGER PRIMARY KEY)
 _TAKE_OUT_OF_SEARCH = """
 INSERT INTO mentions_text (mentions_text, rowid, title, text, author)
 SELECT 'delete', id, title, text, author FROM mention_words WHERE id IN (SELECT id FROM leaving)
+"""
+_REMEMBER_HIGHEST = """
+INSERT INTO facts (name, value) SELECT ?, max(id) FROM mentions HAVING max(id) IS NOT NULL
+ON CONFLICT DO UPDATE SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))
 """
 _EMPTY_CONVERSATIONS = """
 INSERT INTO leaving SELECT id FROM touched
@@ -37,15 +42,16 @@ def remove_mentions(db: sqlite3.Connection, mentions: Sequence[int]) -> None:
     """Remove mentions from every table, in one transaction: from search, conversations, ranks, and as parents.
 
     Conversations left empty go too, unless the log, a draft or another conversation points at them; so do accounts
-    and people of whom nothing else is known. What is left of the others is counted and ranked anew. Not to be called
-    inside ``writing``: links between tables are looked after here, for SQLite would read the whole table of names for
-    each mention.
+    and people of whom nothing else is known. What is left of the others is counted and ranked anew. The ids of
+    mentions are given to no other. Not to be called inside ``writing``: links between tables are looked after here,
+    for SQLite would read the whole table of names for each mention.
     """
     with _links_unchecked(db), writing(db):
         for statement in _TEMPORARY.split(";"):
             db.execute(statement)
         _empty(db, "touched", "authors")
         _choose(db, mentions)
+        db.execute(_REMEMBER_HIGHEST, (HIGHEST_MENTION,))
         db.execute(
             "INSERT OR IGNORE INTO touched SELECT conversation FROM mentions WHERE id IN (SELECT id FROM leaving)"
         )

@@ -59,7 +59,14 @@ def response_log(
         corrected = _corrections(db, since)
         rows = db.execute(
             _RESPONSES,
-            {"since": since, "until": until, "territory": choice.territory, "same": _SAME_MS, "day": _DAY_MS},
+            {
+                "since": since,
+                "until": until,
+                "territory": choice.territory,
+                "promises": choice.promises,
+                "same": _SAME_MS,
+                "day": _DAY_MS,
+            },
         )
         for row in rows:
             told = _put_right(_log_row(row, zone, now), corrected)
@@ -162,7 +169,9 @@ _RESPONSES = """
             AND m.published BETWEEN l.at - :day AND l.at + :day)) AS ours,
         iif(json_extract(l.document, '$.promise_due') IS NULL, NULL, (
             SELECT min(at) FROM (
-                SELECT min(a.at) AS at FROM log AS a WHERE a.conversation = l.conversation AND a.seq > l.seq
+                SELECT min(a.at) AS at FROM log AS a WHERE a.seq > l.seq AND a.conversation IN (
+                    SELECT coalesce(c.merged_into, l.conversation) UNION ALL
+                    SELECT id FROM conversations WHERE merged_into = coalesce(c.merged_into, l.conversation))
                 AND a.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over')
                 AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = a.id)
                 UNION ALL
@@ -172,6 +181,7 @@ _RESPONSES = """
     FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
     WHERE l.at >= :since AND l.at < :until
     AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
+    AND (NOT :promises OR json_extract(l.document, '$.promise_due') IS NOT NULL)
     AND (:territory IS NULL OR coalesce(json_extract(l.document, '$.territory_id'), 0) = :territory)
     ORDER BY l.at DESC, l.seq DESC
 """

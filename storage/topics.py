@@ -35,7 +35,9 @@ _MENTIONS = """
             SELECT 1 FROM mentions AS ours
             WHERE ours.conversation = m.conversation AND ours.by_us = 1 AND ours.published <= :now)
         OR EXISTS (
-            SELECT 1 FROM log AS l WHERE l.conversation = m.conversation AND l.at <= :now
+            SELECT 1 FROM log AS l WHERE l.conversation IN (
+                SELECT m.conversation UNION ALL SELECT id FROM conversations WHERE merged_into = m.conversation)
+            AND l.at <= :now
             AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over')
             AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id AND later.at <= :now))
     FROM mentions AS m JOIN identities AS i ON i.id = m.author

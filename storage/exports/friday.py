@@ -17,7 +17,7 @@ from storage.exports.table import KEYS, Form, Headers, headers_of
 from storage.exports.whole_file import whole_file
 from storage.exports.xlsx_file import WIDTHS
 from storage.log_figures import figures
-from storage.ranks import queue
+from storage.ranks import queue, queue_counts
 from storage.records.journal import LogRow
 from storage.records.log_choice import LogChoice
 from storage.response_log import response_log
@@ -25,6 +25,7 @@ from storage.states import ANSWERING
 from storage.watched import watched_and_acted
 
 MOST_OPEN = 1_000
+"""Lines of the sheet of what is still open, the most pressing; the summary counts them all."""
 
 
 def export_friday(
@@ -57,12 +58,13 @@ def friday_sheets(db: sqlite3.Connection, friday: Friday, now: datetime) -> tupl
     Raises:
         StorageError: the database could not be read.
     """
-    log, before = (_log(db, friday, back) for back in (0, 1))
+    log, before = (_log(db, friday, back, now) for back in (0, 1))
     waiting = queue(db, territory=friday.territory, limit=MOST_OPEN)
     asks, asks_before = (asking_rows(db, friday, back) for back in (0, 1))
     weeks = (_compared(db, friday, 0, log, len(asks)), _compared(db, friday, 1, before, len(asks_before)))
+    still_open = queue_counts(db, friday.territory).to_answer
     since, until = friday.week(0)
-    summary = summary_rows(friday.form, since=since, until=until, weeks=weeks, still_open=len(waiting))
+    summary = summary_rows(friday.form, since=since, until=until, weeks=weeks, still_open=still_open)
     return (
         Sheet(names.SUMMARY, names.SUMMARY_COLUMNS, (*summary, *hole_rows(db, friday))),
         Sheet(names.ANSWERED, _log_columns(), tuple(log_cells(row, friday) for row in log if _answers(row))),
@@ -72,9 +74,9 @@ def friday_sheets(db: sqlite3.Connection, friday: Friday, now: datetime) -> tupl
     )
 
 
-def _log(db: sqlite3.Connection, friday: Friday, back: int) -> list[LogRow]:
+def _log(db: sqlite3.Connection, friday: Friday, back: int, now: datetime) -> list[LogRow]:
     since, until = friday.week(back)
-    return [*response_log(db, LogChoice(since, until, friday.territory), zone=friday.form.zone)]
+    return [*response_log(db, LogChoice(since, until, friday.territory), zone=friday.form.zone, now=now)]
 
 
 def _compared(db: sqlite3.Connection, friday: Friday, back: int, log: list[LogRow], asks: int) -> Week:

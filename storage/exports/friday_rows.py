@@ -150,8 +150,8 @@ def promise_rows(db: sqlite3.Connection, friday: Friday, now: datetime) -> Rows:
 
     One that was due before ``now`` and not come back to was not kept.
     """
-    log = response_log(db, LogChoice(until=friday.until, territory=friday.territory), zone=friday.form.zone, now=now)
-    made = [row for row in log if row.promise_due is not None and not row.undone]
+    choice = LogChoice(until=friday.until, territory=friday.territory, promises=True)
+    made = response_log(db, choice, zone=friday.form.zone, now=now)
     return tuple(_promise_row(row, friday) for row in made if not row.promise_kept or row.at >= friday.week(0)[0])
 
 

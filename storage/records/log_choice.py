@@ -17,6 +17,7 @@ class LogChoice:
         territory: id of where it was logged; 0 for outside every territory.
         voice: who spoke, whole.
         person: a part of her name or account, in any case.
+        promises: only what promised something by a day, and stands.
     """
 
     since: datetime | None = None
@@ -27,6 +28,7 @@ class LogChoice:
     gesture: GestureKind | None = None
     outcome: Outcome | None = None
     person: str = ""
+    promises: bool = False
 
     def keeps(self, row: LogRow) -> bool:
         """Tell whether a row is chosen by what stands in it; period and territory are for whoever reads the log."""
@@ -36,6 +38,7 @@ class LogChoice:
             and (self.why is None or row.why is self.why)
             and (self.gesture is None or row.gesture is self.gesture)
             and (self.outcome is None or row.outcome is self.outcome)
+            and (not self.promises or (row.promise_due is not None and not row.undone))
             and (not wanted or wanted in row.person.casefold() or wanted in row.handle.casefold())
         )
 

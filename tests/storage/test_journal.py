@@ -10,10 +10,15 @@ import pytest
 from storage.drafts import draft, save_draft
 from storage.errors import NotFoundError, NotUndoableError
 from storage.facts import conversation
+from storage.import_records import add_acts
+from storage.imports import begin_run
 from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, not_now, snooze, undo
 from storage.machine import machine
+from storage.opening import writing
+from storage.publications import Publication, add_publications
 from storage.ranks import queue, save_ranks, wanted
 from storage.records.conversations import ConversationRank, ConversationState, ListName
+from storage.records.imports import NewRun
 from storage.records.journal import (
     Draft,
     GestureKind,
@@ -387,3 +392,23 @@ def test_an_elsewhere_answer_counts_as_one(home: House) -> None:
 
     assert responses(home)[0].how is How.ELSEWHERE
     assert state(home, home.conversation_of(mention)) is ConversationState.ANSWERED
+
+
+def test_what_an_import_logged_as_published_is_not_the_last_thing_she_did(home: House) -> None:
+    answered = log_gesture(home.db, reply(home.mention()), NOON)
+    run, _ = begin_run(home.db, NewRun("stats.csv", "mapping"), NOON)
+    published = Publication("mastodon", NOON - 90 * DAY, "An old post", None, "us")
+    with writing(home.db):
+        add_acts(home.db, run, add_publications(home.db, [published]))
+
+    last = last_undoable(home.db, NOON + MINUTE)
+    assert last is not None
+    assert last.id == answered
+
+
+def test_what_she_published_herself_is(home: House) -> None:
+    published = log_gesture(home.db, GestureToLog(GestureKind.PUBLISH, Why.INFORM, text="Bonjour"), NOON)
+
+    last = last_undoable(home.db, NOON + MINUTE)
+    assert last is not None
+    assert last.id == published

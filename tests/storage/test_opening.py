@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -185,3 +186,39 @@ class TestExclusive:
     def test_names_are_apart(self, tmp_path: Path) -> None:
         with exclusive(tmp_path, "setup"), exclusive(tmp_path, "listener", wait=False):
             assert stat.S_ISREG((tmp_path / "listener.lock").stat().st_mode)
+
+
+OLDEST = Path(__file__).parent / "databases" / "schema-0001.sqlite"
+
+
+def names_of_copies(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.before-*"))
+
+
+def breaks(_connection: sqlite3.Connection) -> None:
+    raise sqlite3.OperationalError("no")
+
+
+def test_an_older_file_is_copied_aside_and_no_later_attempt_touches_that_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(OLDEST, database_path(tmp_path))
+    copy = f"{database_path(tmp_path).name}.before-{SCHEMA_VERSION}-from-1"
+    with monkeypatch.context() as patched:
+        patched.setattr("storage.opening.migrate", breaks)
+        with pytest.raises(StorageError):
+            prepare(tmp_path)
+        assert names_of_copies(tmp_path) == [copy]
+        with closing(sqlite3.connect(database_path(tmp_path))) as old:
+            old.execute("INSERT INTO facts VALUES ('since', '1')")
+            old.commit()
+        with pytest.raises(StorageError):
+            prepare(tmp_path)
+
+    prepare(tmp_path)
+
+    assert names_of_copies(tmp_path) == [copy, f"{copy}-again"]
+    for name, since in ((copy, 0), (f"{copy}-again", 1)):
+        with closing(sqlite3.connect(tmp_path / name)) as kept:
+            assert kept.execute("PRAGMA user_version").fetchone()[0] == 1
+            assert kept.execute("SELECT count(*) FROM facts WHERE name = 'since'").fetchone()[0] == since

@@ -4,6 +4,7 @@ from storage.backups import quick_check
 from storage.drafts import save_draft
 from storage.facts import thread
 from storage.journal import log_gesture
+from storage.mentions import next_mention_id
 from storage.ranks import save_ranks, wanted
 from storage.records.conversations import ConversationRank, ListName
 from storage.records.journal import Draft, GestureKind, GestureToLog, Why
@@ -87,3 +88,14 @@ def test_ids_that_are_not_there_are_no_matter(home: House) -> None:
     remove_mentions(home.db, [])
 
     assert count(home, "mentions") == 1
+
+
+def test_the_id_of_a_removed_mention_is_given_to_no_other(home: House) -> None:
+    remove_mentions(home.db, [])
+    assert next_mention_id(home.db) == 1
+    kept, removed = home.mention("one"), home.mention("two")
+
+    remove_mentions(home.db, [removed])
+    assert next_mention_id(home.db) == removed + 1
+    remove_mentions(home.db, [kept])
+    assert next_mention_id(home.db) == removed + 1

@@ -6,9 +6,11 @@ from datetime import UTC, date
 
 import pytest
 
+from storage.conversations import merge_conversations
 from storage.errors import NotFoundError
 from storage.journal import dismiss, log_gesture, undo
 from storage.log_figures import acts_per_day, figures
+from storage.opening import writing
 from storage.records.journal import GestureKind, GestureToLog, LogRow, Outcome, RowCorrection, Why
 from storage.records.log_choice import LogChoice
 from storage.response_log import correct, response_log
@@ -213,3 +215,35 @@ def test_an_address_that_was_pasted_stands(home: House) -> None:
     home.db.execute("UPDATE mentions SET url = 'https://s/heard' WHERE id = ?", (heard,))
 
     assert only(home).response_url == "https://s/mine"
+
+
+@pytest.mark.parametrize("promised_in_the_one_that_stays", [True, False])
+@pytest.mark.parametrize("answered_before", [True, False])
+def test_a_promise_is_kept_across_a_merge(
+    home: House, *, promised_in_the_one_that_stays: bool, answered_before: bool
+) -> None:
+    mention, talk = promise(home)
+    other = home.mention(handle="max", at=NOON - HOUR)
+    talks = (talk, home.conversation_of(other))
+    stays, goes = talks if promised_in_the_one_that_stays else reversed(talks)
+    again = GestureToLog(GestureKind.REPLY, Why.HELP, mention=other, text="Voilà.")
+
+    if answered_before:
+        log_gesture(home.db, again, NOON + HOUR)
+        assert kept(home) is False
+    with writing(home.db):
+        merge_conversations(home.db, stays, [goes])
+    if not answered_before:
+        log_gesture(home.db, again, NOON + HOUR)
+
+    assert kept(home) is True
+    assert mention
+
+
+def test_only_promises_that_stand_can_be_asked_for(home: House) -> None:
+    promise(home)
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=home.mention()), NOON)
+    assert [row.response_text for row in response_log(home.db, LogChoice(promises=True))] == ["Demain."]
+
+    undo(home.db, next(response_log(home.db, LogChoice(promises=True))).gesture_id, NOON + HOUR)
+    assert [*response_log(home.db, LogChoice(promises=True))] == []

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from storage.conversations import merge_conversations
 from storage.journal import log_gesture, undo
+from storage.opening import writing
 from storage.records.journal import GestureKind, GestureToLog, Why
 from storage.records.trends import AnnouncedTopic, Stance, TopicStance
 from storage.topics import (
@@ -133,3 +135,12 @@ def test_having_spoken_is_told_as_it_was_at_the_moment(home: House) -> None:
     told = [topic_mentions(home.db, [asked], at)[0].we_spoke for at in (NOON - HOUR, NOON)]
 
     assert told == [False, True]
+
+
+def test_an_answer_in_a_conversation_that_was_merged_is_having_spoken(home: House) -> None:
+    asked, other = home.mention("panne ?", handle="lea"), home.mention("panne", handle="max")
+    log_gesture(home.db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=asked, text="On regarde"), NOON)
+    with writing(home.db):
+        merge_conversations(home.db, home.conversation_of(other), [home.conversation_of(asked)])
+
+    assert [one.we_spoke for one in topic_mentions(home.db, [asked, other], NOON)] == [True, True]

@@ -15,6 +15,7 @@ from listeners.importing.receiving import Receiver
 from listeners.importing.rows import ImportedFollow, ImportedPublication, Rejected
 from listeners.importing.runs import RunStep, run_import
 from storage.follows import Direction, add_follows
+from storage.ideas import ideas, keep_idea
 from storage.import_undo import undo_run
 from storage.imports import begin_run, import_run, rejected_rows
 from storage.journal import dismiss
@@ -113,6 +114,19 @@ def test_what_a_person_acted_on_stays(house: House) -> None:
 
     assert undone(house, ended.run) == 1
     assert texts(house) == ["what asked said"]
+
+
+def test_of_what_an_idea_was_kept_stays_and_no_id_is_given_twice(house: House) -> None:
+    ended = imported(house, lines("told", "other"))
+    (told, other) = house.column("SELECT id FROM mentions ORDER BY id")
+    assert isinstance(told, int)
+    assert isinstance(other, int)
+    keep_idea(house.db, mention=told, now=NOW)
+
+    assert undone(house, ended.run) == 1
+    assert [one.excerpt for one in ideas(house.db)] == ["what told said"]
+    imported(house, lines("new"))
+    assert house.column("SELECT id FROM mentions ORDER BY id") == [told, other + 1]
 
 
 def test_a_run_that_is_stopped_says_so_keeps_what_it_heard_and_can_be_undone(house: House) -> None:

@@ -186,3 +186,28 @@ def test_promises_are_open_or_broken_by_the_moment_of_the_export(home: House) ->
     assert kept.keys() == {"qui0", "qui1"}
     assert kept["qui0"] != kept["qui1"]
     assert kept["qui1"] is None
+
+
+def test_the_summary_counts_all_that_waits_however_many_lines_there_are(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.exports.friday.MOST_OPEN", 2)
+    talks = [home.mention(f"Question {number} ?") for number in range(3)]
+    places = [ConversationRank(home.conversation_of(one), None, ListName.TO_ANSWER, 30, (), one, None) for one in talks]
+    save_ranks(home.db, places)
+    found = sheets(home, made())
+
+    told = {row["figure"]: row for row in records(found["summary"])}
+    assert told["open_now"]["this_week"] == 3
+    assert len(found["still_open"].rows) == 2
+
+
+def test_a_promise_is_told_alike_in_both_sheets(home: House) -> None:
+    due = GestureToLog(
+        GestureKind.REPLY, Why.HELP, mention=home.mention(at=NOON - 3 * DAY), text="Demain", promise_due=NOON - DAY
+    )
+    log_gesture(home.db, due, NOON - 2 * DAY)
+    found = sheets(home, made())
+
+    assert [row["promise_kept"] for row in records(found["answered"])] == [False]
+    assert [row["promise_kept"] for row in records(found["promises"])] == [False]
