@@ -9,10 +9,13 @@ import click
 import msgspec
 
 from commands.options import shared
+from commands.query_mistakes import refused
 from commands.session import LIMIT, Session
+from listeners.searching.asked import Asked, understood
+from listeners.searching.finding import find_all
+from listeners.territories.mistakes import QueryError
 from storage.exports.interchange import MentionLine, mention_line
 from storage.records.mentions import Mention
-from storage.search import search as find
 from storage.wordings import wordings
 
 
@@ -37,13 +40,21 @@ class Found(msgspec.Struct, frozen=True, omit_defaults=True):
 @click.option("--limit", type=LIMIT, default=50, show_default=True)
 @shared
 def search(session: Session, query: str, limit: int) -> None:
-    """Find mentions by their words, their author's name or handle."""
+    """Find mentions by their words, their author's name, and all that a territory's query can ask for."""
+    asked = _understood(session, query)
     with session.database() as db:
         found = [
             Found(mention_line(mention), mention.conversation, _before(db, mention))
-            for mention in find(db, query, limit=limit)
+            for mention in find_all(db, asked, limit)
         ]
     session.show(found, lambda: (_line(one) for one in found))
+
+
+def _understood(session: Session, query: str) -> Asked:
+    try:
+        return understood(query)
+    except QueryError as error:
+        raise refused(session, query, error) from error
 
 
 def _before(db: sqlite3.Connection, mention: Mention) -> tuple[Said, ...]:

@@ -13,6 +13,7 @@ import msgspec
 
 from commands.options import shared
 from commands.places import DEFAULT
+from commands.query_mistakes import refused
 from commands.session import Session
 from commands.sources import Added
 from listeners.territories.applying import apply_queries
@@ -20,7 +21,6 @@ from listeners.territories.mistakes import QueryError
 from listeners.territories.places import understood_place
 from listeners.territories.preview import preview, read_sample
 from listeners.territories.query import parse
-from listeners.territories.repairing import repaired
 from priorities.trends.announcing import AT_MOST_A_DAY
 from storage.exports.interchange import MentionLine, mention_line
 from storage.records.changes import UNCHANGED
@@ -198,16 +198,11 @@ def _budget(chosen: Mapping[int | None, int], place: int | None) -> int:
 
 
 def _understood(session: Session, query: str) -> None:
-    """Refuse a query with a mistake: where, what, and what would be right where that can be guessed."""
+    """Refuse a query with a mistake."""
     try:
         parse(query)
     except QueryError as error:
-        right = repaired(query)
-        said = words("Commands", "At character {place} of the query: {mistake}")
-        if right is not None:
-            said = words("Commands", "At character {place} of the query: {mistake} Did you mean: {query}")
-        place = error.position + 1
-        raise session.cannot(said.given(place=place, mistake=error.words, query=(right or "").strip())) from error
+        raise refused(session, query, error) from error
 
 
 def _own_name(session: Session, name: str) -> None:

@@ -19,9 +19,11 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX
 from desktop.tools import Tools
+from listeners.searching.asked import understood
+from listeners.searching.finding import find as look
 from listeners.territories.folding import folded
+from listeners.territories.mistakes import QueryError
 from storage.records.words import words
-from storage.search import search
 
 MOST_FOUND = 20
 FEWEST_LETTERS = 2
@@ -56,7 +58,11 @@ class Found:
 def find(db: sqlite3.Connection, typed: str) -> tuple[Found, ...]:
     """Return what was heard that holds the words typed, newest first, one line a conversation."""
     found: dict[int, Found] = {}
-    for mention in search(db, typed, limit=3 * MOST_FOUND):
+    try:
+        asked = understood(typed)
+    except QueryError:
+        return ()  # it is on its way to a query, or none: commands and pages are found all the same
+    for mention in look(db, asked, limit=3 * MOST_FOUND).mentions:
         author = mention.author
         name = (author.name or author.handle) if author is not None else ""
         found.setdefault(mention.conversation, Found(mention.conversation, name, mention.text or mention.title))

@@ -12,8 +12,10 @@ from storage.facts import mentions
 from storage.opening import reading
 from storage.records.mentions import Mention
 
-_WORD = re.compile(r"[^\W_]+")
-_NEWEST = 2**62
+WORD = re.compile(r"[^\W_]+")
+"""What the full-text index takes for a word."""
+NEWEST = 2**62
+"""An id above all others."""
 
 _INDEXED = range(2, 5)
 """Letters of the beginnings that the index knows like words."""
@@ -39,16 +41,16 @@ def search(db: sqlite3.Connection, query: str, limit: int = 50, before: int | No
         limit: mentions at most.
         before: id of the last mention of the page before.
     """
-    found = _WORD.findall(query)
+    found = WORD.findall(query)
     if not found:
         return []
-    top = _NEWEST if before is None else before
-    typing = _WORD.fullmatch(query[-1]) is not None
+    top = NEWEST if before is None else before
+    typing = WORD.fullmatch(query[-1]) is not None
     with reading(db):
         unknown = typing and len(found[-1]) not in _INDEXED
         ids, enough = _among_newest(db, found, top, limit) if unknown else ([], False)
         if not enough:
-            ids = _matching(db, _match(found, star=typing and len(found[-1]) > 1), top, limit) or ids
+            ids = matching(db, _match(found, star=typing and len(found[-1]) > 1), top, limit) or ids
         return mentions(db, ids)
 
 
@@ -57,7 +59,8 @@ def _match(found: list[str], *, star: bool) -> str:
     return " ".join(f'"{word}"' for word in found) + ("*" if star else "")
 
 
-def _matching(db: sqlite3.Connection, match: str, before: int, limit: int) -> list[int]:
+def matching(db: sqlite3.Connection, match: str, before: int, limit: int) -> list[int]:
+    """Return the ids of the newest mentions before one that the full-text index gives for an expression of FTS5."""
     try:
         rows = db.execute(
             "SELECT rowid FROM mentions_text WHERE mentions_text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
@@ -92,7 +95,7 @@ def _newest(db: sqlite3.Connection, others: list[str], before: int) -> Iterator[
     top = before
     for _step in range(_LOOKED_AT // _STEP):
         if others:
-            keys = _matching(db, _match(others, star=False), top, _STEP)
+            keys = matching(db, _match(others, star=False), top, _STEP)
         else:
             rows = db.execute("SELECT id FROM mentions WHERE id < ? ORDER BY id DESC LIMIT ?", (top, _STEP))
             keys = [row[0] for row in rows]

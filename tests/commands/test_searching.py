@@ -37,3 +37,19 @@ def test_what_is_exported_of_an_edited_mention_is_imported_without_a_remark(desk
 
     assert (again["rows"], again["kept"], again["duplicates"]) == (1, 0, 1)
     assert "unknown_keys" not in again or not again["unknown_keys"]
+
+
+def test_the_language_of_the_queries_narrows_a_search(desk: Desk, tmp_path: Path) -> None:
+    lines = [line("1", "The opening is on Monday"), line("2", "The opening is on Tuesday")]
+    desk.json("import", write_lines(tmp_path / "lines.ndjson", lines))
+
+    (found,) = desk.json("search", 'opening "on monday" -tuesday')
+
+    assert found["mention"]["text"] == "The opening is on Monday"
+
+
+def test_a_mistake_in_a_search_is_told_with_its_place_and_what_would_be_right(desk: Desk) -> None:
+    said = desk.fails("search", "(opening")
+
+    assert "At character 1 of the query" in said
+    assert "Did you mean: (opening)" in said
