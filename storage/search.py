@@ -61,15 +61,17 @@ def _match(found: list[str], *, star: bool) -> str:
 
 def matching(db: sqlite3.Connection, match: str, before: int, limit: int) -> list[int]:
     """Return the ids of the newest mentions before one that the full-text index gives for an expression of FTS5."""
-    try:
-        rows = db.execute(
-            "SELECT rowid FROM mentions_text WHERE mentions_text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
-            (match, before, limit),
-        ).fetchall()
-    except sqlite3.OperationalError as error:
-        if "phrase" not in str(error):
-            raise
-        return []  # FTS5 knows fewer letters than Python: it parts such a word in two, and has no places to join them
+    with reading(db):
+        try:
+            rows = db.execute(
+                "SELECT rowid FROM mentions_text WHERE mentions_text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
+                (match, before, limit),
+            ).fetchall()
+        except sqlite3.OperationalError as error:
+            if "phrase" not in str(error):
+                raise
+            # FTS5 knows fewer letters than Python: it parts such a word in two, and has no places to join them.
+            return []
     return [row[0] for row in rows]
 
 
