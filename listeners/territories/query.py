@@ -177,7 +177,7 @@ def _field(token: Token) -> Term:
     value = _filled(token, token.text)
     match token.field:
         case "from":
-            return From(folded(value).removeprefix("@"), _needle(token, value))
+            return From(folded(value).removeprefix("@"), _needle(token, value), value)
         case "lang":
             return Language(folded(value).replace("_", "-"))
         case "site":

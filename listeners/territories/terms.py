@@ -75,10 +75,11 @@ class Handle:
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """Who wrote it: a handle exactly, or words of handle and name in their order."""
+    """Who wrote it: a handle exactly, or words of handle and name in their order; ``written`` as the person did."""
 
     handle: str
     needle: str
+    written: str
 
     def holds(self, facts: PostFacts) -> bool:
         """Look at the author."""

@@ -139,6 +139,13 @@ def test_a_page_is_no_longer_than_asked_and_the_next_begins_behind_it(home: Hous
         assert [one.id for one in find(home.db, asked, 9, first.before).mentions] == made[3:]
 
 
+def test_a_name_that_the_index_folds_otherwise_is_found_as_it_is_written(home: House) -> None:
+    home.identity("b1", name="Bjørn")
+    wanted = home.mention("Rien à dire", handle="b1")
+
+    assert found(home, "from:Bjørn") == found(home, 'from:"b1 Bjørn" rien') == [wanted]
+
+
 def test_what_is_found_is_brought_out() -> None:
     assert understood("box #fib").shown == ("box", "#fib*")
     assert understood("bo -non").shown == ("bo",)
