@@ -20,6 +20,7 @@ _COMMANDS = {
     "dismiss": "commands.acting:dismiss",
     "export": "commands.exporting:export",
     "follow": "commands.acting:follow",
+    "forget": "commands.forgetting:forget",
     "hashtag": "commands.hashtag:hashtag",
     "ideas": "commands.ideas:ideas_group",
     "import": "commands.importing:import_file",

@@ -13,6 +13,7 @@ from commands.ranking import rank_what_is_new
 from commands.session import Moment, Session
 from listeners.hearing.ear import Ear
 from listeners.importing.pasted import NothingPastedError, pasted_post
+from storage.records.words import words
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -45,5 +46,7 @@ def add(
     with session.database() as db:
         place = assigned_to(db, territory)
         heard = Ear(db).hear([post], source=None, now=session.now(), territory=place)
+        if not heard.mentions:
+            raise session.cannot(words("Import", "This person was forgotten: nothing of hers is kept."))
         rank_what_is_new(session, db)
     session.show(Kept(heard.mentions[0]), lambda: iter((str(heard.mentions[0]),)))

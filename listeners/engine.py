@@ -27,6 +27,8 @@ from listeners.ranking.learning import relearn
 from listeners.ranking.terms import query_terms
 from listeners.schedule.cadence import next_due
 from storage.errors import StorageError
+from storage.forgetting import forget_again
+from storage.forgotten import Forgotten
 from storage.health import health as read_health
 from storage.health import told_to_slow_down
 from storage.opening import connect, prepare
@@ -112,6 +114,7 @@ async def open_engine(
     db = connect(prepare(folder), durable=False)
     try:
         ear = Ear(db)
+        forget_again(db, Forgotten.beside(db))
         slots = _remembering_slots(db, now)
         async with (
             Fetcher(version=importlib.metadata.version("causerie"), now=now, slots=slots) as fetcher,

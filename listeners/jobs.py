@@ -150,6 +150,9 @@ class Jobs:
         published = _moment(command.published) if command.published else None
         post = pasted_post(command.text, now=now, network=command.network, author=command.author, published=published)
         heard = self._engine.ear.hear([post], source=None, now=now, territory=command.territory)
+        if not heard.mentions:
+            self._emit(Failed(words("Import", "This person was forgotten: nothing of hers is kept."), command.job))
+            return
         mention = heard.mentions[0]
         self._emit(
             JobDone(

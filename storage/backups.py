@@ -12,8 +12,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from storage.errors import DamagedError, NotFoundError, ReadOnlyError, speaking
+from storage.forgetting import forget_again
+from storage.forgotten import Forgotten
 from storage.locking import exclusive
-from storage.opening import reading, schema_of
+from storage.migrations.registry import SCHEMA_VERSION
+from storage.opening import connect, reading, schema_of
 from storage.records.words import words
 
 DAILY = 7
@@ -89,7 +92,8 @@ def restore(db_path: Path, point: RestorePoint, *, now: datetime) -> Path:
     """Put a copy back in the database's place and return where the present one was copied to first.
 
     The copy may be of an older schema: ``prepare`` migrates it afterwards. Other connections see the restored
-    content at their next question; the listener should be stopped meanwhile.
+    content at their next question; the listener should be stopped meanwhile. Who was forgotten since the copy was
+    made stays forgotten.
 
     Raises:
         NotFoundError: the copy is gone.
@@ -109,6 +113,9 @@ def restore(db_path: Path, point: RestorePoint, *, now: datetime) -> Path:
         with closing(sqlite3.connect(point.path)) as copy, closing(sqlite3.connect(db_path)) as present:
             copy.backup(present)
             present.execute("PRAGMA journal_mode = WAL")
+        if schema_of(db_path) == SCHEMA_VERSION:
+            with closing(connect(db_path, durable=True)) as present:
+                forget_again(present, Forgotten.beside(present))
     return aside
 
 

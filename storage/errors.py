@@ -65,6 +65,10 @@ class NotUndoableError(StorageError):
     """The act was taken back already, is too old, or is itself an undo."""
 
 
+class OurOwnError(StorageError):
+    """What was asked is not done to who speaks for us."""
+
+
 def translated(error: sqlite3.Error, path: Path | str) -> StorageError:
     """Return our error for SQLite's, by its result code; ``path`` is named in the sentence."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -46,7 +46,7 @@ def remove_mentions(db: sqlite3.Connection, mentions: Sequence[int]) -> None:
     mentions are given to no other. Not to be called inside ``writing``: links between tables are looked after here,
     for SQLite would read the whole table of names for each mention.
     """
-    with _links_unchecked(db), writing(db):
+    with links_unchecked(db), writing(db):
         for statement in _TEMPORARY.split(";"):
             db.execute(statement)
         _empty(db, "touched", "authors")
@@ -62,14 +62,28 @@ def remove_mentions(db: sqlite3.Connection, mentions: Sequence[int]) -> None:
         db.execute(_TAKE_OUT_OF_SEARCH)
         _remove(db, "mentions")
         _remove_all(db, "conversations", _EMPTY_CONVERSATIONS)
-        _remove_people(db)
+        _remove_silent_people(db)
         left = [row[0] for row in db.execute("SELECT id FROM touched")]
         count_again(db, left)
         want(db, left)
         _empty(db, "leaving", "touched", "authors")
 
 
-def _remove_people(db: sqlite3.Connection) -> None:
+def remove_people(db: sqlite3.Connection, people: Sequence[int]) -> None:
+    """Remove people with their accounts and what was noted about them; of their mentions none should be left."""
+    with writing(db):
+        for statement in _TEMPORARY.split(";"):
+            db.execute(statement)
+        _choose(db, people)
+        accounts = db.execute("SELECT id FROM identities WHERE person IN (SELECT id FROM leaving)").fetchall()
+        _choose(db, [row[0] for row in accounts])
+        _remove(db, "identities")
+        _choose(db, people)
+        _remove(db, "people")
+        _empty(db, "leaving")
+
+
+def _remove_silent_people(db: sqlite3.Connection) -> None:
     """Remove accounts that said nothing else, then those of their people who have no other account."""
     db.execute("DELETE FROM leaving")
     db.execute(_SILENT_IDENTITIES)
@@ -110,9 +124,10 @@ def _empty(db: sqlite3.Connection, *tables: str) -> None:
 
 
 @contextmanager
-def _links_unchecked(db: sqlite3.Connection) -> Iterator[None]:
-    db.execute("PRAGMA foreign_keys = OFF")
+def links_unchecked(connection: sqlite3.Connection) -> Iterator[None]:
+    """Leave links between tables to who removes, for a block; a transaction that is open already keeps its way."""
+    connection.execute("PRAGMA foreign_keys = OFF")
     try:
         yield
     finally:
-        db.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA foreign_keys = ON")

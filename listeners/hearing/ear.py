@@ -6,25 +6,28 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-from listeners.heard import HeardPost
+from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.belonging import Belonging
 from listeners.hearing.hearing import Heard, hear
+from listeners.hearing.keys import author_key
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
 from storage.applications import place_mentions
+from storage.forgotten import AccountNames, Forgotten
 from storage.records.sources import Source
 from storage.territories import all_territories
 from storage.voices import our_accounts
 
 
 class Ear:
-    """Knows whose accounts are ours and what each territory listens for; stores posts by it.
+    """Knows whose accounts are ours, what each territory listens for and who was forgotten; stores posts by it.
 
     Used by one thread, with the connection it was given.
     """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._forgotten = Forgotten.beside(db)
         self.reload()
 
     def reload(self) -> None:
@@ -62,9 +65,21 @@ class Ear:
             ours=self._ours,
             languages=self._languages,
             belongs=self._belonging.of_source(source.territory if source is not None else None, territory),
+            forgotten=self._forgotten,
             now=now,
             feed_link=feed_link,
         )
         if territory is not None:
             place_mentions(self._db, territory, heard.mentions)
         return heard
+
+    def is_forgotten(self, author: HeardAuthor | None, network: str, url: str | None = None) -> bool:
+        """Tell whether an account was forgotten; ``url`` is that of what it wrote.
+
+        Raises:
+            StorageError: what is known of forgotten people cannot be read.
+        """
+        key = author_key(author, url)
+        if author is None or key is None:
+            return False
+        return self._forgotten.is_one(AccountNames(network, key, author.handle or ""))

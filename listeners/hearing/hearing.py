@@ -16,6 +16,7 @@ from listeners.hearing.nearness import is_cut_of, is_excerpt_of, rewritten
 from listeners.hearing.ours import OurAccounts
 from listeners.hearing.prepared import PreparedPost, prepare
 from storage.conversations import NewConversation, add_conversations, count_again, name_conversations, unread_again
+from storage.forgotten import AccountNames, Forgotten
 from storage.mentions import (
     NewMention,
     NewWording,
@@ -51,11 +52,13 @@ class Heard:
         new, updated, duplicates: counts of posts, as ``causerie poll`` prints them.
         mentions: the mention of each post, new or known, oldest first.
         conversations: those in which something is new.
+        forgotten: posts that were not taken, since who wrote them was forgotten.
     """
 
     new: int = 0
     updated: int = 0
     duplicates: int = 0
+    forgotten: int = 0
     mentions: tuple[int, ...] = ()
     conversations: tuple[int, ...] = ()
 
@@ -68,6 +71,7 @@ def hear(
     ours: OurAccounts,
     languages: Languages,
     belongs: Belongs,
+    forgotten: Forgotten,
     now: datetime,
     feed_link: str | None = None,
 ) -> Heard:
@@ -76,15 +80,20 @@ def hear(
     A post is the same thing as a mention that shares a name with it (canonical URL, network id, guid in its
     source), or that another source carried with nearly its author's words within three days. A known one gets its
     new counts, or its new text beside which the old one is kept; a new one joins the conversation that it, its
-    thread or what it answers belongs to. Conversations found to be one are merged. Ranks are only asked for here.
+    thread or what it answers belongs to. Conversations found to be one are merged. What is of somebody who was
+    forgotten is not taken. Ranks are only asked for here.
 
     Raises:
         StorageError: locked, full, read-only; nothing of the batch is stored then.
     """
-    ready = prepare(posts, source=source, feed_link=feed_link, ours=ours, languages=languages, now=now)
-    if not ready:
+    heard = prepare(posts, source=source, feed_link=feed_link, ours=ours, languages=languages, now=now)
+    if not heard:
         return Heard()
     with writing(db):
+        # Asked while nobody else can write: who is being forgotten at this moment is gone after it, or before.
+        ready = [prepared for prepared in heard if not _is_forgotten(prepared, forgotten)]
+        if not ready:
+            return Heard(forgotten=len(heard))
         batch = open_batch(db, ready, source, now)
         for prepared in ready:
             known = batch.recognise(prepared)
@@ -103,7 +112,13 @@ def hear(
         duplicates=batch.duplicates,
         mentions=tuple(batch.carried),
         conversations=tuple(batch.fresh | batch.grown),
+        forgotten=len(heard) - len(ready),
     )
+
+
+def _is_forgotten(prepared: PreparedPost, forgotten: Forgotten) -> bool:
+    author = prepared.author
+    return author is not None and forgotten.is_one(AccountNames(author.network, author.stable_id, author.handle))
 
 
 def _keep(batch: Batch, prepared: PreparedPost, belongs: Belongs) -> StoredMention:

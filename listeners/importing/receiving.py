@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from listeners.heard import HeardPost
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
 from listeners.importing.rows import ImportedFollow, ImportedPublication, ImportedRow, Rejected, RowResult
@@ -22,6 +23,8 @@ from storage.records.territories import Account
 from storage.records.words import words
 from storage.voices import our_accounts
 from storage.whose import is_our_account
+
+_FORGOTTEN = words("Import", "This person was forgotten: nothing of hers is kept.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,9 @@ class Receiver:
         Raises:
             StorageError: nothing of it is stored then.
         """
-        posts = [row.post for row in batch if isinstance(row, ImportedRow)]
         rejected = [row for row in batch if isinstance(row, Rejected)]
         with writing(self.db):
+            posts = self._not_forgotten([row for row in batch if isinstance(row, ImportedRow)], rejected)
             first_new = next_mention_id(self.db) if self.run is not None else 0
             heard = self.ear.hear(posts, source=self.source, now=self.now, territory=self.territory)
             if self.run is not None:
@@ -82,6 +85,17 @@ class Receiver:
                 add_rejected(self.db, self.run, [RejectedRow(one.part, one.row, one.words) for one in rejected])
         rows = len(batch) + sum(one.rows - 1 for one in rejected)
         return Received(rows, heard.new + listed + logged, tuple(rejected), heard)
+
+    def _not_forgotten(self, rows: Sequence[ImportedRow], rejected: list[Rejected]) -> list[HeardPost]:
+        """Return the posts to be heard, and reject those of people who were forgotten."""
+        posts = []
+        for row in rows:
+            post = row.post
+            if self.ear.is_forgotten(post.author, post.network, post.url):
+                rejected.append(Rejected(row.row, _FORGOTTEN, faulty=False))
+            else:
+                posts.append(post)
+        return posts
 
     def unlist(self) -> int:
         """Take off the whole lists whom this import did not name; return how many that were.
@@ -113,6 +127,8 @@ class Receiver:
             if (follow.network, account) in foreign:
                 said = words("Import", "This list is of {account}, which is no account of yours.")
                 rejected.append(Rejected(follow.row, said.given(account=account or "")))
+            elif self.ear.is_forgotten(follow.other, follow.network):
+                rejected.append(Rejected(follow.row, _FORGOTTEN, faulty=False))
             elif account and other:
                 key = (follow.direction.value, follow.network, account)
                 lists[key].append(other)

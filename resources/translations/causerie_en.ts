@@ -197,6 +197,37 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of your log lose her name and all texts; they stay counted.</source>
+        <translation>
+            <numerusform>%n line of your log loses her name and all texts; it stays counted.</numerusform>
+            <numerusform>%n lines of your log lose her name and all texts; they stay counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>She is taken out of %n copies of the database too.</source>
+        <translation>
+            <numerusform>She is taken out of %n copy of the database too.</numerusform>
+            <numerusform>She is taken out of %n copies of the database too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hashtag</name>
     <message numerus="yes">
         <source>%n regulars, {know} know you</source>

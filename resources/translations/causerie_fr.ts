@@ -900,6 +900,89 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of your log lose her name and all texts; they stay counted.</source>
+        <translation>
+            <numerusform>%n ligne de votre journal perd son nom et tous les textes&#xa0;; elle reste comptée.</numerusform>
+            <numerusform>%n lignes de votre journal perdent son nom et tous les textes&#xa0;; elles restent comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget {name} for good?</source>
+        <translation>Oublier {name} définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. With --yes it is done without asking.</source>
+        <translation>Rien n’a été supprimé. Avec --yes, c’est fait sans demander.</translation>
+    </message>
+    <message>
+        <source>Removed whole, since nothing can be taken out of them: {names}.</source>
+        <translation>Supprimées en entier, faute de pouvoir en retirer quoi que ce soit&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>She is still in {names}, which cannot be changed: remove them yourself.</source>
+        <translation>Cette personne figure encore dans {names}, que l’on ne peut pas modifier&#xa0;: supprimez ces copies vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>She is taken out of %n copies of the database too.</source>
+        <translation>
+            <numerusform>Elle est aussi retirée d’une copie de la base.</numerusform>
+            <numerusform>Elle est aussi retirée de %n copies de la base.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database was in use: the room she left in the file is overwritten when Causerie starts the next time.</source>
+        <translation>La base était occupée&#xa0;: la place laissée dans le fichier sera effacée au prochain démarrage de Causerie.</translation>
+    </message>
+    <message>
+        <source>What is heard of her later is not kept. What others wrote stays, without her handle.</source>
+        <translation>Ce qui sera entendu d’elle plus tard ne sera pas gardé. Ce que d’autres ont écrit reste, sans son identifiant.</translation>
+    </message>
+    <message>
+        <source>What {name} wrote is removed: {mentions}, from {accounts}.</source>
+        <translation>Ce que {name} a écrit est supprimé&#xa0;: {mentions}, de {accounts}.</translation>
+    </message>
+    <message>
+        <source>Your notes, groups, tags and drafts about her go too.</source>
+        <translation>Vos notes, groupes, étiquettes et brouillons à son sujet disparaissent aussi.</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>{name}&#xa0;: c’est oublié.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for you: take the account off your voices first.</source>
+        <translation>{name} parle en votre nom&#xa0;: retirez d’abord ce compte de vos voix.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}. Nobody was forgotten.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {detail}. Personne n’a été oublié.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: put it back from a copy, or remove it to hear everybody again.</source>
+        <translation>{path} est abîmé&#xa0;: remettez-en une copie, ou supprimez-le pour entendre de nouveau tout le monde.</translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>Follow</source>
@@ -1656,6 +1739,10 @@
     <message>
         <source>This message was deleted: its text is gone.</source>
         <translation>Ce message a été supprimé&#xa0;: son texte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This person was forgotten: nothing of hers is kept.</source>
+        <translation>Cette personne a été oubliée&#xa0;: rien d’elle n’est gardé.</translation>
     </message>
     <message>
         <source>This post is in the bin of the blog.</source>

@@ -63,18 +63,6 @@ def test_sentences_are_in_the_language_asked_for(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [
-        ("forget", "1"),
-    ],
-    ids=" ".join,
-)
-def test_what_is_not_there_does_not_pretend(desk: Desk, arguments: tuple[str, ...]) -> None:
-    assert "No such" in desk.misused(*arguments)
-    assert not desk.data.exists()
-
-
-@pytest.mark.parametrize(
     ("arguments", "named"),
     [
         (("queue", "--limit", "many"), "--limit"),
@@ -108,6 +96,7 @@ def test_wrong_usage_ends_with_2_and_names_what_is_wrong(desk: Desk, arguments: 
         ("dismiss", 7),
         ("snooze", 7, "--until", "2030-01-01"),
         ("follow", 7),
+        ("forget", 7),
         ("undo", "7"),
         ("source", "remove", 7),
         ("queue", "--territory", "Atlantis"),

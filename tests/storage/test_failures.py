@@ -24,6 +24,8 @@ from storage import (
     drafts,
     facts,
     follows,
+    forgetting,
+    forgetting_everywhere,
     hashtags,
     health,
     history,
@@ -64,6 +66,7 @@ from storage.errors import DamagedError, FullDiskError, LockedError, ReadOnlyErr
 from storage.exports import formats, friday, friday_rows, interchange, person, register, rejected, responses
 from storage.exports import ideas as exported_ideas
 from storage.exports.table import Form
+from storage.forgotten import AccountNames, Forgotten
 from storage.log_document import DecisionDocument, NotedDocument, TerritoryDocument, VoiceDocument, document_to_json
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
@@ -101,6 +104,12 @@ def reads(module: ModuleType, name: str, call: Call) -> Function:
 
 def writes(module: ModuleType, name: str, call: Call, *, grows: bool = False) -> Function:
     return Function(module, name, call, writes=True, grows=grows)
+
+
+def somebody() -> Forgotten:
+    forgotten = Forgotten(OUT.with_name("forgotten"))
+    forgotten.add([AccountNames("x", "nobody-here")])
+    return forgotten
 
 
 def reply() -> GestureToLog:
@@ -297,6 +306,12 @@ FUNCTIONS = [
     writes(publications, "add_publications", lambda db: publications.add_publications(
         db, [publications.Publication("x", NOON, LONG, None, "elan")]), grows=True),
     writes(publications, "take_back", lambda db: publications.take_back(db, ["one"], NOON)),
+    reads(forgetting, "accounts_of", lambda db: forgetting.accounts_of(db, (1,))),
+    writes(forgetting, "forget_people", lambda db: forgetting.forget_people(db, (1,), somebody())),
+    writes(forgetting, "forget_again", lambda db: forgetting.forget_again(db, somebody())),
+    reads(forgetting_everywhere, "what_goes", lambda db: forgetting_everywhere.what_goes(db, 1)),
+    writes(forgetting_everywhere, "forget_person", lambda db: forgetting_everywhere.forget_person(db, 1)),
+    writes(removal, "remove_people", lambda db: removal.remove_people(db, [1])),
     writes(removal, "remove_mentions", lambda db: removal.remove_mentions(db, [1])),
     reads(rejected, "export_rejected", lambda db: rejected.export_rejected(
         db, imports.import_runs(db)[0].uid, OUT, say=say)),
@@ -374,8 +389,9 @@ INSIDE_WRITING = {
     "storage.identities",
     "storage.rank_facts",
     "storage.import_records",
+    "storage.forgotten_words",
 }
-"""Parts of the hearing's one transaction: its errors are told where that is opened."""
+"""Parts of one transaction of others: its errors are told where that is opened."""
 
 NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening", "storage.packed_reasons"}
 
