@@ -90,7 +90,6 @@ def hear(
     if not heard:
         return Heard()
     with writing(db):
-        # Asked while nobody else can write: who is being forgotten at this moment is gone after it, or before.
         ready = [prepared for prepared in heard if not _is_forgotten(prepared, forgotten)]
         if not ready:
             return Heard(forgotten=len(heard))
@@ -117,6 +116,7 @@ def hear(
 
 
 def _is_forgotten(prepared: PreparedPost, forgotten: Forgotten) -> bool:
+    """Tell whether its author was forgotten; asked while nobody else can write, she is gone after that or before."""
     author = prepared.author
     return author is not None and forgotten.is_one(AccountNames(author.network, author.stable_id, author.handle))
 
