@@ -125,6 +125,10 @@ class Acts(QObject):
         """Put a row of the response log right."""
         self._write(lambda db: correct(db, gesture, correction, self._clock()), said, ())
 
+    def write(self, act: Callable[[sqlite3.Connection, datetime], str], said: Words) -> None:
+        """Log what is done beside conversations and people, with a topic or an idea: ``act`` returns its id."""
+        self._write(lambda db: act(db, self._clock()), said, ())
+
     def train(self, conversation: int, reason: str, said: Words, *, more: bool) -> None:
         """Log that less (or more) of a reason is wanted, in the territory where a conversation stands highest."""
 

@@ -93,13 +93,13 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     acts = Acts(desk, link.send, outside.clock)
     tools = Tools(theme, wording, desk, acts, link.send, outside.clock, outside.open_url, outside.copy)
     voice = settings.now.voice
-    communities = CommunitiesPage(tools)
+    communities, rising = CommunitiesPage(tools), RisingPage(tools)
     window = Window(
         tools,
         (
             AnswerPage(PageName.ANSWER, tools, voice=voice),
             AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
-            RisingPage(tools),
+            rising,
             PeoplePage(tools),
             communities,
             JournalPage(tools),
@@ -112,7 +112,9 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     conduct = Conduct(window, settings, read_catalogue, outside.open_sample)
     for page in window.pages.values():
         page.choose_territory(conduct.territory)
-    communities.queue_asked.connect(conduct.show_only)
+    for page in (communities, rising):
+        page.queue_asked.connect(conduct.show_only)
+    rising.told.connect(conduct.tell)
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
     notifier = Notifier(window, conduct, link, settings.now.notices)

@@ -179,7 +179,7 @@ class Inspector(Part):
         self._said.setVisible(bool(shown.exchanges))
         self._fill_exchanges(shown.exchanges)
         if shown.trend is not None:
-            self._trend.show_trend(shown.trend)
+            self._trend.show_trend(shown.trend, self._tools.clock())
 
     def _fill_exchanges(self, found: tuple[Exchange, ...]) -> None:
         while (item := self._exchanges.takeAt(0)) is not None:

@@ -81,6 +81,13 @@ class ScrollPage(Page):
         self._place()
         self._stack.setCurrentWidget(self._area if cards else self.empty)
 
+    def bring_out(self, card: QWidget) -> None:
+        """Put the focus on a card, and the card where it is seen."""
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The cards may just have come: only what is laid out can be scrolled to.
+        self._sides.activate()
+        self._area.ensureWidgetVisible(card)
+
     def set_lead(self, lead: str) -> None:
         """Say what stands on the page."""
         self._lead.set_text(lead)

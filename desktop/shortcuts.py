@@ -26,6 +26,8 @@ class Command(StrEnum):
     MUTE = "mute"
     STAR = "star"
     UNREAD = "unread"
+    FOLLOW_TOPIC = "follow-topic"
+    KEEP_IDEA = "keep-idea"
     CLAIM = "claim"
     NOTE = "note"
     PICK = "pick"
@@ -104,7 +106,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.NOT_ABOUT_US, ("Shift+E",), words("Keys", "Not about us")),
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),
     Shortcut(Command.SNOOZE, ("H",), words("Keys", "Remind me…")),
-    Shortcut(Command.MUTE, ("M",), words("Keys", "Mute this conversation")),
+    Shortcut(Command.MUTE, ("M",), words("Keys", "Mute this conversation, or this topic")),
+    Shortcut(Command.FOLLOW_TOPIC, ("F",), words("Keys", "Follow this topic, or no longer")),
+    Shortcut(Command.KEEP_IDEA, ("B",), words("Keys", "Keep as an idea")),
     Shortcut(Command.STAR, ("S",), words("Keys", "Star, or no longer")),
     Shortcut(Command.UNREAD, ("U",), words("Keys", "Unread again")),
     Shortcut(Command.CLAIM, ("A",), words("Keys", "I'm on it, or hand to…")),

@@ -132,6 +132,16 @@ def topic_mentions(db: sqlite3.Connection, mentions: Collection[int], now: datet
     )
 
 
+def topic_conversations(db: sqlite3.Connection, mentions: Collection[int]) -> frozenset[int]:
+    """Return the conversations that the mentions of a topic stand in."""
+    with reading(db):
+        rows = db.execute(
+            "SELECT DISTINCT conversation FROM mentions WHERE id IN (SELECT value FROM json_each(?))",
+            (dump([*mentions]),),
+        ).fetchall()
+    return frozenset(row[0] for row in rows)
+
+
 def _standing(db: sqlite3.Connection, kind: DecisionKind) -> list[str]:
     with reading(db):
         return [row[0] for row in db.execute(_STANDING, (kind.value,)).fetchall()]

@@ -1,4 +1,4 @@
-"""What is put beside conversations without putting them away: a star, who is on it, a note, unread again."""
+"""What is put beside conversations without putting them away: a star, who is on it, a note, an idea."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop.answer.thread_pane import ThreadPane
 from desktop.page import Commands
 from desktop.shortcuts import Command
 from desktop.tools import Tools
+from storage.ideas import keep_idea
 from storage.records.tended import Claim
 from storage.records.words import moment, words
 from storage.tended import mark_unread
@@ -28,6 +29,7 @@ class Beside(QObject):
     def __init__(self, tools: Tools, tending: Tending, pane: ListPane, thread: ThreadPane) -> None:
         super().__init__(tending)
         self._tools, self._tending, self._pane, self._thread = tools, tending, pane, thread
+        thread.head.keep_idea.connect(self.keep_idea)
         thread.notes.written.connect(self._note)
         thread.notes.removed.connect(tools.acts.undo)
         thread.notes.left.connect(pane.list.setFocus)
@@ -43,7 +45,19 @@ class Beside(QObject):
         }
         if self._thread.shown is not None:
             found[Command.NOTE] = self._thread.notes.write
+            found[Command.KEEP_IDEA] = self.keep_idea
         return found
+
+    def keep_idea(self) -> None:
+        """Keep the mention on the screen as an idea."""
+        shown = self._thread.shown
+        if shown is None or shown.mention is None:
+            return
+        mention, territory = shown.mention.id, shown.entry.territory if shown.entry is not None else None
+        self._tools.acts.write(
+            lambda db, now: keep_idea(db, mention=mention, territory=territory, now=now),
+            words("Toast", "Kept as an idea: it stands on the page Rising."),
+        )
 
     def star(self) -> None:
         """Put a star on them; where all have one, take it off."""

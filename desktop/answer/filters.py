@@ -54,7 +54,15 @@ class OfPeople:
     people: frozenset[int]
 
 
-Choice = Filter | FromNetwork | OfPeople
+@dataclass(frozen=True, slots=True)
+class OfTopic:
+    """What is said in a rising topic may be asked to be seen alone. ``name`` is shown."""
+
+    name: str
+    conversations: frozenset[int]
+
+
+Choice = Filter | FromNetwork | OfPeople | OfTopic
 """What a chip stands for."""
 
 MOST_NETWORKS = 6
@@ -103,6 +111,8 @@ def passes(entry: QueueEntry, chosen: Choice) -> bool:
         return entry.mention.network == chosen.network
     if isinstance(chosen, OfPeople):
         return entry.mention.author is not None and entry.mention.author.person in chosen.people
+    if isinstance(chosen, OfTopic):
+        return entry.conversation.id in chosen.conversations
     if chosen is Filter.UNREAD:
         return entry.unread
     return any(reason.points > 0 and reason.name in _REASONS[chosen] for reason in entry.reasons)
@@ -110,7 +120,7 @@ def passes(entry: QueueEntry, chosen: Choice) -> bool:
 
 def called(chosen: Choice) -> Words | str:
     """Return what a chip says: words, or a name of its own."""
-    if isinstance(chosen, OfPeople):
+    if isinstance(chosen, (OfPeople, OfTopic)):
         return chosen.name
     return network_name(chosen.network) if isinstance(chosen, FromNetwork) else FILTERS[chosen]
 

@@ -30,7 +30,8 @@ class ThreadHead(Part):
     """Title, first reason, facts and actions.
 
     Signals:
-        no_answer(), not_about_us(), elsewhere(), open_original(), inspector(), back(): a button was pressed.
+        no_answer(), not_about_us(), elsewhere(), keep_idea(), open_original(), inspector(), back(): a button was
+            pressed.
         snooze(object, bool): come back at that aware datetime, or None; and when somebody writes there.
         pressed(): the hand is on any of its buttons.
     """
@@ -38,6 +39,7 @@ class ThreadHead(Part):
     no_answer = Signal()
     not_about_us = Signal()
     elsewhere = Signal()
+    keep_idea = Signal()
     open_original = Signal()
     inspector = Signal()
     back = Signal()
@@ -56,6 +58,7 @@ class ThreadHead(Part):
         self._chip = Chip(theme)
         self._facts = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._elsewhere = Button(theme, icon="user-check")
+        self._keep = Button(theme, icon="lightbulb")
         self._remind = Button(theme, icon="clock")
         self._original = Button(theme, icon="external-link")
         self._not_ours = Button(theme, icon="funnel")
@@ -69,7 +72,7 @@ class ThreadHead(Part):
 
     @property
     def _buttons(self) -> tuple[Button, ...]:
-        first = (self._original, self._elsewhere, self._remind, self._not_ours)
+        first = (self._original, self._elsewhere, self._keep, self._remind, self._not_ours)
         return (*first, self._no_answer, self._inspector)
 
     def _lay_out(self) -> None:
@@ -92,6 +95,7 @@ class ThreadHead(Part):
         self._no_answer.clicked.connect(self.no_answer)
         self._not_ours.clicked.connect(self.not_about_us)
         self._inspector.clicked.connect(self.inspector)
+        self._keep.clicked.connect(self.keep_idea)
         self._remind.clicked.connect(lambda _checked: self.offer_reminders())
         self.picker.chosen.connect(lambda at: self.snooze.emit(at, True))
         for button in self._buttons[:-1]:
@@ -137,6 +141,7 @@ class ThreadHead(Part):
         self._back.set_words("", say(words("Thread", "Back to the list (Esc)")))
         self._original.set_words("", say(words("Thread", "Open where it was written (O)")))
         self._elsewhere.set_words("", say(words("Thread", "Answered elsewhere (D)")))
+        self._keep.set_words("", say(words("Trends", "Keep as an idea (B)")))
         self._remind.set_words("", say(words("Thread", "Remind me… (H)")))
         self._not_ours.set_words("", say(words("Thread", "Not about us (Shift+E)")))
         self._inspector.set_words("", say(words("Thread", "Details (I)")))
@@ -144,6 +149,7 @@ class ThreadHead(Part):
         hint = words("Thread", "{what} (E)").given(what=done)
         self._no_answer.set_words("" if self._compact else say(done), say(hint))
         self._elsewhere.setVisible(self._answerable)
+        self._keep.setVisible(not self._answerable)
         self._say_conversation()
 
     def restyle(self) -> None:

@@ -1,4 +1,4 @@
-"""What the Rising page asks the database: topics, each with an example and a conversation to join."""
+"""What the Rising page asks the database: topics with their conversations, what is muted, the ideas kept."""
 
 from __future__ import annotations
 
@@ -7,10 +7,15 @@ from dataclasses import dataclass
 
 from listeners.ranking.announcing import wanted_trends
 from listeners.ranking.rebound import rebound
+from priorities.trends.terms import topic_key
 from storage.facts import mentions
+from storage.ideas import ideas
 from storage.records.conversations import QueueEntry
+from storage.records.ideas import Idea
 from storage.records.mentions import Mention
-from storage.records.trends import Trend
+from storage.records.trends import Stance, TopicStance, Trend
+from storage.territories import all_territories
+from storage.topics import topic_conversations, topic_stances
 
 MOST_TOPICS = 12
 
@@ -22,17 +27,62 @@ class Topic:
     Attributes:
         example: the mention to show; None when it is no longer stored.
         to_join: the conversation in it that waits most for an answer; None when none does.
+        conversations: those its mentions stand in.
+        place: the name of its territory, where several are shown and it has one; else empty.
     """
 
     trend: Trend
     example: Mention | None
     to_join: QueueEntry | None
+    conversations: frozenset[int] = frozenset()
+    place: str = ""
+
+    @property
+    def key(self) -> str:
+        """What its variants share; that of a whole territory's alert is no word's."""
+        return topic_key(self.trend.terms[0] if self.trend.terms else self.trend.topic)
 
 
-def topics(db: sqlite3.Connection, territory: int | None) -> tuple[Topic, ...]:
-    """Return what rises in a territory, or in all (None), most pressing first, without what is muted."""
-    return tuple(_topic(db, trend) for trend in wanted_trends(db, territory, MOST_TOPICS))
+@dataclass(frozen=True, slots=True)
+class KeptIdea:
+    """An idea as its card shows it: the name of its territory, empty outside all, and where its mention stands."""
+
+    idea: Idea
+    place: str
+    conversation: int | None
 
 
-def _topic(db: sqlite3.Connection, trend: Trend) -> Topic:
-    return Topic(trend, next(iter(mentions(db, [trend.example])), None), rebound(db, trend))
+@dataclass(frozen=True, slots=True)
+class RisingShown:
+    """All that the page shows."""
+
+    topics: tuple[Topic, ...]
+    muted: tuple[TopicStance, ...]
+    ideas: tuple[KeptIdea, ...]
+
+
+def rising_shown(db: sqlite3.Connection, territory: int | None) -> RisingShown:
+    """Return what rises in a territory, or in all (None), most pressing first, what is muted there, and all ideas."""
+    names = {one.id: one.name for one in all_territories(db)}
+    muted = [one for one in topic_stances(db) if one.stance is Stance.MUTE]
+    return RisingShown(
+        topics=tuple(
+            _topic(db, trend, "" if territory is not None else names.get(trend.territory or 0, ""))
+            for trend in wanted_trends(db, territory, MOST_TOPICS)
+        ),
+        muted=tuple(one for one in muted if territory is None or one.territory == territory),
+        ideas=kept_ideas(db, names),
+    )
+
+
+def kept_ideas(db: sqlite3.Connection, names: dict[int, str]) -> tuple[KeptIdea, ...]:
+    """Return the ideas: those to be done, newest first, then those done; ``names``: of territories."""
+    kept = ideas(db)
+    wanted = [one.mention for one in kept if one.mention is not None]
+    there = {mention.id: mention.conversation for mention in mentions(db, dict.fromkeys(wanted))}
+    return tuple(KeptIdea(one, names.get(one.territory or 0, ""), there.get(one.mention or 0)) for one in kept)
+
+
+def _topic(db: sqlite3.Connection, trend: Trend, place: str) -> Topic:
+    example = next(iter(mentions(db, [trend.example])), None)
+    return Topic(trend, example, rebound(db, trend), topic_conversations(db, trend.mentions), place)

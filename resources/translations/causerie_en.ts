@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n ideas written to {path}</source>
+        <translation>
+            <numerusform>%n idea written to {path}</numerusform>
+            <numerusform>%n ideas written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n likes, reposts and the like hold no text of their own.</source>

@@ -1524,6 +1524,52 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message numerus="yes">
+        <source>%n ideas written to {path}</source>
+        <translation>
+            <numerusform>%n idée enregistrée dans {path}</numerusform>
+            <numerusform>%n idées enregistrées dans {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new idea: write it, then Enter</source>
+        <translation>Une nouvelle idée&#xa0;: notez-la, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Export the ideas</source>
+        <translation>Exporter les idées</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Pas encore faite</translation>
+    </message>
+    <message>
+        <source>Open the mention that gave it</source>
+        <translation>Ouvrir la mention d’où elle vient</translation>
+    </message>
+    <message>
+        <source>Put it into other words</source>
+        <translation>La reformuler</translation>
+    </message>
+    <message>
+        <source>Remove this idea</source>
+        <translation>Retirer cette idée</translation>
+    </message>
+    <message>
+        <source>The idea in your words</source>
+        <translation>L’idée, dans vos mots</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n likes, reposts and the like hold no text of their own.</source>
@@ -2208,6 +2254,10 @@
         <translation>Trouver une commande, une personne, une conversation</translation>
     </message>
     <message>
+        <source>Follow this topic, or no longer</source>
+        <translation>Suivre ce sujet, ou ne plus le suivre</translation>
+    </message>
+    <message>
         <source>Français or English</source>
         <translation>Français ou English</translation>
     </message>
@@ -2236,6 +2286,10 @@
         <translation>Les imports, et leur annulation</translation>
     </message>
     <message>
+        <source>Keep as an idea</source>
+        <translation>Garder comme idée</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -2244,8 +2298,8 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
-        <source>Mute this conversation</source>
-        <translation>Ne plus faire revenir cette conversation</translation>
+        <source>Mute this conversation, or this topic</source>
+        <translation>Mettre en sourdine cette conversation, ou ce sujet</translation>
     </message>
     <message>
         <source>New territory</source>
@@ -5366,6 +5420,26 @@
         <translation>Vous en voulez plus&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Idea changed.</source>
+        <translation>Idée reformulée.</translation>
+    </message>
+    <message>
+        <source>Idea done.</source>
+        <translation>Idée faite.</translation>
+    </message>
+    <message>
+        <source>Idea removed.</source>
+        <translation>Idée retirée.</translation>
+    </message>
+    <message>
+        <source>Kept as an idea.</source>
+        <translation>Gardé comme idée.</translation>
+    </message>
+    <message>
+        <source>Kept as an idea: it stands on the page Rising.</source>
+        <translation>Gardé comme idée&#xa0;: à retrouver dans la page Ça monte.</translation>
+    </message>
+    <message>
         <source>Logged as answered elsewhere.</source>
         <translation>Consigné&#xa0;: déjà répondu ailleurs.</translation>
     </message>
@@ -5455,6 +5529,10 @@
         <source>Undone.</source>
         <translation>C’est annulé.</translation>
     </message>
+    <message>
+        <source>You follow {topic}: you will be told whenever it rises.</source>
+        <translation>Vous suivez {topic}&#xa0;: on vous préviendra chaque fois qu’il monte.</translation>
+    </message>
     <message numerus="yes">
         <source>You will be reminded of %n conversations.</source>
         <translation>
@@ -5485,6 +5563,14 @@
     <message>
         <source>{title} is no longer listened to.</source>
         <translation>Vous n’écoutez plus {title}.</translation>
+    </message>
+    <message>
+        <source>{topic} is a topic like any other again.</source>
+        <translation>{topic} redevient un sujet comme les autres.</translation>
+    </message>
+    <message>
+        <source>{topic} is muted: it leaves the lists and is not announced.</source>
+        <translation>{topic} est en sourdine&#xa0;: il quitte les listes et n’est plus annoncé.</translation>
     </message>
     <message>
         <source>{who} is on it until {when}.</source>
@@ -5594,12 +5680,12 @@
         </translation>
     </message>
     <message>
-        <source>24 h ago</source>
-        <translation>il y a 24&#xa0;h</translation>
-    </message>
-    <message>
         <source>A topic appears when several people, not one, speak of it more than usual.</source>
         <translation>Un sujet apparaît quand plusieurs personnes, pas une seule, en parlent plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Answer in it (R)</source>
+        <translation>Y répondre (R)</translation>
     </message>
     <message>
         <source>Answer {name} in it</source>
@@ -5608,6 +5694,42 @@
     <message>
         <source>Answer {name}&apos;s question in it</source>
         <translation>Répondre à {name} sur sa question</translation>
+    </message>
+    <message>
+        <source>Follow no longer (F)</source>
+        <translation>Ne plus suivre (F)</translation>
+    </message>
+    <message>
+        <source>Follow this topic (F)</source>
+        <translation>Suivre ce sujet (F)</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ideas ({count})</source>
+        <translation>Idées ({count})</translation>
+    </message>
+    <message>
+        <source>Keep as an idea (B)</source>
+        <translation>Garder comme idée (B)</translation>
+    </message>
+    <message>
+        <source>Mute this topic (M)</source>
+        <translation>Mettre ce sujet en sourdine (M)</translation>
+    </message>
+    <message>
+        <source>Muted, click to hear of it again:</source>
+        <translation>En sourdine, cliquez pour l’entendre à nouveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No ideas yet</source>
+        <translation>Pas encore d’idées</translation>
     </message>
     <message>
         <source>Nothing is rising now</source>
@@ -5622,8 +5744,24 @@
         <translation>Les dernières 24&#xa0;heures</translation>
     </message>
     <message>
+        <source>The light bulb on a topic, or the key B on a conversation, keeps one.</source>
+        <translation>L’ampoule d’un sujet, ou la touche B sur une conversation, en garde une.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
         <source>Topics that more people than usual talk about, caught early.</source>
         <translation>Des sujets dont plus de monde que d’habitude parle, repérés dès le début.</translation>
+    </message>
+    <message>
+        <source>What waits for an answer in it (O)</source>
+        <translation>Ce qui y attend une réponse (O)</translation>
+    </message>
+    <message>
+        <source>What you want to write of, ask or try one day.</source>
+        <translation>Ce dont vous voulez parler, ce que vous voulez demander ou essayer un jour.</translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
@@ -5650,6 +5788,14 @@
     <message>
         <source>{people} · {window}</source>
         <translation>{people} · {window}</translation>
+    </message>
+    <message>
+        <source>{people} · {window} · {place}</source>
+        <translation>{people} · {window} · {place}</translation>
+    </message>
+    <message>
+        <source>{time} yesterday</source>
+        <translation>hier {time}</translation>
     </message>
     <message>
         <source>“{text}”</source>

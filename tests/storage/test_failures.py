@@ -333,6 +333,7 @@ FUNCTIONS = [
         db, [AnnouncedTopic(NOON, None, LONG, (), 1, 1)], NOON), grows=True),
     reads(topics, "announced_topics", topics.announced_topics),
     reads(topics, "topic_mentions", lambda db: topics.topic_mentions(db, [1], NOON)),
+    reads(topics, "topic_conversations", lambda db: topics.topic_conversations(db, [1])),
     writes(ideas, "keep_idea", lambda db: ideas.keep_idea(db, text=LONG, now=NOON), grows=True),
     writes(ideas, "edit_idea", lambda db: ideas.edit_idea(db, ideas.ideas(db)[0].id, LONG, NOON), grows=True),
     writes(ideas, "finish_idea", lambda db: ideas.finish_idea(db, ideas.ideas(db)[0].id, NOON)),

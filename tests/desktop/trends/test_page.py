@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.parts.labels import Label
 from desktop.shortcuts import PageName
-from desktop.trends.page import RisingPage, TopicCard, window_words
-from desktop.trends.questions import topics
+from desktop.trends.page import RisingPage
+from desktop.trends.questions import rising_shown
+from desktop.trends.topic_card import TopicCard
+from desktop.trends.topic_words import window_words
 from desktop.wording import Wording
 from listeners.messages import TrendsChanged
 from storage.journal import dismiss
@@ -52,11 +54,11 @@ def test_its_button_opens_the_conversation(qapp: QApplication, qtbot: QtBot, tmp
 def test_what_was_put_away_is_not_offered(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         dismiss(lived.story.home.db, lived.story.dana, NOON)
-        found = topics(lived.story.home.db, None)
+        found = rising_shown(lived.story.home.db, None).topics
         assert found[0].to_join is not None
         assert found[0].to_join.conversation.id == lived.story.luc
         dismiss(lived.story.home.db, lived.story.luc, NOON)
-        assert topics(lived.story.home.db, None)[0].to_join is None
+        assert rising_shown(lived.story.home.db, None).topics[0].to_join is None
 
 
 def test_it_follows_the_listener(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
