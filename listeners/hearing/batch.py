@@ -131,14 +131,16 @@ class Batch:
         """Tell whether a post that shares a name with a mention is it."""
         keys = prepared.keys
         by_id = any(self.mentions.get(key) == known.id for key in keys.ids)
-        if by_id and keys.sure:
+        same_feed = self.source is not None and known.source == self.source
+        # One feed tells one thing in one way: there a network's id on a page of the web is a chance, or a trick.
+        if by_id and keys.sure and (known.network == prepared.post.network or not same_feed):
             return True
         by_address = keys.address is not None and self.mentions.get(keys.address) == known.id
         if by_id and by_address and prepared.post.guid != prepared.post.url:
             return True
-        if by_id and keys.address is None and self.source is not None:
+        by_guid = bool(keys.ids) and self.mentions.get(keys.ids[0]) == known.id
+        if by_guid and keys.address is None and self.source is not None:
             return True
-        same_feed = self.source is not None and known.source == self.source
         return confirmed(prepared, known, address_of_another_feed=by_address and not same_feed)
 
     def _nearly(self, prepared: PreparedPost) -> StoredMention | None:

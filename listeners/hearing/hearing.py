@@ -10,7 +10,7 @@ from datetime import datetime
 
 from listeners.heard import HeardPost
 from listeners.hearing.batch import Batch, open_batch
-from listeners.hearing.keys import reference_keys
+from listeners.hearing.keys import is_global, reference_keys
 from listeners.hearing.language import Languages
 from listeners.hearing.nearness import is_cut_of, is_excerpt_of, rewritten
 from listeners.hearing.ours import OurAccounts
@@ -176,6 +176,7 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
     batch.learn(prepared, known)
     _tell_whose(batch, prepared, known)
     if known.id in batch.new:
+        _fill(batch, prepared, known)
         batch.conversation(prepared, known.conversation)
         return
     if batch.source is not None and known.source not in (None, batch.source):
@@ -186,13 +187,33 @@ def _refresh(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None
     else:
         batch.updated += _update(batch, prepared, known)
     batch.conversation(prepared, known.conversation)
-    if known.in_reply_to is None and prepared.post.in_reply_to is not None:
+    # An id alone means something in its own network: kept beside another network's mention, it would name another post.
+    names_it = prepared.post.network == known.network or is_global(prepared.post.in_reply_to or "")
+    if known.in_reply_to is None and prepared.post.in_reply_to is not None and names_it:
         batch.answers[known.id] = prepared.post.in_reply_to
     if known.parent is None:
         parent = batch.parent(prepared)
         # A parent that is new itself is linked with the other orphans, once it is written.
         if parent is not None and parent.id != known.id and parent.id not in batch.new:
             set_parent(batch.db, known.id, parent.id, to_us=parent.by_us and not known.by_us)
+
+
+def _fill(batch: Batch, prepared: PreparedPost, known: StoredMention) -> None:
+    """Give a mention of this very batch the text that it came without, as hearing the batch again would."""
+    post = prepared.post
+    if post.text and not known.text:
+        new = batch.new[known.id]
+        batch.new[known.id] = replace(
+            new,
+            title=post.title,
+            text=post.text,
+            html=post.html,
+            language=prepared.language,
+            hashtags=post.hashtags,
+            handles=post.mentions,
+            words_key=prepared.keys.words,
+        )
+        batch.stored[known.id] = replace(batch.stored[known.id], title=post.title, text=post.text)
 
 
 def _belong_too(batch: Batch, known: StoredMention, territories: Sequence[int]) -> None:

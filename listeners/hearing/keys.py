@@ -59,9 +59,14 @@ def key(kind: str, name: str) -> int:
     return int.from_bytes(blake2b(f"{kind}\0{name}".encode("utf-8", "replace"), digest_size=8).digest(), signed=True)
 
 
+def is_global(guid: str) -> bool:
+    """Tell whether an id names the same thing wherever it stands: an address, a URI, Reddit's typed ids."""
+    return _GLOBAL_GUID.match(guid) is not None
+
+
 def guid_key(guid: str, network: str, source: int | None) -> int:
     """Return the key of an id: everywhere for a URL or URI, within its network, or within its source on the web."""
-    if _GLOBAL_GUID.match(guid):
+    if is_global(guid):
         return key("guid", guid)
     return key("guid", f"{source}\0{guid}" if network == "web" else f"{network}\0{guid}")
 
@@ -108,6 +113,11 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, naming: Nam
         thread=tuple(dict.fromkeys(thread)),
         reply=reply,
     )
+
+
+def address_of(post: HeardPost) -> str | None:
+    """Return where a post stands: its URL, else its guid where that is one."""
+    return post.url or (post.guid if post.guid.startswith(("http://", "https://")) else None)
 
 
 def _ids(post: HeardPost, source: int | None) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from listeners.heard import HeardPost
 from listeners.hearing.canonical import canonical
-from listeners.hearing.keys import Naming, PostKeys, author_key, keys_of
+from listeners.hearing.keys import Naming, PostKeys, address_of, author_key, keys_of
 from listeners.hearing.language import Languages
 from listeners.hearing.ours import OurAccounts
 from storage.identities import IdentityFacts
@@ -58,7 +58,7 @@ def prepare(
         now: the time of hearing, aware UTC.
     """
     home = canonical(feed_link) if feed_link else None
-    addresses = [canonical(post.url) if post.url else "" for post in posts]
+    addresses = [canonical(at) if (at := address_of(post)) else "" for post in posts]
     sayings = [post.title or post.text[:_SAYING] for post in posts]
     several_at = Counter(address for address, _ in set(zip(addresses, sayings, strict=True)))
     # An id given to two things shows in two sayings at two addresses; an edit has the address, a moved post its words.

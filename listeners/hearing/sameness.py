@@ -37,8 +37,13 @@ def confirmed(prepared: PreparedPost, known: StoredMention, *, address_of_anothe
 
 
 def alike(prepared: PreparedPost, known: StoredMention) -> bool:
-    """Tell whether both say the same, by their texts where both have one, else by their titles."""
+    """Tell whether both say the same, by their texts where both have one, else by their titles.
+
+    What says nothing at all contradicts nothing: an emptied post is the one it was.
+    """
     post = prepared.post
+    if not (post.title or post.text) or not (known.title or known.text):
+        return True
     if (post.title, post.text) == (known.title, known.text):
         return True
     if post.text and known.text:
