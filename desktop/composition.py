@@ -19,6 +19,7 @@ from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
 from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import Notifier
+from desktop.notices.topics import TopicNotices
 from desktop.people.page import PeoplePage
 from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
@@ -118,6 +119,7 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
     notifier = Notifier(window, conduct, link, settings.now.notices)
+    TopicNotices(window, notifier, link)
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands()}
     return House(window, conduct, following, desk, link, importing, notifier)

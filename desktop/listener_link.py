@@ -45,6 +45,7 @@ class ListenerLink(QObject):
     network_found = Signal(object)
     ranks_changed = Signal(object)
     trends_changed = Signal(object)
+    trend_announced = Signal(object)
     people_changed = Signal(object)
     communities_changed = Signal(object)
     query_applied = Signal(object)
@@ -189,6 +190,7 @@ class ListenerLink(QObject):
             messages.NetworkFound: self.network_found.emit,
             messages.RanksChanged: self.ranks_changed.emit,
             messages.TrendsChanged: self.trends_changed.emit,
+            messages.TrendAnnounced: self.trend_announced.emit,
             messages.PeopleChanged: self.people_changed.emit,
             messages.CommunitiesChanged: self.communities_changed.emit,
             messages.QueryApplied: self.query_applied.emit,

@@ -23,7 +23,7 @@ from storage.records.conversations import QueueEntry
 from storage.records.words import Words, moment, words
 
 DISTURB_AFTER = timedelta(hours=1)
-_LONGEST_WAIT_MS = 60_000
+LONGEST_WAIT_MS = 60_000
 """The clock is looked at this often while something waits: a machine that slept is then told soon after."""
 
 Show = Callable[[str], None]
@@ -46,13 +46,14 @@ class Notifier(QObject):
         self._window, self._conduct, self._tools = window, conduct, window.tools
         self.choices, self.standing = choices, Standing()
         self._since = self._tools.clock()
-        self._latest: int | None = None
+        self._open: Callable[[], None] = lambda: window.show_page(PageName.ANSWER)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(lambda: self._look(()))
         self._tray: QSystemTrayIcon | None = None
         self.show: Show = self._say
         self.ask_attention: Callable[[], None] = lambda: QApplication.alert(window)
+        window.toast.open_asked.connect(self._open_latest)
         link.ranks_changed.connect(self._changed)
 
     def commands(self) -> Commands:
@@ -64,6 +65,12 @@ class Notifier(QObject):
         until = self._tools.clock() + DISTURB_AFTER
         self.choices = replace(self.choices, not_before=until)
         self._conduct.tell(words("Toast", "Nothing will be said before {time}.").given(time=moment(until)))
+
+    def tell(self, sentence: str, opens: Callable[[], None]) -> None:
+        """Say something now; ``opens`` is called when she wants to see it. Nothing else is said for a while."""
+        self._open = opens
+        self.standing = replace(self.standing, last=self._tools.clock().astimezone())
+        self.show(sentence)
 
     def _changed(self, event: RanksChanged) -> None:
         self._look(event.conversations)
@@ -88,10 +95,11 @@ class Notifier(QObject):
         self._again.stop()
         if decided.again_at is not None:
             left = int((decided.again_at - now).total_seconds() * 1000) + 1
-            self._again.start(min(left, _LONGEST_WAIT_MS))
+            self._again.start(min(left, LONGEST_WAIT_MS))
         if decided.news:
-            self._latest = decided.news[-1].conversation
-            self.show(self._tools.wording.say(_sentence(decided.verdict, len(decided.news))))
+            latest = decided.news[-1].conversation
+            sentence = self._tools.wording.say(_sentence(decided.verdict, len(decided.news)))
+            self.tell(sentence, lambda: self._conduct.show_conversation(latest))
 
     def _say(self, sentence: str) -> None:
         """Say it in the tray; where there is none, or the window is in front, in a toast.
@@ -99,7 +107,7 @@ class Notifier(QObject):
         A window that is not in front then asks for attention in the system's own way.
         """
         if self._window.isActiveWindow() or not QSystemTrayIcon.isSystemTrayAvailable():
-            self._window.toast.show_message(sentence)
+            self._window.toast.show_message(sentence, undo=False, opens=True)
             self.ask_attention()
             return
         if self._tray is None:
@@ -116,10 +124,7 @@ class Notifier(QObject):
 
     def _open_latest(self) -> None:
         self._raise()
-        if self._latest is not None:
-            self._conduct.show_conversation(self._latest)
-        else:
-            self._window.show_page(PageName.ANSWER)
+        self._open()
 
 
 def _news(entry: QueueEntry) -> News:

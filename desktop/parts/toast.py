@@ -26,10 +26,12 @@ class Toast(Part):
 
     Signals:
         undo_asked(): the person wants it back; the toast is already gone.
+        open_asked(): she wants to see what it tells of; the toast is already gone.
         gone(): it went, by itself or after undo.
     """
 
     undo_asked = Signal()
+    open_asked = Signal()
     gone = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget, timer: QTimer | None = None) -> None:
@@ -45,18 +47,23 @@ class Toast(Part):
         self._undo = Button(theme, weight=Weight.INVERSE)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self._undo_chosen)
+        self._open = Button(theme, weight=Weight.INVERSE)
+        self._open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._open.clicked.connect(self._open_chosen)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sentence)
         self._row.addWidget(self._undo)
+        self._row.addWidget(self._open)
         parent.installEventFilter(self)
         self.restyle()
         self.reword()
         self.hide()
 
-    def show_message(self, sentence: str, *, undo: bool = True) -> None:
-        """Say what was done, for eight seconds from now, with or without an Undo button."""
+    def show_message(self, sentence: str, *, undo: bool = True, opens: bool = False) -> None:
+        """Say what was done, for eight seconds from now, with or without a button to undo it, or to see it."""
         self._sentence.set_text(sentence)
         self._undo.setVisible(undo)
+        self._open.setVisible(opens)
         self.setAccessibleName(sentence)
         self._settle()
         self.show()
@@ -77,7 +84,8 @@ class Toast(Part):
         self._settle()
 
     def reword(self) -> None:
-        """Say Undo in the language spoken now."""
+        """Say the buttons in the language spoken now."""
+        self._open.set_words(self._wording.say(words("Toast", "Show")))
         self._undo.set_words(self._wording.say(words("Toast", "Undo")))
         self._settle()
 
@@ -108,6 +116,10 @@ class Toast(Part):
     def _undo_chosen(self) -> None:
         self.dismiss()
         self.undo_asked.emit()
+
+    def _open_chosen(self) -> None:
+        self.dismiss()
+        self.open_asked.emit()
 
     def _settle(self) -> None:
         """Stand in the middle above the bottom of the parent, never wider than it."""

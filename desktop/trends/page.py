@@ -116,7 +116,7 @@ class RisingPage(ScrollPage):
         self._fill()
 
     def show_topic(self, topic: str) -> None:
-        """Bring a topic out, as soon as it is read."""
+        """Bring a topic out, as soon as it is read; one that rises no more is not waited for longer than the page."""
         self._wanted = topic
         self.show_tab(Tab.TOPICS)
         self.refresh()
@@ -125,6 +125,10 @@ class RisingPage(ScrollPage):
         """Read topics and ideas anew."""
         territory = self._territory
         self.tools.desk.ask(lambda db: rising_shown(db, territory), self._show, latest="topics")
+
+    def leave(self) -> None:
+        """Wait for no topic any longer."""
+        self._wanted = None
 
     def choose_territory(self, territory: int | None) -> None:
         """Show what rises in one territory, or in all."""
@@ -175,9 +179,10 @@ class RisingPage(ScrollPage):
             cards = [self._topic_card(one, now) for one in self._shown.topics]
         self.set_cards(cards)
         self.fit()
-        wanted, self._wanted = self._wanted or held, None
+        wanted = self._wanted or held
         for card in self.cards:
             if isinstance(card, TopicCard) and wanted in (card.topic.trend.topic, *card.topic.trend.terms):
+                self._wanted = None
                 self.bring_out(card)
 
     def _topic_card(self, topic: Topic, now: datetime) -> TopicCard:

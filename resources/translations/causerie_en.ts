@@ -438,6 +438,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are rising: {names}</source>
+        <translation>
+            <numerusform>%n topic is rising: {names}</numerusform>
+            <numerusform>%n topics are rising: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet, %n topics rose: {names}</source>
+        <translation>
+            <numerusform>While it was quiet, %n topic rose: {names}</numerusform>
+            <numerusform>While it was quiet, %n topics rose: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>While it was quiet: %n conversations to answer.</source>
         <translation>
             <numerusform>While it was quiet: %n conversation to answer.</numerusform>

@@ -3152,11 +3152,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are rising: {names}</source>
+        <translation>
+            <numerusform>%n sujet monte&#xa0;: {names}</numerusform>
+            <numerusform>%n sujets montent&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet, %n topics rose: {names}</source>
+        <translation>
+            <numerusform>Pendant le calme, %n sujet est monté&#xa0;: {names}</numerusform>
+            <numerusform>Pendant le calme, %n sujets sont montés&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>While it was quiet: %n conversations to answer.</source>
         <translation>
             <numerusform>Pendant le silence&#xa0;: %n conversation qui attend une réponse.</numerusform>
             <numerusform>Pendant le silence&#xa0;: %n conversations qui attendent une réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{topic} is rising: {why}</source>
+        <translation>{topic} monte&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5504,10 @@
     <message>
         <source>Ready to post: it waits here until you are online.</source>
         <translation>Prête à publier&#xa0;: elle attend ici que vous soyez en ligne.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Stopped after {rows} rows: {kept} kept, {duplicates} known already, {rejected} rejected.</source>

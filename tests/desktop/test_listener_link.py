@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -113,3 +114,9 @@ def test_closing_ends_it_and_it_stays_ended(started: Starter, qtbot: QtBot) -> N
     assert link.process_id is None
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_there_is_a_signal_for_every_event_the_listener_may_send() -> None:
+    link = ListenerLink(())
+
+    assert set(link._emitters_by_type()) == set(get_args(messages.Event))

@@ -108,3 +108,11 @@ def test_it_says_undo_in_the_language_spoken(toast: Toast, wording: Wording) -> 
 def test_nothing_goes_twice(toast: Toast, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(toast.gone):
         toast.dismiss()
+
+
+def test_what_can_be_seen_is_shown_on_click_and_it_goes(toast: Toast, qtbot: QtBot) -> None:
+    toast.show_message("A topic is rising.", undo=False, opens=True)
+    assert (toast._undo.isVisible(), toast._open.isVisible()) == (False, True)
+    with qtbot.waitSignal(toast.open_asked):
+        toast._open.click()
+    assert toast.isHidden()

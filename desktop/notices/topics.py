@@ -1,0 +1,62 @@
+"""Tells the person of topics that the listener announced, in the way and at the times of all notices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.listener_link import ListenerLink
+from desktop.notices.notifier import LONGEST_WAIT_MS, Notifier
+from desktop.shortcuts import PageName
+from desktop.trends.page import RisingPage
+from desktop.window import Window
+from listeners.messages import TrendAnnounced
+from priorities.notices.deciding import Verdict
+from priorities.notices.rising import TopicNews, TopicsDecided, TopicsHeld, decide_topics
+from storage.records.words import Words, words
+
+
+class TopicNotices(QObject):
+    """Beside the notifier: it has the choices, knows when something was said last, and says it."""
+
+    def __init__(self, window: Window, notifier: Notifier, link: ListenerLink) -> None:
+        super().__init__(window)
+        self._window, self._notifier, self._tools = window, notifier, window.tools
+        self._held = TopicsHeld()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(lambda: self._decide(()))
+        link.trend_announced.connect(self._announced)
+
+    def _announced(self, event: TrendAnnounced) -> None:
+        self._decide((TopicNews(event.topic, event.territory, event.words),))
+
+    def _decide(self, arrived: tuple[TopicNews, ...]) -> None:
+        now = self._tools.clock().astimezone()
+        notifier = self._notifier
+        decided = decide_topics(arrived, notifier.choices, self._held, notifier.standing.last, now)
+        self._held = decided.held
+        self._again.stop()
+        if decided.again_at is not None:
+            left = int((decided.again_at - now).total_seconds() * 1000) + 1
+            self._again.start(min(left, LONGEST_WAIT_MS))
+        if decided.news:
+            topic = decided.news[-1].topic
+            notifier.tell(self._tools.wording.say(_sentence(decided)), lambda: self._open(topic))
+
+    def _open(self, topic: str) -> None:
+        """Bring out the card."""
+        self._window.show_page(PageName.RISING)
+        page = self._window.page
+        if isinstance(page, RisingPage):
+            page.show_topic(topic)
+
+
+def _sentence(decided: TopicsDecided) -> Words:
+    if len(decided.news) == 1 and decided.verdict is Verdict.NOTIFY:
+        (news,) = decided.news
+        return words("Notices", "{topic} is rising: {why}").given(topic=news.topic, why=news.words)
+    names = ", ".join(one.topic for one in decided.news)
+    said = words("Notices", "%n topics are rising: {names}", None, len(decided.news))
+    if decided.verdict is Verdict.SUMMARY:
+        said = words("Notices", "While it was quiet, %n topics rose: {names}", None, len(decided.news))
+    return said.given(names=names)
