@@ -18,7 +18,7 @@ from commands.ranking import rank_what_is_new
 from commands.session import Session
 from listeners.hearing.ear import Ear
 from listeners.importing.choosing import choose
-from listeners.importing.files import UnknownTableError, cannot_import, presets_of
+from listeners.importing.files import NOTHING_IN_IT, UnknownTableError, cannot_import, presets_of
 from listeners.importing.forms.part import TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping
 from listeners.importing.mapping.guess import guess
@@ -44,7 +44,12 @@ class RejectedRow(msgspec.Struct, frozen=True):
 
 
 class ImportDocument(msgspec.Struct, frozen=True):
-    """How importing a file ended; ``run`` is what ``causerie undo`` takes."""
+    """How importing a file ended.
+
+    Attributes:
+        unlisted: who left a list of which the file names everybody. unknown_keys: facts that were passed over.
+        run: what ``causerie undo`` takes.
+    """
 
     preset: str
     rows: int
@@ -52,6 +57,7 @@ class ImportDocument(msgspec.Struct, frozen=True):
     duplicates: int
     rejected: tuple[RejectedRow, ...]
     unlisted: int
+    unknown_keys: int
     run: str
 
 
@@ -153,16 +159,24 @@ def _document(session: Session, preset: str, ended: RunStep) -> ImportDocument:
         duplicates=so_far.duplicates,
         rejected=tuple(RejectedRow(row.row, session.say(in_its_part(row))) for row in so_far.rejected),
         unlisted=so_far.unlisted,
+        unknown_keys=so_far.unknown_keys,
         run=ended.run,
     )
 
 
 def _lines(session: Session, document: ImportDocument) -> Iterator[str]:
+    if not document.rows:
+        yield session.say(NOTHING_IN_IT)
+        return
     yield session.say(words("Commands", "%n rows read", None, document.rows))
     yield session.say(words("Commands", "%n kept", None, document.kept))
     yield session.say(words("Commands", "%n known already", None, document.duplicates))
     if document.unlisted:
         yield session.say(words("Commands", "%n no longer on the list", None, document.unlisted))
+    if document.unknown_keys:
+        unknown = words("Commands", "%n facts that Causerie does not know, passed over", None, document.unknown_keys)
+        yield session.say(unknown)
     for row in document.rejected:
         yield session.say(words("Commands", "Row {row}: {reason}").given(row=row.row, reason=row.reason))
-    yield session.say(words("Commands", "To take this import back: causerie undo {run}").given(run=document.run))
+    if document.kept or document.duplicates or document.unlisted:
+        yield session.say(words("Commands", "To take this import back: causerie undo {run}").given(run=document.run))

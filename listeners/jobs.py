@@ -180,7 +180,16 @@ def _wanted(command: ImportFile, table: TablePart) -> MappingWanted:
 
 def _done(job: int, ended: RunStep, *, cancelled: bool) -> JobDone:
     so_far = ended.so_far
-    return JobDone(job, so_far.rows, so_far.kept, so_far.duplicates, so_far.refused, run=ended.run, cancelled=cancelled)
+    return JobDone(
+        job,
+        so_far.rows,
+        so_far.kept,
+        so_far.duplicates,
+        so_far.refused,
+        run=ended.run,
+        cancelled=cancelled,
+        unlisted=so_far.unlisted,
+    )
 
 
 def _moment(text: str) -> datetime:

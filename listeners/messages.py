@@ -183,6 +183,7 @@ class JobDone(_Message, frozen=True, tag=True):
     Attributes:
         mention, conversation: only of a pasted mention. run: the globally unique id of an import, for undoing it.
         cancelled: the person stopped the import; the counts say how far it came.
+        unlisted: accounts that left a list, because the file names everybody on it and not them.
     """
 
     job: int
@@ -194,6 +195,7 @@ class JobDone(_Message, frozen=True, tag=True):
     conversation: int | None = None
     run: str = ""
     cancelled: bool = False
+    unlisted: int = 0
 
 
 class ColumnSeen(msgspec.Struct, frozen=True):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+
+import msgspec
 
 from storage.encoding import to_ms
 from storage.opening import reading, writing
@@ -27,6 +29,7 @@ def add_follows(
     others: Iterable[str],
     *,
     now: datetime,
+    handles: Mapping[str, str] | None = None,
 ) -> list[str]:
     """Add to one list of one account of ours; return those that were not in it.
 
@@ -39,21 +42,17 @@ def add_follows(
         account: ours: handle or stable id.
         others: handles (``@`` or not) or stable ids; double and empty ones count once and not at all.
         now: the moment of the import, the same for all its parts.
+        handles: what those who are named by their stable id are called, by that id. Who stands on the list by that
+            handle already stands there by the id from now on, and is not new.
     """
     heard = dict.fromkeys(name for name in (other.strip().removeprefix("@") for other in others) if name)
+    called = handles or {}
     key = (direction.value, network, account.removeprefix("@"))
     with writing(db):
-        before = {
-            row[0].casefold()
-            for row in db.execute(
-                "SELECT other FROM follow_lists WHERE direction = ? AND network = ? AND account = ?", key
-            )
-        }
-        db.executemany(
-            """INSERT INTO follow_lists (direction, network, account, other, heard_at) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET heard_at = excluded.heard_at""",
-            [(*key, name, to_ms(now)) for name in heard],
-        )
+        db.executemany(_BY_ID, [(name, called[name], *key, called[name]) for name in heard if name in called])
+        listed = db.execute(_AMONG, (*key, msgspec.json.encode(list(heard)).decode()))
+        before = {row[0].casefold() for row in listed}
+        db.executemany(_ADDED, [(*key, name, called.get(name), to_ms(now)) for name in heard])
         added: dict[str, str] = {}
         for name in heard:
             if name.casefold() not in before:
@@ -61,17 +60,33 @@ def add_follows(
         return list(added.values())
 
 
+_BY_ID = """
+    UPDATE OR IGNORE follow_lists SET other = ?, handle = ?
+    WHERE direction = ? AND network = ? AND account = ? AND other = ?
+"""
+
+_AMONG = """
+    SELECT other FROM follow_lists WHERE direction = ? AND network = ? AND account = ?
+    AND other IN (SELECT value FROM json_each(?))
+"""
+
+_ADDED = """
+    INSERT INTO follow_lists (direction, network, account, other, handle, heard_at) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET heard_at = excluded.heard_at, handle = coalesce(excluded.handle, handle)
+"""
+
+
 def drop_unlisted(
     db: sqlite3.Connection, direction: Direction, network: str, account: str, *, now: datetime
-) -> list[str]:
-    """Remove from one list who was not in the import of ``now``; return those."""
+) -> list[tuple[str, str | None]]:
+    """Remove from one list who was not in the import of ``now``; return those, each with the handle kept beside."""
     with writing(db):
         rows = db.execute(
             """DELETE FROM follow_lists WHERE direction = ? AND network = ? AND account = ? AND heard_at < ?
-               RETURNING other""",
+               RETURNING other, handle""",
             (direction.value, network, account.removeprefix("@"), to_ms(now)),
         ).fetchall()
-    return sorted(row[0] for row in rows)
+    return sorted((row[0], row[1]) for row in rows)
 
 
 def follow_facts(db: sqlite3.Connection) -> FollowFacts:
@@ -103,6 +118,10 @@ _LISTED = """
     SELECT i.person FROM follow_lists AS f
     JOIN identities AS i ON i.network = f.network AND i.handle = f.other COLLATE NOCASE
     WHERE f.direction = ?1
+    UNION
+    SELECT i.person FROM follow_lists AS f
+    JOIN identities AS i ON i.network = f.network AND i.handle = f.handle COLLATE NOCASE
+    WHERE f.direction = ?1 AND f.handle IS NOT NULL
     UNION
     SELECT i.person FROM follow_lists AS f JOIN identities AS i ON i.network = f.network AND i.stable_id = f.other
     WHERE f.direction = ?1

@@ -167,5 +167,16 @@ def _take_off_lists(db: sqlite3.Connection, accounts: Iterable[AccountNames]) ->
         for name in (account.stable_id, account.handle, account.handle.partition("@")[0])
         if name
     }
+    named = [
+        row for network, name in sorted(names) for row in db.execute(_LISTED_AS, {"network": network, "name": name})
+    ]
+    names |= {(row[0], row[1]) for row in named}
     for table in ("follow_lists", "import_follows", "import_unlisted"):
         db.executemany(f"DELETE FROM {table} WHERE network = ? AND other = ?", sorted(names))  # noqa: S608 - our names
+
+
+_LISTED_AS = """
+    SELECT network, other FROM follow_lists WHERE network = :network AND handle = :name
+    UNION SELECT network, other FROM import_unlisted WHERE network = :network AND handle = :name
+"""
+"""By which id she stands on a list that knows her handle beside it."""

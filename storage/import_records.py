@@ -36,11 +36,14 @@ def add_listed(db: sqlite3.Connection, run: int, key: tuple[str, str, str], othe
     )
 
 
-def add_unlisted(db: sqlite3.Connection, run: int, key: tuple[str, str, str], others: Iterable[str]) -> None:
-    """Note whom a run took off a list (direction, network, account), because it is whole and does not name them."""
+def add_unlisted(
+    db: sqlite3.Connection, run: int, key: tuple[str, str, str], others: Iterable[tuple[str, str | None]]
+) -> None:
+    """Note whom a run took off a list, as ``drop_unlisted`` says, because it is whole and does not name them."""
     db.executemany(
-        "INSERT OR IGNORE INTO import_unlisted (run, direction, network, account, other) VALUES (?, ?, ?, ?, ?)",
-        [(run, *key, other) for other in others],
+        """INSERT OR IGNORE INTO import_unlisted (run, direction, network, account, other, handle)
+           VALUES (?, ?, ?, ?, ?, ?)""",
+        [(run, *key, *other) for other in others],
     )
 
 

@@ -84,8 +84,8 @@ def _unlist(db: sqlite3.Connection, run: int) -> None:
         (run,),
     )
     db.execute(
-        """INSERT OR IGNORE INTO follow_lists (direction, network, account, other, heard_at)
-           SELECT gone.direction, gone.network, gone.account, gone.other, started_at
+        """INSERT OR IGNORE INTO follow_lists (direction, network, account, other, handle, heard_at)
+           SELECT gone.direction, gone.network, gone.account, gone.other, gone.handle, started_at
            FROM import_unlisted AS gone JOIN import_runs ON import_runs.id = gone.run
            WHERE gone.run = ?1 AND NOT EXISTS (
                SELECT 1 FROM follow_lists AS later WHERE later.direction = gone.direction

@@ -147,7 +147,8 @@ class Importing(QObject):
         if not event.run:
             return  # a pasted mention
         self._over(event.job)
-        self.told.emit(done_words(event), lambda: self.undo(event.run))
+        carried = event.kept or event.duplicates or event.unlisted
+        self.told.emit(done_words(event), (lambda: self.undo(event.run)) if carried else None)
         self._runs.refresh()
         if event.rejected:
             self._runs.show_panel()

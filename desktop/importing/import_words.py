@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from listeners.importing.files import NOTHING_IN_IT
 from listeners.importing.mapping.facts import Fact, RowKind
 from listeners.messages import JobDone
 from storage.records.imports import ImportRun, RunState
@@ -42,13 +43,19 @@ NOT_READ = words("Mapping", "Not read")
 
 
 def done_words(event: JobDone) -> Words:
-    """Return how an import ended, in one sentence."""
+    """Return how an import ended, in one sentence; who left a list is told in a second one."""
+    if not event.rows and not event.cancelled:
+        return NOTHING_IN_IT
     said = words("Toast", "{rows} rows read: {kept} kept, {duplicates} known already, {rejected} rejected.")
     if event.cancelled:
         said = words(
             "Toast", "Stopped after {rows} rows: {kept} kept, {duplicates} known already, {rejected} rejected."
         )
-    return said.given(rows=event.rows, kept=event.kept, duplicates=event.duplicates, rejected=event.rejected)
+    ended = said.given(rows=event.rows, kept=event.kept, duplicates=event.duplicates, rejected=event.rejected)
+    if not event.unlisted:
+        return ended
+    left = words("Toast", "{ended} %n accounts are no longer on the list.", None, event.unlisted)
+    return left.given(ended=ended)
 
 
 def run_words(run: ImportRun) -> Words:
@@ -56,6 +63,8 @@ def run_words(run: ImportRun) -> Words:
     if run.state is RunState.UNDONE:
         return words("Imports", "Undone")
     counts = run.counts
+    if run.state is RunState.DONE and not counts.rows:
+        return NOTHING_IN_IT
     said = words("Imports", "{kept} of {rows} rows kept, {duplicates} known already, {rejected} rejected")
     if run.state is RunState.CANCELLED:
         said = words("Imports", "Stopped: {kept} of {rows} rows kept, {duplicates} known already, {rejected} rejected")

@@ -130,7 +130,7 @@ class RunsPanel(Overlay):
             rejected = Button(theme, say(words("Imports", "Rejected rows…")), icon="download", hint=say(hint))
             rejected.clicked.connect(lambda _checked, uid=run.uid: self.rejected_asked.emit(uid))
             grid.addWidget(rejected, 2 * number, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        if not undone:
+        if not undone and (run.counts.kept or run.counts.duplicates):
             hint = words("Imports", "Undo the import of {file}").given(file=run.file)
             undo = Button(theme, say(words("Toast", "Undo")), icon="undo-2", hint=say(hint), weight=Weight.OUTLINE)
             undo.clicked.connect(lambda _checked, uid=run.uid: self.undo_asked.emit(uid))

@@ -23,6 +23,9 @@ from storage.records.words import Words, words
 
 _AT_ONCE = 500
 
+NOTHING_IN_IT = words("Import", "There is nothing in this file to import.")
+"""What is said of a file that was recognised and has no row."""
+
 Remembered = Callable[[str], TableMapping | None]
 """Returns how tables of a fingerprint are read, None where nobody said."""
 
@@ -47,6 +50,7 @@ class Imported:
         kept: rows that were new: posts, names on a list of followers, publications.
         unlisted: accounts that left a list, because the file names everybody on it and not them; known at the end.
         position: bytes read so far.
+        unknown_keys: facts of the posts that nobody here knows; they were passed over.
     """
 
     rows: int
@@ -56,6 +60,7 @@ class Imported:
     kept: int
     position: int
     unlisted: int = 0
+    unknown_keys: int = 0
 
     @property
     def duplicates(self) -> int:
@@ -178,4 +183,5 @@ def _added(so_far: Imported, received: Received, position: int) -> Imported:
         ),
         kept=so_far.kept + received.kept,
         position=position,
+        unknown_keys=so_far.unknown_keys + received.unknown_keys,
     )

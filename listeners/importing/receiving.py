@@ -26,6 +26,9 @@ from storage.whose import is_our_account
 
 _FORGOTTEN = words("Import", "This person was forgotten: nothing of hers is kept.")
 
+_BY_ID = frozenset({"x", "bluesky"})
+"""Networks whose lists name accounts by an id that outlives a handle; on Mastodon the address is what lasts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Received:
@@ -34,12 +37,14 @@ class Received:
     Attributes:
         rows: of them. kept: that were new. rejected: that were not taken.
         heard: what became of the posts among them.
+        unknown_keys: facts of them that nobody knows.
     """
 
     rows: int
     kept: int
     rejected: tuple[Rejected, ...]
     heard: Heard
+    unknown_keys: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,10 @@ class Receiver:
         Raises:
             StorageError: nothing of it is stored then.
         """
+        understood = [row for row in batch if isinstance(row, ImportedRow)]
         rejected = [row for row in batch if isinstance(row, Rejected)]
         with writing(self.db):
-            posts = self._not_forgotten([row for row in batch if isinstance(row, ImportedRow)], rejected)
+            posts = self._not_forgotten(understood, rejected)
             first_new = next_mention_id(self.db) if self.run is not None else 0
             heard = self.ear.hear(posts, source=self.source, now=self.now, territory=self.territory)
             if self.run is not None:
@@ -84,7 +90,8 @@ class Receiver:
             if self.run is not None:
                 add_rejected(self.db, self.run, [RejectedRow(one.part, one.row, one.words) for one in rejected])
         rows = len(batch) + sum(one.rows - 1 for one in rejected)
-        return Received(rows, heard.new + listed + logged, tuple(rejected), heard)
+        unknown = sum(row.unknown_keys for row in understood)
+        return Received(rows, heard.new + listed + logged, tuple(rejected), heard, unknown)
 
     def _not_forgotten(self, rows: Sequence[ImportedRow], rejected: list[Rejected]) -> list[HeardPost]:
         """Return the posts to be heard, and reject those of people who were forgotten."""
@@ -118,35 +125,38 @@ class Receiver:
 
     def _list(self, follows: Sequence[ImportedFollow], rejected: list[Rejected]) -> int:
         """Put accounts on the lists of followers and followed; reject those of whom it is unknown whose they are."""
-        lists: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+        lists: defaultdict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
         anybodys = {(follow.network, follow.account) for follow in follows if follow.anybodys and follow.account}
         foreign = {key for key in anybodys if not self._is_ours(*key)}
+        told = {network: self._told(network) for network in {follow.network for follow in follows}}
         for follow in follows:
-            account = follow.account or self._told(follow.network)
-            other = follow.other.handle or follow.other.stable_id
+            account = follow.account or told[follow.network]
+            name = _lasting_name(follow)
             if (follow.network, account) in foreign:
                 said = words("Import", "This list is of {account}, which is no account of yours.")
                 rejected.append(Rejected(follow.row, said.given(account=account or "")))
             elif self.ear.is_forgotten(follow.other, follow.network):
                 rejected.append(Rejected(follow.row, _FORGOTTEN, faulty=False))
-            elif account and other:
+            elif account and name:
                 key = (follow.direction.value, follow.network, account)
-                lists[key].append(other)
+                lists[key][name] = follow.other.handle or name
                 if follow.whole:
                     self.whole.add(key)
-            elif other:
+            elif name:
                 said = words("Import", "Whose list this is, the file does not say: tell your account on {network}.")
                 rejected.append(Rejected(follow.row, said.given(network=follow.network)))
             else:
                 rejected.append(Rejected(follow.row, words("Import", "This row names no account.")))
-        listed = 0
-        for key, others in lists.items():
-            direction, network, account = key
-            added = add_follows(self.db, Direction(direction), network, account, others, now=self.now)
-            listed += len(added)
-            if self.run is not None:
-                add_listed(self.db, self.run, (direction, network, account.removeprefix("@")), added)
-        return listed
+        return sum(self._add(key, others) for key, others in lists.items())
+
+    def _add(self, key: tuple[str, str, str], others: dict[str, str]) -> int:
+        """Put accounts, by lasting name and handle, on one list; return how many were not on it."""
+        direction, network, account = key
+        handles = {name: handle for name, handle in others.items() if handle != name}
+        added = add_follows(self.db, Direction(direction), network, account, others, now=self.now, handles=handles)
+        if self.run is not None:
+            add_listed(self.db, self.run, (direction, network, account.removeprefix("@")), added)
+        return len(added)
 
     def _is_ours(self, network: str, account: str) -> bool:
         """Tell whether an account is the one that was told, or of a voice: by its handle, or by an id heard with it."""
@@ -172,3 +182,9 @@ class Receiver:
             return self.account.handle
         ours = [handle for where, handle in our_accounts(self.db) if where == network]
         return ours[0] if len(ours) == 1 else None
+
+
+def _lasting_name(follow: ImportedFollow) -> str | None:
+    """Return what an account stands on a list by: an id where handles change hands, else the handle."""
+    handle, stable_id = follow.other.handle, follow.other.stable_id
+    return stable_id or handle if follow.network in _BY_ID else handle or stable_id

@@ -31,6 +31,13 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
+        <source>%n facts that Causerie does not know, passed over</source>
+        <translation>
+            <numerusform>%n fact that Causerie does not know, passed over</numerusform>
+            <numerusform>%n facts that Causerie does not know, passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kept</source>
         <translation>
             <numerusform>%n kept</numerusform>
@@ -1044,6 +1051,13 @@
         <translation>
             <numerusform>You will be reminded of %n conversation.</numerusform>
             <numerusform>You will be reminded of %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ended} %n accounts are no longer on the list.</source>
+        <translation>
+            <numerusform>{ended} %n account is no longer on the list.</numerusform>
+            <numerusform>{ended} %n accounts are no longer on the list.</numerusform>
         </translation>
     </message>
 </context>

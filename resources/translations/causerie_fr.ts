@@ -168,6 +168,13 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
+        <source>%n facts that Causerie does not know, passed over</source>
+        <translation>
+            <numerusform>%n donnée inconnue de Causerie, laissée de côté</numerusform>
+            <numerusform>%n données inconnues de Causerie, laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kept</source>
         <translation>
             <numerusform>%n&#xa0;gardée</numerusform>
@@ -1705,6 +1712,10 @@
     <message>
         <source>There is no text in this file.</source>
         <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to import.</source>
+        <translation>Il n’y a rien à importer dans ce fichier.</translation>
     </message>
     <message>
         <source>This JSON file is larger than 300 MB: import its parts one by one.</source>
@@ -5569,6 +5580,13 @@
     <message>
         <source>You work offline: nothing is checked before you go online.</source>
         <translation>Vous êtes hors ligne&#xa0;: rien n’est relevé avant votre retour en ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ended} %n accounts are no longer on the list.</source>
+        <translation>
+            <numerusform>{ended} %n compte ne figure plus sur la liste.</numerusform>
+            <numerusform>{ended} %n comptes ne figurent plus sur la liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{feed} is listened to from now on.</source>

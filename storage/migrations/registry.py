@@ -21,6 +21,7 @@ from storage.migrations import (
     m0012_left_lists,
     m0013_people,
     m0014_topics,
+    m0015_lasting_names,
 )
 
 
@@ -47,6 +48,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0012_left_lists", m0012_left_lists.apply),
     Migration("0013_people", m0013_people.apply),
     Migration("0014_topics", m0014_topics.apply),
+    Migration("0015_lasting_names", m0015_lasting_names.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

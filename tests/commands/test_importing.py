@@ -44,7 +44,9 @@ def test_rows_are_counted_and_each_rejected_one_has_its_reason(desk: Desk, tmp_p
 
     rejected, run = document.pop("rejected"), document.pop("run")
     assert run
-    assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1, "unlisted": 0}
+    assert document == {"preset": "interchange", "rows": 8, "kept": 2, "duplicates": 1, "unlisted": 0} | {
+        "unknown_keys": 0
+    }
     assert [one["row"] for one in rejected] == [4, 5, 6, 7, 8]
     assert all(one.keys() == {"row", "reason"} and one["reason"].endswith(".") for one in rejected)
     assert len({one["reason"] for one in rejected}) == 5
@@ -71,6 +73,25 @@ def test_who_is_no_longer_on_a_whole_list_is_counted(desk: Desk, tmp_path: Path)
     said = desk.run("import", path, "--account", "mastodon:elan", "--now", "2026-11-21T12:00:00Z")
 
     assert "1 no longer on the list" in said.out.splitlines()
+
+
+def test_a_file_of_no_row_says_so_and_offers_nothing_to_undo(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "following_accounts.csv"
+    path.write_text("Account address,Show boosts,Notify on new posts,Languages\n", encoding="utf-8")
+
+    assert desk.run("import", path).out.splitlines() == ["There is nothing in this file to import."]
+    path.write_text("Account address,Show boosts,Notify on new posts,Languages\nnobody,,,\n", encoding="utf-8")
+    assert "causerie undo" not in desk.run("import", path).out
+
+
+def test_facts_that_nobody_knows_are_said(desk: Desk, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "a.ndjson", [line("1", "one", mood="good", weather="fair")])
+
+    said = desk.run("import", path).out.splitlines()
+
+    assert said[3] == "2 facts that Causerie does not know, passed over"
+    assert "causerie undo" in said[-1]
+    assert desk.json("import", path)["unknown_keys"] == 2
 
 
 def test_rejected_rows_are_written_where_it_is_asked(desk: Desk, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_who_is_no_longer_listed_is_dropped_in_that_list_only(home: House) -> No
     follow(home, ["lea"], Direction.FOLLOWERS)
     add_follows(home.db, Direction.FOLLOWING, "mastodon", "@Marque", ["karim"], now=NOON + HOUR)
 
-    assert drop_unlisted(home.db, Direction.FOLLOWING, "mastodon", "marque", now=NOON + HOUR) == ["lea"]
+    assert drop_unlisted(home.db, Direction.FOLLOWING, "mastodon", "marque", now=NOON + HOUR) == [("lea", None)]
 
     facts = follow_facts(home.db)
     assert (facts.followed, facts.followers) == (frozenset(), frozenset({lea}))
@@ -63,3 +63,59 @@ def test_who_is_heard_by_her_name_alone_is_found_by_the_page_of_her_address(home
     follow(home, ["lea@social.example", "karim@social.example", "@", "@social.example"])
 
     assert follow_facts(home.db).followed == {lea}
+
+
+def by_id(home: House, handles: dict[str, str | None], hours: int = 0) -> list[str]:
+    return add_follows(
+        home.db,
+        Direction.FOLLOWERS,
+        "x",
+        "marque",
+        handles,
+        now=NOON + hours * HOUR,
+        handles={number: handle for number, handle in handles.items() if handle},
+    )
+
+
+def test_a_new_handle_is_no_new_follower_and_an_unknown_one_is_kept(home: House) -> None:
+    lea = home.person("lea", network="x")
+
+    assert by_id(home, {"1": None, "2": None}) == ["1", "2"]
+    assert follow_facts(home.db).followers == frozenset()
+    assert by_id(home, {"1": "Lea", "2": "bo"}, hours=1) == []
+    assert by_id(home, {"1": None, "2": "bob"}, hours=2) == []
+
+    assert drop_unlisted(home.db, Direction.FOLLOWERS, "x", "marque", now=NOON + 2 * HOUR) == []
+    assert follow_facts(home.db).followers == {lea}
+    gone = drop_unlisted(home.db, Direction.FOLLOWERS, "x", "marque", now=NOON + 3 * HOUR)
+    assert gone == [("1", "Lea"), ("2", "bob")]
+
+
+def test_who_stood_on_a_list_by_her_handle_is_known_by_her_id(home: House) -> None:
+    add_follows(home.db, Direction.FOLLOWERS, "x", "marque", ["LEA", "bo"], now=NOON)
+
+    assert by_id(home, {"1": "lea", "3": "zoe"}, hours=1) == ["3"]
+
+    assert drop_unlisted(home.db, Direction.FOLLOWERS, "x", "marque", now=NOON + HOUR) == [("bo", None)]
+
+
+def test_a_batch_costs_the_same_however_long_the_list_is(home: House) -> None:
+    steps = 0
+
+    def step() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    def cost(first: int) -> int:
+        nonlocal steps
+        steps = 0
+        home.db.set_progress_handler(step, 100)
+        follow(home, [f"account{number}" for number in range(first, first + 100)])
+        home.db.set_progress_handler(None, 0)
+        return steps
+
+    empty = cost(0)
+    follow(home, [f"other{number}" for number in range(20_000)])
+
+    assert cost(1_000) < 2 * empty

@@ -72,6 +72,7 @@ def lived_in(home: House, handle: str = HANDLE, texts: tuple[str, str] = (SAID, 
     save_draft(home.db, Draft(thread, asked, None, Why.HELP, "Bonjour Léa, encore nous", NOON))
     add_snippet(home.db, "cc", f"cc @{handle}", NOON)
     add_follows(home.db, Direction.FOLLOWERS, "mastodon", "us", [handle, "karim"], now=NOON)
+    add_follows(home.db, Direction.FOLLOWING, "mastodon", "us", ["55"], now=NOON, handles={"55": handle})
     weights = LearnedWeights(people={lea: 1.0}, words={"chaudier": LearnedWord("chaudière", 1.0, 2)})
     save_learned(home.db, {None: weights}, 1)
     home.db.execute(

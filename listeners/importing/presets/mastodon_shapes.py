@@ -51,7 +51,6 @@ class StatusRead(msgspec.Struct, frozen=True):
     url: str | None = None
     spoiler_text: str | None = None
     created_at: str | None = None
-    edited_at: str | None = None
     language: str | None = None
     in_reply_to_id: str | None = None
     in_reply_to_account_id: str | None = None

@@ -39,7 +39,6 @@ class TermRead(msgspec.Struct, frozen=True):
 
     name: str = ""
     link: str = ""
-    taxonomy: str = ""
 
 
 class EmbeddedRead(msgspec.Struct, frozen=True):

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.importing.flow import FIRST_JOB
+from desktop.parts.buttons import Button
 from desktop.shortcuts import Command, PageName
 from desktop.sources.page import SourcesPage
 from desktop.window import files_in
@@ -50,11 +51,14 @@ WANTED = MappingWanted(
 )
 
 
-def made_run(lived: Lived, state: RunState = RunState.DONE) -> str:
+SOME = RunCounts(10, 8, 1, 1)
+
+
+def made_run(lived: Lived, state: RunState = RunState.DONE, counts: RunCounts = SOME) -> str:
     db = lived.story.home.db
     run, uid = begin_run(db, NewRun("export.csv", "brandwatch"), NOON)
     with writing(db):
-        count_run(db, run, RunCounts(10, 8, 1, 1))
+        count_run(db, run, counts)
         add_rejected(db, run, [RejectedRow("", 7, words("Import", "This row has no text."))])
     end_run(db, run, state, NOON)
     return uid
@@ -98,6 +102,50 @@ def test_the_toast_takes_a_whole_import_back(qapp: QApplication, qtbot: QtBot, t
         lived.house.link.import_undone.emit(ImportUndone(1, "018f", 1))
         assert toast(lived) == "The import is undone: 1 mention removed."
         lived.settle(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("counts", "ended"),
+    [
+        ((0, 0, 0, 0), ("There is nothing in this file to import.", False)),
+        ((2, 0, 0, 2), ("2 rows read: 0 kept, 0 known already, 2 rejected.", False)),
+        ((2, 0, 2, 0), ("2 rows read: 0 kept, 2 known already, 0 rejected.", True)),
+        (
+            (3, 1, 2, 0, 4),
+            ("3 rows read: 1 kept, 2 known already, 0 rejected. 4 accounts are no longer on the list.", True),
+        ),
+    ],
+)
+def test_what_left_and_what_can_be_taken_back_is_told(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, counts: tuple[int, ...], ended: tuple[str, bool]
+) -> None:
+    rows, kept, known, rejected, *left = counts
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        told: list[tuple[object, object]] = []
+        lived.house.importing.told.connect(lambda words, undo: told.append((words, undo)))
+        lived.house.importing.begin([tmp_path / "a.csv"])
+        done = JobDone(files(lived)[0].job, rows, kept, known, rejected, run="018f", unlisted=sum(left))
+        lived.house.link.job_done.emit(done)
+        assert [(toast(lived), undo is not None) for _, undo in told] == [ended]
+        lived.settle(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("counts", "undoable"), [(RunCounts(), False), (RunCounts(2, 0, 0, 2), False), (RunCounts(1, 0, 1, 0), True)]
+)
+def test_only_an_import_that_carried_something_can_be_undone(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, counts: RunCounts, undoable: bool
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        made_run(lived, counts=counts)
+        lived.open(qtbot)
+        lived.window.imports.show_panel()
+        lived.settle(qtbot)
+        names = [button.accessibleName() for button in lived.window.imports.findChildren(Button)]
+        assert ("Undo" in names) is undoable
+        lines = [label.accessibleName() or label.text() for label in lived.window.imports.findChildren(QLabel)]
+        assert any("nothing in this file" in one for one in lines) is (counts.rows == 0)
 
 
 def test_an_import_can_be_stopped_while_it_goes(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

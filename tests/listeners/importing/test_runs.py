@@ -318,3 +318,40 @@ def test_what_the_person_told_is_remembered(house: House) -> None:
     *_, last = run_import(house.db, house.ear, recognise_file(file), file, name="l", now=NOW, told=told)
 
     assert import_run(house.db, last.run).account == "x:elan"
+
+
+def tweeting(text: str, number: str, handle: str) -> bytes:
+    mentions = [{"screen_name": handle, "id_str": number, "name": handle}]
+    facts = {"id_str": "77", "full_text": text, "created_at": "Wed Jan 01 10:00:00 +0000 2025"}
+    found = [{"tweet": facts | {"entities": {"user_mentions": mentions}}}]
+    return b"window.YTD.tweets.part0 = " + json.dumps(found).encode()
+
+
+def test_whoever_has_another_handle_is_neither_new_nor_gone(house: House) -> None:
+    first, second = (MEMBERS | {"data/tweets.js": tweeting("@lea hello", "1", handle)} for handle in ("lea", "ella"))
+    imported(house, zipped(MEMBERS))
+
+    named = imported(house, zipped(first), HOUR).so_far
+    renamed = imported(house, zipped(second), 2 * HOUR).so_far
+
+    assert (named.kept, named.unlisted, renamed.kept, renamed.unlisted) == (1, 0, 0, 0), "the tweet is new"
+    assert listed(house) == ["1", "2", "3", "4", "5"]
+    assert house.column("SELECT handle FROM follow_lists WHERE other = '1'") == ["ella"]
+
+
+def test_the_handle_comes_back_with_who_was_taken_off(house: House) -> None:
+    tweets = {"data/tweets.js": tweeting("@lea hello", "1", "lea")}
+    imported(house, zipped(MEMBERS | tweets))
+    later = imported(house, zipped(MEMBERS | tweets | {FIRST: numbers(0, 2)}), HOUR)
+    assert later.so_far.unlisted == 1
+
+    undone(house, later.run)
+
+    assert house.column("SELECT handle FROM follow_lists WHERE other = '1'") == ["lea"]
+
+
+def test_facts_that_nobody_knows_are_counted(house: House) -> None:
+    row = {"text": "hello", "mood": "x", "author": {"handle": "lea", "shoe": 5}}
+    rows = b"".join(json.dumps(row | {"id": str(number)}).encode() + b"\n" for number in range(900))
+
+    assert imported(house, rows).so_far.unknown_keys == 1_800
