@@ -93,7 +93,7 @@ class SourceLine:
         """How it stands."""
         if self.source.paused:
             return Standing.PAUSED
-        if self.health.error is not None:
+        if self.health.error is not None and self.health.failures:
             return Standing.GONE if self.health.gone else Standing.FAILING
         if self.health.polled_at is None:
             return Standing.NEW
@@ -146,6 +146,8 @@ def lines(db: sqlite3.Connection, now: datetime, territory: int | None, brought:
 
 def state_tone(line: SourceLine) -> Tone:
     """Return the mood of the dot."""
+    if line.health.error is not None and line.standing not in (Standing.PAUSED, Standing.FAILING, Standing.GONE):
+        return Tone.WARNING  # part of it was not read, or its host is asked slowly: it works
     return {
         Standing.FAILING: Tone.NEGATIVE,
         Standing.GONE: Tone.NEGATIVE,

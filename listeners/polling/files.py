@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, S
 from storage.records.words import Words, words
 
 _LARGEST_DOCUMENT = 20_000_000
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +106,21 @@ class FilePoller:
                 endings.append(await self._export(source, folder / file.name))
             except UnreadableError as error:
                 unread[file.name] = error.words
-            except OSError:
-                continue  # it may not be read, or went away: left for the next look
+            except FileNotFoundError:
+                continue  # it went away since the look
+            except OSError as error:
+                said = words("Sources", "It cannot be read ({detail}).")
+                unread[file.name] = said.given(detail=error.strerror or type(error).__name__)
             else:
                 seen[file.name] = (file.size, file.mtime_ns)
         save_folder_seen(self.db, source.id, seen)
         if unread and not seen:
             said = words("Sources", "No file in {path} is an export that Causerie knows: {names}. {why}")
-            said = said.given(path=source.location, names=", ".join(list(unread)[:5]), why=next(iter(unread.values())))
-            return self.outcomes.failed(source, health, SourceError(ErrorKind.FILE, said))
+            return self.outcomes.failed(source, health, _left_out(said, source, unread))
+        aside = _left_out(words("Sources", "Not read in {path}: {names}. {why}"), source, unread) if unread else None
         if not endings:
-            return self.outcomes.unchanged(source, health)
-        return self._imported(source, health, endings)
+            return self.outcomes.unchanged(source, health, aside)
+        return self._imported(source, health, endings, aside)
 
     async def _export(self, source: Source, path: Path) -> Imported:
         """Hear one file, letting other work pass after each batch.
@@ -132,7 +137,9 @@ class FilePoller:
                 await asyncio.sleep(0)
             return ended
 
-    def _imported(self, source: Source, health: SourceHealth, endings: list[Imported]) -> PollResult:
+    def _imported(
+        self, source: Source, health: SourceHealth, endings: list[Imported], left_out: SourceError | None = None
+    ) -> PollResult:
         """Write down what was heard; rows that were not taken make a failure where no other was in the file."""
         refused = [row for ended in endings for row in ended.rejected if row.faulty]
         if refused and all(ended.refused == ended.rows for ended in endings):
@@ -144,4 +151,11 @@ class FilePoller:
             updated=sum(ended.heard.updated for ended in endings),
             duplicates=sum(ended.heard.duplicates for ended in endings),
         )
-        return self.outcomes.heard(source, replace(health, hears="mentions", network="interchange"), heard)
+        known = replace(health, hears="mentions", network="interchange")
+        return self.outcomes.heard(source, known, heard, left_out)
+
+
+def _left_out(said: Words, folder: Source, unread: Mapping[str, Words]) -> SourceError:
+    """Return a sentence about the files of a folder that nobody can read: the first names, and why the first."""
+    names = ", ".join(list(unread)[:_MOST_NAMES])
+    return SourceError(ErrorKind.FILE, said.given(path=folder.location, names=names, why=next(iter(unread.values()))))

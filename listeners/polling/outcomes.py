@@ -35,8 +35,10 @@ class Outcomes:
     now: Callable[[], datetime]
     plan: Planner
 
-    def heard(self, source: Source, health: SourceHealth, heard: Heard) -> PollResult:
-        """Write down that something was read."""
+    def heard(
+        self, source: Source, health: SourceHealth, heard: Heard, left_out: SourceError | None = None
+    ) -> PollResult:
+        """Write down that something was read; ``left_out`` says what could not be, and counts as no failure."""
         now = self.now()
         if heard.new or heard.duplicates:
             lately = recent(self.db, source.id, source.added_at)
@@ -44,8 +46,9 @@ class Outcomes:
             moments = tuple(sorted({*health.moments, *lately.moments})[-RECENT:])
             total = health.total + heard.new + heard.duplicates
             health = replace(health, total=total, moments=moments, delay=lately.delay)
-        self._well(source, replace(health, new_at=now if heard.new else health.new_at), now)
-        return PollResult(source.id, source.location, PollStatus.POLLED, heard.new, heard.updated, heard.duplicates)
+        self._well(source, replace(health, new_at=now if heard.new else health.new_at), now, left_out)
+        counts = (heard.new, heard.updated, heard.duplicates)
+        return PollResult(source.id, source.location, PollStatus.POLLED, *counts, error=left_out)
 
     def older(self, health: SourceHealth, heard: Heard, page: str | None) -> None:
         """Write down what an older page held, and which page is asked for next; when the source is due stays."""
@@ -67,10 +70,10 @@ class Outcomes:
         error = SourceError(ErrorKind.NETWORK, LOGIN_PAGE if login_page else OFFLINE)
         return PollResult(source.id, source.location, PollStatus.FAILED, error=error, offline=True)
 
-    def unchanged(self, source: Source, health: SourceHealth) -> PollResult:
-        """Write down that there was nothing to read."""
-        self._well(source, health, self.now())
-        return PollResult(source.id, source.location, PollStatus.UNCHANGED)
+    def unchanged(self, source: Source, health: SourceHealth, left_out: SourceError | None = None) -> PollResult:
+        """Write down that there was nothing to read; ``left_out`` as in ``heard``."""
+        self._well(source, health, self.now(), left_out)
+        return PollResult(source.id, source.location, PollStatus.UNCHANGED, error=left_out)
 
     def failed(
         self, source: Source, health: SourceHealth, error: SourceError, retry_at: datetime | None = None
@@ -82,6 +85,8 @@ class Outcomes:
         save_health(self.db, replace(ill, due_at=due))
         return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=retry_at or due)
 
-    def _well(self, source: Source, health: SourceHealth, now: datetime) -> None:
-        well = replace(health, polled_at=now, succeeded_at=now, failures=0, error=None, retry_at=None)
+    def _well(
+        self, source: Source, health: SourceHealth, now: datetime, left_out: SourceError | None = None
+    ) -> None:
+        well = replace(health, polled_at=now, succeeded_at=now, failures=0, error=left_out, retry_at=None)
         save_health(self.db, replace(well, due_at=self.plan(source, well, now)))

@@ -4430,6 +4430,10 @@
         <translation>En tout</translation>
     </message>
     <message>
+        <source>It cannot be read ({detail}).</source>
+        <translation>Le fichier ne peut pas être lu ({detail}).</translation>
+    </message>
+    <message>
         <source>Its author&apos;s own posts only: no mentions arrive here</source>
         <translation>Son auteur seul&#xa0;: aucune mention n’arrive ici</translation>
     </message>
@@ -4536,6 +4540,10 @@
     <message>
         <source>Not known yet</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not read in {path}: {names}. {why}</source>
+        <translation>Non lu dans {path}&#xa0;: {names}. {why}</translation>
     </message>
     <message>
         <source>Nothing in {path} could be kept. Row {row}: {reason}</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop.sources.detail_words import MOST_HOLES, NoteAct, facts, month_caption, notes
-from desktop.sources.records import SourceLine
+from desktop.sources.records import SourceLine, Standing, state_tone
 from desktop.theme.tokens import Tone
 from resources.catalogue import read_catalogue
 from storage.records.sources import ErrorKind, Hole, Move
@@ -30,6 +30,7 @@ def test_a_source_that_waits_for_its_turn_did_not_fail() -> None:
     waiting = replace(one, health=replace(one.health, failures=0))
     assert said(waiting)[0] == "The server refuses this address (403): it may ask for an account."
     assert notes(waiting)[0].tone is Tone.NEUTRAL
+    assert (waiting.standing, state_tone(waiting), waiting.failing) == (Standing.WELL, Tone.WARNING, False)
 
 
 def test_a_gone_one_is_proposed_for_removal() -> None:

@@ -215,6 +215,27 @@ def test_a_folder_of_strangers_stays_a_failure(tmp_path: Path) -> None:
     play(tmp_path, story)
 
 
+def test_what_was_not_read_beside_exports_is_said_and_is_no_failure(tmp_path: Path) -> None:
+    async def story(post: Post, drop: Path) -> None:
+        touch(drop / "export.ndjson", lines("a"))
+        touch(drop / "table.csv", TABLE)
+        touch(drop / "holiday.jpg", os.urandom(5000))
+        source = post.add(drop)
+        results = [await post.poll(source), await post.poll(source)]
+
+        assert counts(results) == [("polled", 1, 0, 0), ("unchanged", 0, 0, 0)]
+        for result in results:
+            assert "holiday.jpg, table.csv" in rendered(result)
+        health = post.health(source)
+        assert (health.failures, health.error, health.succeeded_at) == (0, results[1].error, post.clock())
+        for name in ("table.csv", "holiday.jpg"):
+            (drop / name).unlink()
+        assert (await post.poll(source)).error is None
+        assert post.health(source).error is None
+
+    play(tmp_path, story)
+
+
 def test_an_empty_folder_is_no_failure_and_one_that_went_away_is(tmp_path: Path) -> None:
     async def story(post: Post, drop: Path) -> None:
         source = post.add(drop)
