@@ -20,6 +20,9 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#\s]+)")
 COMMAND_LINE = ROOT / "docs" / "command-line.md"
 
+DESCRIBED_ELSEWHERE = {"causerie import --preset"}
+"""Options that take more than a row can hold: the presets are listed in docs/formats.md."""
+
 needs_commands = pytest.mark.skipif(
     importlib.util.find_spec("commands.main") is None, reason="there is no command line yet"
 )
@@ -97,6 +100,31 @@ def test_no_option_is_described_that_is_not_there() -> None:
     }
 
     assert invented == {}
+
+
+@needs_commands
+def test_every_command_is_written_as_its_usage_says() -> None:
+    """Arguments, what an option takes, and what it is unless said otherwise."""
+    untrue = {path: wrong for path, command in registered() if (wrong := list(said_wrongly(path, command)))}
+
+    assert untrue == {}
+
+
+def said_wrongly(path: str, command: click.Command) -> Iterator[str]:
+    """Yield what the row of a command says otherwise than the command, or not at all."""
+    row, context = row_of(path), click.Context(command)
+    arguments = [one.make_metavar(context) for one in command.params if isinstance(one, click.Argument)]
+    usage = " ".join([path, *arguments])
+    if re.match(rf"\| `{re.escape(usage)}(?= |`)", row) is None:
+        yield usage
+    for one in command.params:
+        if not isinstance(one, click.Option) or f"{path} {one.opts[0]}" in DESCRIBED_ELSEWHERE:
+            continue
+        taken = one.type.choices if isinstance(one.type, click.Choice) and one.opts[0] in row else ()
+        usual = (one.default,) if one.show_default else ()
+        for word in (*taken, *usual):
+            if re.search(rf"(?<!\w){re.escape(str(word))}(?!\w)", row) is None:
+                yield f"{one.opts[0]} {word}"
 
 
 @needs_commands
