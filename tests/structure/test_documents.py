@@ -113,7 +113,7 @@ def test_every_command_is_written_as_its_usage_says() -> None:
 def said_wrongly(path: str, command: click.Command) -> Iterator[str]:
     """Yield what the row of a command says otherwise than the command, or not at all."""
     row, context = row_of(path), click.Context(command)
-    arguments = [one.make_metavar(context) for one in command.params if isinstance(one, click.Argument)]
+    arguments = [one.make_metavar(context).strip("[]") for one in command.params if isinstance(one, click.Argument)]
     usage = " ".join([path, *arguments])
     if re.match(rf"\| `{re.escape(usage)}(?= |`)", row) is None:
         yield usage
