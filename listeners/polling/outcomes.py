@@ -85,8 +85,6 @@ class Outcomes:
         save_health(self.db, replace(ill, due_at=due))
         return PollResult(source.id, source.location, PollStatus.FAILED, error=error, retry_at=retry_at or due)
 
-    def _well(
-        self, source: Source, health: SourceHealth, now: datetime, left_out: SourceError | None = None
-    ) -> None:
+    def _well(self, source: Source, health: SourceHealth, now: datetime, left_out: SourceError | None = None) -> None:
         well = replace(health, polled_at=now, succeeded_at=now, failures=0, error=left_out, retry_at=None)
         save_health(self.db, replace(well, due_at=self.plan(source, well, now)))
