@@ -15,31 +15,34 @@ from commands.places import assigned_to
 from commands.session import ROW, Session
 from commands.source_list import source_lines, table
 from commands.subscriptions import export_list, import_list
-from storage.moves import undo_move
 from storage.records.sources import SourceKind
 from storage.records.words import words
+from storage.source_decisions import deciding, move_back
 from storage.sources import add_source, remove_source
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 class Added(msgspec.Struct, frozen=True):
-    """What adding anything prints."""
+    """What adding anything prints; ``decision`` is for ``undo``."""
 
     id: int
+    decision: str | None
 
 
 class MovedBack(msgspec.Struct, frozen=True):
-    """What taking back a move prints: the address as it may be shown."""
+    """What taking back a move prints: the address as it may be shown; ``decision`` is for ``undo``."""
 
     source: int
     url: str
+    decision: str
 
 
 class Removed(msgspec.Struct, frozen=True):
-    """What removing a source prints."""
+    """What removing a source prints; None where it was removed before."""
 
     removed: int
+    decision: str | None
 
 
 class Cadence(click.ParamType[timedelta]):
@@ -111,7 +114,7 @@ def add(
     except FileNotFoundError:
         said = words("Commands", "{location} is neither a web address (http, https) nor a file or folder that exists.")
         raise session.cannot(said.given(location=location)) from None
-    with session.database(durable=True) as db:
+    with session.database(durable=True) as db, deciding(db, (), session.now()) as decided:
         identifier = add_source(
             db,
             kind=kind,
@@ -122,7 +125,7 @@ def add(
             allow_private=allow_private,
             now=session.now(),
         )
-    session.show(Added(identifier), lambda: iter((str(identifier),)))
+    session.show(Added(identifier, decided.decision), lambda: iter((str(identifier),)))
 
 
 @source.command("list")
@@ -138,19 +141,19 @@ def list_sources(session: Session) -> None:
 @click.argument("identifier", metavar="ID", type=ROW)
 @shared
 def remove(session: Session, identifier: int) -> None:
-    """Stop listening to a source; what it carried stays."""
-    with session.database(durable=True) as db:
+    """Stop listening to a source; what it carried stays. ``undo`` brings it back."""
+    with session.database(durable=True) as db, deciding(db, (identifier,), session.now()) as decided:
         remove_source(db, identifier, session.now())
-    session.show(Removed(identifier), lambda: iter(()))
+    session.show(Removed(identifier, decided.decision), lambda: iter((decided.decision or "-",)))
 
 
 @source.command("move-back")
 @click.argument("identifier", metavar="ID", type=ROW)
 @shared
-def move_back(session: Session, identifier: int) -> None:
+def move_back_one(session: Session, identifier: int) -> None:
     """Give a source back the address it had before its server moved it; it is not moved there again."""
     from listeners.fetching.masking import masked  # noqa: PLC0415 - aiohttp's URLs only where addresses are shown
 
     with session.database(durable=True) as db:
-        undone = undo_move(db, identifier, session.now())
-    session.show(MovedBack(identifier, masked(undone.was)), lambda: iter((masked(undone.was),)))
+        undone, decision = move_back(db, identifier, session.now())
+    session.show(MovedBack(identifier, masked(undone.was), decision), lambda: iter((masked(undone.was),)))

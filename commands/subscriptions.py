@@ -12,6 +12,7 @@ from commands.options import shared
 from commands.places import assigned_to
 from commands.session import Session
 from storage.records.words import words
+from storage.source_decisions import deciding
 
 
 class RefusedLine(msgspec.Struct, frozen=True):
@@ -27,12 +28,14 @@ class ListTaken(msgspec.Struct, frozen=True):
     Attributes:
         added: ids of the new sources. known: how many were listened to already.
         unplaced: its folders that no territory is named after: they stand before the titles.
+        decision: for ``undo``; None where nothing was added.
     """
 
     added: tuple[int, ...]
     known: int
     refused: tuple[RefusedLine, ...]
     unplaced: tuple[str, ...]
+    decision: str | None
 
 
 class ListWritten(msgspec.Struct, frozen=True):
@@ -62,10 +65,10 @@ def import_list(session: Session, file: Path, *, territory: str | None) -> None:
         raise session.cannot(said.given(path=str(file), detail=error.strerror or str(error))) from error
     except ParseFailure as error:
         raise session.cannot(error.words) from error
-    with session.database(durable=True) as db:
+    with session.database(durable=True) as db, deciding(db, (), session.now()) as decided:
         taken = take_in(db, found, territory=assigned_to(db, territory), now=session.now())
     refused = tuple(RefusedLine(one.text, session.say(one.words)) for one in taken.refused)
-    document = ListTaken(taken.added, len(taken.known), refused, taken.unplaced)
+    document = ListTaken(taken.added, len(taken.known), refused, taken.unplaced, decided.decision)
     session.show(document, lambda: _told(session, document))
 
 

@@ -94,7 +94,7 @@ def add_one(session: Session, name: str, *, query: str, why: str, language: str 
     with session.database(durable=True) as db:
         made = make_territory(db, name=name, query=query, why=why, language=spoken, tone=guide, now=session.now())
         _apply(db)
-    session.show(Added(made.territory), lambda: iter((str(made.territory),)))
+    session.show(Added(made.territory, made.decision), lambda: iter((str(made.territory),)))
 
 
 @territory.command("list")

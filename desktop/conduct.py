@@ -243,10 +243,10 @@ class Conduct(QObject):
             page.begin_new()
 
     def _sources_added(self, added: Added) -> None:
-        page = self._window.pages[PageName.SOURCES]
-        undo = page.acts.added(added.ids) if isinstance(page, SourcesPage) else None
+        act = added.decision
+        undo = None if act is None else lambda: self._tools.acts.undo(act)
         self.tell(words("Toast", "%n sources added; they are being checked.", None, len(added.ids)), undo)
-        page.refresh()
+        self._window.pages[PageName.SOURCES].refresh()
         self.sources_changed.emit()
 
     def _sample(self) -> None:

@@ -22,10 +22,14 @@ def deeds(db: sqlite3.Connection, *, since: datetime, limit: int) -> tuple[Deed,
 
 # The columns beside max(seq) are those of the line that has it: SQLite says so.
 _DEEDS = """
-    SELECT max(l.seq), l.id, l.at, l.kind, count(*),
+    SELECT max(l.seq), l.id, l.at, l.kind, sum(coalesce(json_array_length(l.document, '$.changes'), 1)),
         coalesce(p.name, nullif(c.title, ''), m.text,
             CASE WHEN l.kind IN ('topic', 'idea') THEN coalesce(
-                nullif(json_extract(l.document, '$.text'), ''), json_extract(l.document, '$.topic')) END, ''),
+                nullif(json_extract(l.document, '$.text'), ''), json_extract(l.document, '$.topic')) END,
+            CASE WHEN l.kind = 'sources' THEN (
+                SELECT coalesce(nullif(s.title, ''), h.feed_title) FROM sources AS s
+                LEFT JOIN source_health AS h ON h.source = s.id
+                WHERE s.id = json_extract(l.document, '$.changes[0].source')) END, ''),
         coalesce(c.merged_into, c.id), EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)
     FROM log AS l
     LEFT JOIN conversations AS c ON c.id = l.conversation

@@ -16,6 +16,7 @@ from storage.noted import take_back_noted
 from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureToLog
 from storage.records.words import words
+from storage.source_decisions import take_back_sources
 from storage.states import ANSWERING
 from storage.territory_decisions import take_back
 from storage.uids import new_uid
@@ -103,7 +104,7 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
     """Take an act back by appending its inverse, and return the inverse's id; what was done together goes together.
 
     The conversation's state is derived anew, and the text of a gesture becomes its draft again, unless another
-    draft was begun there since. A territory becomes what it was before.
+    draft was begun there since. A territory, or a source, becomes what it was before.
 
     Raises:
         NotFoundError: the log has no act of that id.
@@ -190,6 +191,8 @@ def _take_back(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> str:
         take_back_accounts(db, row["document"])
     if row["kind"] == DecisionKind.PERSON:
         take_back_noted(db, row["person"], row["document"])
+    if row["kind"] == DecisionKind.SOURCES:
+        take_back_sources(db, row["document"], now)
     conversation = conversation_now(db, row["conversation"])
     if conversation is not None and row["kind"] in ANSWERING:
         _restore_draft(db, row, conversation, now)

@@ -11,6 +11,7 @@ import msgspec
 from storage.records.ideas import IdeaStep
 from storage.records.journal import How, RowCorrection, Why
 from storage.records.reasons import Reason
+from storage.records.sources import SourceChange
 from storage.records.territories import Recognised, Territory
 from storage.records.trends import Stance
 
@@ -201,6 +202,19 @@ class IdeaDocument:
     territory: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SourcesDocument:
+    """What was done to sources in one go.
+
+    Attributes:
+        changes: of each; no addresses, which may hold secrets.
+        moved_back: the move of an address by its server that was taken back, 0 for none.
+    """
+
+    changes: tuple[SourceChange, ...]
+    moved_back: int = 0
+
+
 Document = (
     GestureDocument
     | Decided
@@ -212,6 +226,7 @@ Document = (
     | TopicDocument
     | AnnouncementsDocument
     | IdeaDocument
+    | SourcesDocument
 )
 
 
@@ -283,6 +298,11 @@ def announcements_from_json(column: str) -> AnnouncementsDocument:
 def idea_from_json(column: str) -> IdeaDocument:
     """Return what was done with an idea, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=IdeaDocument)
+
+
+def sources_from_json(column: str) -> SourcesDocument:
+    """Return what was done to sources, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=SourcesDocument)
 
 
 @cache

@@ -62,6 +62,19 @@ def undo_move(db: sqlite3.Connection, source_id: int, now: datetime) -> Move:
     return _move(moved)
 
 
+def move_again(db: sqlite3.Connection, move: int) -> None:
+    """Give a source the address of a move that was taken back; whether it may be private is left as it is.
+
+    Raises:
+        DuplicateSourceError: that address is listened to already.
+    """
+    with writing(db):
+        row = db.execute("SELECT source, became FROM source_moves WHERE id = ?", (move,)).fetchone()
+        refuse_twice(db, row["became"])
+        db.execute("UPDATE sources SET location = ? WHERE id = ?", (row["became"], row["source"]))
+        db.execute("UPDATE source_moves SET undone_at = NULL WHERE id = ?", (move,))
+
+
 def is_refused(db: sqlite3.Connection, source_id: int, became: str) -> bool:
     """Tell whether the person took back a move of this source to that address."""
     with reading(db):

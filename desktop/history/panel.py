@@ -38,6 +38,7 @@ DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.IDEA: words("History", "Idea"),
     DecisionKind.CORRECT: words("History", "Response log put right"),
     DecisionKind.PERSON: words("History", "Person changed"),
+    DecisionKind.SOURCES: words("History", "Sources changed"),
     DecisionKind.UNDO: words("Toast", "Undo"),
 }
 """What a decision is called."""
@@ -52,6 +53,8 @@ def called(deed: Deed) -> Words:
     many = words("History", "%n conversations", None, deed.count)
     if deed.kind in (DecisionKind.TOPIC, DecisionKind.ANNOUNCEMENTS):
         many = words("History", "%n territories", None, deed.count)
+    if deed.kind == DecisionKind.SOURCES:
+        many = words("History", "%n sources", None, deed.count)
     return words("History", "{what}: {many}").given(what=said, many=many)
 
 

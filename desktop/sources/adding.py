@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from desktop.browser import may_be_opened
 from storage.errors import DuplicateSourceError
 from storage.records.sources import SourceKind
 from storage.records.words import Words
+from storage.source_decisions import deciding
 from storage.sources import add_source
 
 _LOOKED_AT = 4_096
@@ -34,11 +35,13 @@ class Added:
     Attributes:
         ids: of the new sources. known: how many were listened to already.
         refused: lines of a list that became no source, each with its title and why.
+        decision: its id in the log, for undo; None when nothing was added.
     """
 
     ids: tuple[int, ...]
     known: int
     refused: tuple[tuple[str, Words], ...] = ()
+    decision: str | None = None
 
 
 def is_list(text: str) -> bool:
@@ -101,18 +104,16 @@ def add_all(
 
     A file that is a list of feeds (OPML) is no source: its feeds are added.
     """
-    ids: list[int] = []
     known = 0
     refused: list[tuple[str, Words]] = []
-    for source in sources:
-        listed = _listed(db, source, territory, now)
-        if listed is not None:
-            ids += listed.ids
-            known += listed.known
-            refused += listed.refused
-            continue
-        try:
-            ids.append(
+    with deciding(db, (), now) as decided:
+        for source in sources:
+            listed = _listed(db, source, territory, now)
+            if listed is not None:
+                known += listed.known
+                refused += listed.refused
+                continue
+            try:
                 add_source(
                     db,
                     kind=source.kind,
@@ -121,10 +122,9 @@ def add_all(
                     allow_private=allow_private,
                     now=now,
                 )
-            )
-        except DuplicateSourceError:
-            known += 1
-    return Added(tuple(ids), known, tuple(refused))
+            except DuplicateSourceError:
+                known += 1
+    return Added(decided.added, known, tuple(refused), decided.decision)
 
 
 def _listed(db: sqlite3.Connection, source: NewSource, territory: int | None, now: datetime) -> Added | None:
@@ -138,11 +138,17 @@ def _listed(db: sqlite3.Connection, source: NewSource, territory: int | None, no
         return None  # the first check says what is wrong with it
     if b"<opml" not in body[:_LOOKED_AT].lower():
         return None
-    return add_list(db, body, Path(source.location).name, territory, now)
+    return _taken(db, body, Path(source.location).name, territory, now)
 
 
 def add_list(db: sqlite3.Connection, body: bytes, name: str, territory: int | None, now: datetime) -> Added:
     """Add the feeds of a list (OPML); what is wrong with the list as a whole is refused under its ``name``."""
+    with deciding(db, (), now) as decided:
+        added = _taken(db, body, name, territory, now)
+    return replace(added, decision=decided.decision)
+
+
+def _taken(db: sqlite3.Connection, body: bytes, name: str, territory: int | None, now: datetime) -> Added:
     from listeners.parsing.failures import ParseFailure  # noqa: PLC0415 - lxml only where a list is read
     from listeners.subscriptions.outlines import read_opml  # noqa: PLC0415 - the same
     from listeners.subscriptions.taking import take_in  # noqa: PLC0415 - the same

@@ -1,93 +1,67 @@
-"""What is done to sources, one or many at once, and how it is taken back. No Qt; run on the desk's thread."""
+"""What is done to sources, one or many at once, each in the log. No Qt; run on the desk's thread."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from storage.errors import DuplicateSourceError
-from storage.opening import writing
-from storage.records.sources import Source, SourceKind
-from storage.sources import add_source, change_source, remove_source, restore_source, source
+from storage.records.sources import SourceKind
+from storage.source_decisions import SourcesDecided, deciding
+from storage.sources import add_source, change_source, remove_source, source
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What was done, enough to take it back.
-
-    Attributes:
-        before: the sources as they were. added: ids of sources that were not there.
-    """
-
-    before: tuple[Source, ...]
-    added: tuple[int, ...] = ()
-
-
-def pause(db: sqlite3.Connection, keys: Sequence[int], *, paused: bool) -> Changed:
+def pause(db: sqlite3.Connection, keys: Sequence[int], now: datetime, *, paused: bool) -> SourcesDecided:
     """Pause or resume sources."""
-    with writing(db):
-        before = _as_they_are(db, keys)
+    with deciding(db, keys, now) as decided:
         for key in keys:
             change_source(db, key, paused=paused)
-    return Changed(before)
+    return decided
 
 
-def move(db: sqlite3.Connection, keys: Sequence[int], territory: int | None) -> Changed:
+def move(db: sqlite3.Connection, keys: Sequence[int], territory: int | None, now: datetime) -> SourcesDecided:
     """Give sources to a territory, or to none."""
-    with writing(db):
-        before = _as_they_are(db, keys)
+    with deciding(db, keys, now) as decided:
         for key in keys:
             change_source(db, key, territory=territory)
-    return Changed(before)
+    return decided
 
 
-def set_pace(db: sqlite3.Connection, keys: Sequence[int], every: timedelta | None) -> Changed:
+def set_pace(db: sqlite3.Connection, keys: Sequence[int], every: timedelta | None, now: datetime) -> SourcesDecided:
     """Ask sources at a pace, or let Causerie choose."""
-    with writing(db):
-        before = _as_they_are(db, keys)
+    with deciding(db, keys, now) as decided:
         for key in keys:
             change_source(db, key, every=every)
-    return Changed(before)
+    return decided
 
 
-def allow_private(db: sqlite3.Connection, keys: Sequence[int], *, allowed: bool) -> Changed:
+def allow_private(db: sqlite3.Connection, keys: Sequence[int], now: datetime, *, allowed: bool) -> SourcesDecided:
     """Let sources be on this machine or network, or not."""
-    with writing(db):
-        before = _as_they_are(db, keys)
+    with deciding(db, keys, now) as decided:
         for key in keys:
             change_source(db, key, allow_private=allowed)
-    return Changed(before)
+    return decided
 
 
-def rename(db: sqlite3.Connection, key: int, title: str) -> Changed:
-    """Call a source otherwise; "" lets the feed's own title stand."""
-    with writing(db):
-        before = _as_they_are(db, (key,))
-        change_source(db, key, title=title)
-    return Changed(before)
-
-
-def remove(db: sqlite3.Connection, keys: Sequence[int], now: datetime) -> Changed:
+def remove(db: sqlite3.Connection, keys: Sequence[int], now: datetime) -> SourcesDecided:
     """Stop listening to sources; what they carried stays."""
-    with writing(db):
-        before = _as_they_are(db, keys)
+    with deciding(db, keys, now) as decided:
         for key in keys:
             remove_source(db, key, now)
-    return Changed(before)
+    return decided
 
 
-def listen_also(db: sqlite3.Connection, key: int, address: str, now: datetime, *, instead: bool) -> Changed:
+def listen_also(db: sqlite3.Connection, key: int, address: str, now: datetime, *, instead: bool) -> SourcesDecided:
     """Listen to another address like to this source; ``instead`` removes this one.
 
     An address that is listened to already is left as it is.
     """
-    with writing(db):
-        (old,) = before = _as_they_are(db, (key,))
-        added: tuple[int, ...] = ()
-        try:
-            new = add_source(
+    with deciding(db, (key,), now) as decided:
+        old = source(db, key)
+        with suppress(DuplicateSourceError):  # listened to already is what was wanted
+            add_source(
                 db,
                 kind=SourceKind.FEED,
                 location=address,
@@ -96,31 +70,6 @@ def listen_also(db: sqlite3.Connection, key: int, address: str, now: datetime, *
                 allow_private=old.allow_private,
                 now=now,
             )
-            added = (new,)
-        except DuplicateSourceError:
-            pass  # that is what was wanted
         if instead:
             remove_source(db, key, now)
-    return Changed(before, added)
-
-
-def take_back(db: sqlite3.Connection, changed: Changed, now: datetime) -> None:
-    """Put sources back as they were before a change; their addresses and health are not touched."""
-    with writing(db):
-        for key in changed.added:
-            remove_source(db, key, now)
-        for old in changed.before:
-            restore_source(db, old.id)
-            change_source(
-                db,
-                old.id,
-                title=old.title,
-                territory=old.territory,
-                every=old.every,
-                paused=old.paused,
-                allow_private=old.allow_private,
-            )
-
-
-def _as_they_are(db: sqlite3.Connection, keys: Sequence[int]) -> tuple[Source, ...]:
-    return tuple(source(db, key) for key in keys)
+    return decided

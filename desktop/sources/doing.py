@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.sources import changing
-from desktop.sources.changing import Changed
 from desktop.sources.records import SourceLine
 from desktop.tools import Tools
 from listeners.messages import PollNow, SourcesChanged
-from storage.moves import undo_move
 from storage.records.territories import Territory
 from storage.records.words import Words, words
+from storage.source_decisions import SourcesDecided, move_back
 
 if TYPE_CHECKING:
     from listeners.discovery.ways import Candidate
     from listeners.subscriptions.writing import OpmlDocument
 
-_Change = Callable[[sqlite3.Connection, tuple[int, ...]], Changed]
+_Change = Callable[[sqlite3.Connection, tuple[int, ...], datetime], SourcesDecided]
 
 
 class SourceActs(QObject):
-    """Changes sources; what was changed since the window opened can be taken back, the last first.
+    """Changes sources; each change is in the log, and taken back like all that is there.
 
     Signals:
-        changed(): something was changed or taken back; the listener was already told.
+        changed(): something was changed; the listener was already told.
         told(object, object): words for a toast, and what undoes it (a callable) or None.
     """
 
@@ -40,12 +39,6 @@ class SourceActs(QObject):
     def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._done: list[Changed] = []
-
-    @property
-    def can_take_back(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._done)
 
     def check(self, lines: Sequence[SourceLine]) -> None:
         """Check these now."""
@@ -56,15 +49,14 @@ class SourceActs(QObject):
         paused = not all(line.source.paused for line in lines)
         said = words("Toast", "%n sources paused.", None, len(lines))
         again = words("Toast", "%n sources are listened to again.", None, len(lines))
-        self._do(lines, lambda db, keys: changing.pause(db, keys, paused=paused), said if paused else again)
+        self._do(lines, lambda db, keys, now: changing.pause(db, keys, now, paused=paused), said if paused else again)
 
     def remove(self, lines: Sequence[SourceLine]) -> None:
         """Stop listening to these."""
-        now = self._tools.clock()
         said = words("Toast", "%n sources are no longer listened to.", None, len(lines))
         if len(lines) == 1:
             said = words("Toast", "{title} is no longer listened to.").given(title=lines[0].title)
-        self._do(lines, lambda db, keys: changing.remove(db, keys, now), said)
+        self._do(lines, changing.remove, said)
 
     def move(self, lines: Sequence[SourceLine], place: Territory | None) -> None:
         """Give these to a territory, or to none."""
@@ -72,39 +64,37 @@ class SourceActs(QObject):
         if place is not None:
             said = words("Toast", "%n sources belong to {territory} now.", None, len(lines)).given(territory=place.name)
         key = place.id if place is not None else None
-        self._do(lines, lambda db, keys: changing.move(db, keys, key), said)
+        self._do(lines, lambda db, keys, now: changing.move(db, keys, key, now), said)
 
     def set_pace(self, lines: Sequence[SourceLine], every: timedelta | None) -> None:
         """Check these at a pace, or let Causerie choose."""
         said = words("Toast", "%n sources are checked at another pace now.", None, len(lines))
-        self._do(lines, lambda db, keys: changing.set_pace(db, keys, every), said)
+        self._do(lines, lambda db, keys, now: changing.set_pace(db, keys, every, now), said)
 
     def allow_private(self, lines: Sequence[SourceLine], *, allowed: bool) -> None:
         """Let these be inside this network, or not."""
         yes = words("Toast", "Addresses inside this network are allowed for it.")
         no = words("Toast", "Addresses inside this network are no longer allowed for it.")
-        self._do(lines, lambda db, keys: changing.allow_private(db, keys, allowed=allowed), yes if allowed else no)
+        said = yes if allowed else no
+        self._do(lines, lambda db, keys, now: changing.allow_private(db, keys, now, allowed=allowed), said)
 
     def listen(self, line: SourceLine, feed: Candidate) -> None:
         """Listen to an offered feed: instead of a source that is only a page, beside one that hears less."""
-        now, instead = self._tools.clock(), feed not in line.told.better
+        instead = feed not in line.told.better
         said = words("Toast", "{feed} is listened to from now on.").given(feed=feed.kind.called)
 
-        def listen(db: sqlite3.Connection, keys: tuple[int, ...]) -> Changed:
+        def listen(db: sqlite3.Connection, keys: tuple[int, ...], now: datetime) -> SourcesDecided:
             return changing.listen_also(db, keys[0], feed.address, now, instead=instead)
 
         self._do([line], listen, said)
 
-    def added(self, keys: tuple[int, ...]) -> Callable[[], None]:
-        """Take note of sources that a panel added; return what takes them back."""
-        changed = Changed((), keys)
-        self._done.append(changed)
-        return lambda: self._take_back(changed)
-
     def undo_move(self, line: SourceLine) -> None:
         """Take back the address that the source's server moved it to."""
-        key, now = line.source.id, self._tools.clock()
-        self._tools.desk.ask(lambda db: undo_move(db, key, now), lambda _moved: self._after())
+
+        def back(db: sqlite3.Connection, keys: tuple[int, ...], now: datetime) -> SourcesDecided:
+            return SourcesDecided(move_back(db, keys[0], now)[1])
+
+        self._do([line], back, words("Toast", "{title} has its former address again.").given(title=line.title))
 
     def write_list(self, out: Path, *, secrets: bool) -> None:
         """Write all feeds as a list (OPML) into a file."""
@@ -128,37 +118,22 @@ class SourceActs(QObject):
 
         self._tools.desk.ask(write, written, lambda said: self.told.emit(said, None))
 
-    def take_back_last(self) -> None:
-        """Undo what was done last."""
-        if self._done:
-            self._take_back(self._done[-1])
-
     def _do(self, lines: Sequence[SourceLine], change: _Change, said: Words) -> None:
         """Change these, say so once it is on the disk, and offer the way back."""
         keys = tuple(line.source.id for line in lines)
         if not keys:
             return
 
-        def done(changed: Changed) -> None:
-            self._done.append(changed)
-            self._after()
-            if changed.added:
-                self._tools.send(PollNow(changed.added))
-            self.told.emit(said, lambda: self._take_back(changed))
-
-        self._tools.desk.ask(lambda db: change(db, keys), done)
-
-    def _take_back(self, changed: Changed) -> None:
-        if changed not in self._done:
-            return
-        self._done.remove(changed)
         now = self._tools.clock()
 
-        def done(_: None) -> None:
+        def done(decided: SourcesDecided) -> None:
             self._after()
-            self.told.emit(words("Toast", "Undone."), None)
+            if decided.added:
+                self._tools.send(PollNow(decided.added))
+            act = decided.decision
+            self.told.emit(said, None if act is None else lambda: self._tools.acts.undo(act))
 
-        self._tools.desk.ask(lambda db: changing.take_back(db, changed, now), done)
+        self._tools.desk.ask(lambda db: change(db, keys, now), done)
 
     def _after(self) -> None:
         self._tools.send(SourcesChanged())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from desktop.acts import Undone
 from desktop.journal.exporting import AskPath, ask_path
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
@@ -112,6 +113,7 @@ class SourcesPage(TablePage[SourceLine]):
         detail.move_undone.connect(self._undo_move)
         self.acts.changed.connect(self._changed)
         self.acts.told.connect(self.told)
+        self.tools.acts.undone.connect(self._undone)
 
     def _make_heads_sort(self) -> None:
         """Let a press on a head choose the order; Qt would have it select the whole column."""
@@ -141,8 +143,6 @@ class SourcesPage(TablePage[SourceLine]):
                 Command.PAUSE_SOURCES: self.detail.pause.click,
                 Command.REMOVE_SOURCES: self.detail.remove.click,
             }
-        if self.acts.can_take_back:
-            found[Command.UNDO] = self.acts.take_back_last
         return found
 
     def refresh(self) -> None:
@@ -314,6 +314,11 @@ class SourcesPage(TablePage[SourceLine]):
         menu = self.export_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._write.mapToGlobal(QPoint(0, self._write.height())))
+
+    def _undone(self, undone: Undone) -> None:
+        """Something was taken back that concerns no conversation and no person: what was done to sources, perhaps."""
+        if not undone.conversations and undone.person is None:
+            self._changed()
 
     def _changed(self) -> None:
         self.refresh()

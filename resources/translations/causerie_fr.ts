@@ -1437,6 +1437,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n territories</source>
         <translation>
             <numerusform>%n territoire</numerusform>
@@ -1497,6 +1504,10 @@
     <message>
         <source>Response log put right</source>
         <translation>Journal des réponses corrigé</translation>
+    </message>
+    <message>
+        <source>Sources changed</source>
+        <translation>Sources modifiées</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5607,6 +5618,10 @@
     <message>
         <source>{rows} rows read: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
         <translation>{rows} lignes lues&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
+    </message>
+    <message>
+        <source>{title} has its former address again.</source>
+        <translation>{title} a retrouvé son ancienne adresse.</translation>
     </message>
     <message>
         <source>{title} is no longer listened to.</source>

@@ -40,6 +40,7 @@ class DecisionKind(StrEnum):
     IDEA = "idea"
     CORRECT = "correct"
     PERSON = "person"
+    SOURCES = "sources"
     UNDO = "undo"
 
 

@@ -78,6 +78,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceState:
+    """What the person chose of a source and may change; the fields are those of ``Source``."""
+
+    title: str
+    territory: int | None
+    every: timedelta | None
+    allow_private: bool
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """A source before and after something was done to it; None where it was not, or is no more, listened to."""
+
+    source: int
+    before: SourceState | None
+    after: SourceState | None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceHealth:
     """What listening learned about a source; all times UTC, None for never.
 

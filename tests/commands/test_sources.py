@@ -26,7 +26,7 @@ LINE_KEYS = {
 def test_a_source_is_added_without_being_fetched(desk: Desk) -> None:
     added = desk.json("source", "add", "https://nowhere.invalid/feed", "--every", "2h", "--title", "Nowhere")
 
-    assert added.keys() == {"id"}
+    assert added.keys() == {"id", "decision"}
     (listed,) = desk.json("source", "list")
     assert listed.keys() == LINE_KEYS
     assert listed["id"] == added["id"]
@@ -85,7 +85,8 @@ def test_the_same_place_twice_is_refused_and_named(desk: Desk) -> None:
 def test_a_removed_source_is_gone_and_can_be_added_again(desk: Desk) -> None:
     identifier = desk.json("source", "add", "https://nowhere.invalid/feed")["id"]
 
-    assert desk.json("source", "remove", identifier) == {"removed": identifier}
+    removed = desk.json("source", "remove", identifier)
+    assert removed["removed"] == identifier
     assert desk.json("source", "list") == []
     assert desk.json("source", "add", "https://nowhere.invalid/feed")["id"] != identifier
 
@@ -133,10 +134,34 @@ def test_a_move_is_said_and_taken_back(desk: Desk) -> None:
 
     moved = desk.json("source", "list")[0]
     assert (moved["url"], moved["moved_from"]) == ("https://new.invalid/feed", "https://old.invalid/feed?token=***")
-    assert desk.json("source", "move-back", key) == {"source": key, "url": "https://old.invalid/feed?token=***"}
+    done = desk.json("source", "move-back", key)
+    assert (done["source"], done["url"]) == (key, "https://old.invalid/feed?token=***")
     back = desk.json("source", "list")[0]
     assert (back["url"], back["moved_from"]) == ("https://old.invalid/feed?token=***", None)
     assert "was not moved" in desk.fails("source", "move-back", key)
+
+    desk.json("undo", done["decision"])
+    again = desk.json("source", "list")[0]
+    assert (again["url"], again["moved_from"]) == ("https://new.invalid/feed", "https://old.invalid/feed?token=***")
+
+
+def test_what_is_done_to_sources_is_taken_back_later(desk: Desk, tmp_path: Path) -> None:
+    def locations() -> list[str]:
+        return [one["url"] for one in desk.json("source", "list")]
+
+    first = desk.json("source", "add", "https://a.invalid/feed")
+    gone = desk.json("source", "remove", first["id"])
+    assert locations() == []
+    assert desk.json("source", "remove", first["id"])["decision"] is None
+    desk.json("undo", gone["decision"])
+    assert locations() == ["https://a.invalid/feed"]
+    listed = tmp_path / "list.opml"
+    listed.write_text('<opml><outline xmlUrl="https://b.invalid/"/><outline xmlUrl="https://a.invalid/feed"/></opml>')
+    taken = desk.json("source", "import", listed)
+    assert len(locations()) == 2
+    desk.json("undo", taken["decision"])
+    desk.json("undo", first["decision"])
+    assert locations() == []
 
 
 def test_what_is_gone_is_said_so(desk: Desk) -> None:

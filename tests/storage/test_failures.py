@@ -49,6 +49,7 @@ from storage import (
     search,
     sieving,
     snippets,
+    source_decisions,
     sources,
     states,
     tended,
@@ -67,7 +68,14 @@ from storage.exports import formats, friday, friday_rows, interchange, person, r
 from storage.exports import ideas as exported_ideas
 from storage.exports.table import Form
 from storage.forgotten import AccountNames, Forgotten
-from storage.log_document import DecisionDocument, NotedDocument, TerritoryDocument, VoiceDocument, document_to_json
+from storage.log_document import (
+    DecisionDocument,
+    NotedDocument,
+    SourcesDocument,
+    TerritoryDocument,
+    VoiceDocument,
+    document_to_json,
+)
 from storage.opening import connect
 from storage.records.communities import Community, CommunityMap
 from storage.records.conversations import ConversationRank, ListName
@@ -75,7 +83,7 @@ from storage.records.imports import NewRun, RunState
 from storage.records.journal import DecisionKind, Draft, GestureKind, GestureToLog, RowCorrection, Snippet, Why
 from storage.records.learning import LearnedWeights
 from storage.records.people import Noted, Person, PersonRank
-from storage.records.sources import SourceHealth, SourceKind
+from storage.records.sources import SourceChange, SourceHealth, SourceKind, SourceState
 from storage.records.territories import Account, Recognised, Territory
 from storage.records.trends import AnnouncedTopic, Stance, Trend
 from storage.records.words import Words
@@ -136,6 +144,15 @@ FORUM = Territory(1, "Forum", "", "", None, NOON)
 ACCOUNT = Account("web", "marque")
 DECIDED = document_to_json(TerritoryDocument(replace(FORUM, why="avant"), FORUM))
 
+STATE = SourceState("", None, None, allow_private=False, paused=False)
+PAUSED = document_to_json(SourcesDocument((SourceChange(1, replace(STATE, title="avant"), STATE),)))
+
+
+def pause_and_log(db: sqlite3.Connection) -> None:
+    with source_decisions.deciding(db, (1,), NOON):
+        sources.change_source(db, 1, paused=True)
+
+
 FRIDAY = friday_rows.Friday(NOON, say, lambda _text, _language: None, Form())
 
 FUNCTIONS = [
@@ -167,6 +184,10 @@ FUNCTIONS = [
     writes(moves, "move_source", lambda db: moves.move_source(
         db, 1, LONG, keep_private=False, now=NOON), grows=True),
     writes(moves, "undo_move", lambda db: moves.undo_move(db, 2, NOON)),
+    writes(moves, "move_again", lambda db: moves.move_again(db, 1)),
+    writes(source_decisions, "deciding", pause_and_log),
+    writes(source_decisions, "move_back", lambda db: source_decisions.move_back(db, 2, NOON)),
+    writes(source_decisions, "take_back_sources", lambda db: source_decisions.take_back_sources(db, PAUSED, NOON)),
     reads(moves, "is_refused", lambda db: moves.is_refused(db, 1, "https://example.org/new")),
     reads(moves, "moves_by_source", moves.moves_by_source),
     writes(territories, "add_territory", lambda db: territories.add_territory(db, name=LONG, now=NOON), grows=True),

@@ -24,9 +24,10 @@ from listeners.discovery.offering import with_offer
 from listeners.messages import PollNow, SourcePolled, SourcesChanged
 from listeners.subscriptions.outlines import read_opml
 from storage.health import health, save_health
+from storage.moves import move_source
 from storage.records.sources import ErrorKind, Source, SourceError
 from storage.records.words import words
-from storage.sources import all_sources
+from storage.sources import all_sources, source
 from tests.desktop.story import Lived, lived_in
 from tests.storage.house import MINUTE, NOON
 
@@ -162,7 +163,23 @@ def test_several_are_moved_and_taken_back_by_keyboard(qapp: QApplication, qtbot:
         lived.window.keys.command.emit(Command.UNDO)
         lived.settle(qtbot)
         assert [one.territory for one in listened(lived)] == [None, None, None]
-        assert Command.UNDO not in page.commands()
+        assert Command.UNDO not in page.commands(), "what is in the log is taken back in one way everywhere"
+
+
+def test_a_move_by_the_server_is_taken_back_and_that_too(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        key = lived.story.home.source("https://old.example/feed", title="The paper")
+        move_source(lived.story.home.db, key, "https://new.example/feed", keep_private=False, now=NOON)
+        page = shown(lived, qtbot)
+        page.filters.take(Sieve(text="The paper"))
+        page.detail.move_undone.emit()
+        lived.settle(qtbot)
+        assert source(lived.story.home.db, key).location == "https://old.example/feed"
+        assert "The paper has its former address again." in lived.window.toast._sentence.text()
+        lived.window.toast.undo_asked.emit()
+        lived.settle(qtbot)
+        assert source(lived.story.home.db, key).location == "https://new.example/feed"
+        assert page.detail.address.text() == "https://new.example/feed"
 
 
 def test_pace_and_private_addresses(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
