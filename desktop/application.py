@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import logging
 import sys
 from collections.abc import Callable, Iterator
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.browser import copy_to_clipboard, open_in_browser
 from desktop.composition import Outside, build
+from desktop.kept import Kept
 from desktop.listener_link import listener_command
 from desktop.reachability import Reachability
-from desktop.settings import SettingsFile
 from listeners.log_file import kept_log
 from storage.opening import prepare
 
@@ -34,7 +33,7 @@ def run_application(data: Path, language: str | None, *, minimised: bool, sample
 def _run(
     data: Path, database: Path, language: str | None, *, minimised: bool, sample: Callable[[], None] | None
 ) -> int:
-    settings = SettingsFile.read(data)
+    kept = Kept.in_folder(data)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -48,7 +47,7 @@ def _run(
         listener=listener_command(data),
         open_sample=sample,
     )
-    house = build(application, database, settings, language or settings.now.language or system_language(), outside)
+    house = build(application, database, kept, language, outside)
     house.start(minimised=minimised)
     reachability = Reachability()
     reachability.offline.connect(house.following.set_offline)
@@ -73,9 +72,3 @@ def uncaught_logged() -> Iterator[None]:
         yield
     finally:
         sys.excepthook = before
-
-
-def system_language() -> str:
-    """Return "fr" where the system speaks French, else "en"."""
-    spoken = locale.getlocale()[0] or ""
-    return "fr" if spoken.casefold().startswith("fr") else "en"

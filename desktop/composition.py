@@ -17,11 +17,14 @@ from desktop.desk import Desk
 from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
+from desktop.kept import Kept
 from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import Notifier
 from desktop.notices.topics import TopicNotices
 from desktop.people.page import PeoplePage
-from desktop.settings import SettingsFile
+from desktop.settings.applying import Applying, spoken
+from desktop.settings.page import SettingsPage
+from desktop.settings.preferences import Preferences
 from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
 from desktop.territories.page import TerritoriesPage
@@ -63,6 +66,8 @@ class House:
     link: ListenerLink
     importing: Importing
     notifier: Notifier
+    preferences: Preferences
+    applying: Applying
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
@@ -82,18 +87,24 @@ class House:
         self.desk.close()
 
 
-def build(application: QApplication, database: Path, settings: SettingsFile, language: str, outside: Outside) -> House:
-    """Build everything for a prepared database; nothing is shown or started yet."""
-    wording = Wording(read_catalogue(language))
+def build(application: QApplication, database: Path, kept: Kept, language: str | None, outside: Outside) -> House:
+    """Build everything for a prepared database; nothing is shown or started yet.
+
+    ``language``: "fr" or "en", for this run; None for the one chosen in the settings.
+    """
+    chosen, session = kept.settings.reading.settings, kept.session.now
+    wording = Wording(read_catalogue(language or spoken(chosen.language)))
     wording.install(application)
-    theme = Theme(application, settings.now.scheme, settings.now.text_percent / 100)
+    theme = Theme(application, chosen.scheme, chosen.text_size / 100)
     theme.install()
     application.setWindowIcon(emblem())
     desk = Desk(database)
+    preferences = Preferences(kept.settings, desk, wording.say)
+    applying = Applying(application, preferences, theme, wording, read_catalogue)
     link = ListenerLink(outside.listener)
     acts = Acts(desk, link.send, outside.clock)
     tools = Tools(theme, wording, desk, acts, link.send, outside.clock, outside.open_url, outside.copy)
-    voice = settings.now.voice
+    voice = session.voice
     communities, rising = CommunitiesPage(tools), RisingPage(tools)
     window = Window(
         tools,
@@ -106,11 +117,12 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
             JournalPage(tools),
             TerritoriesPage(tools),
             SourcesPage(tools),
+            SettingsPage(tools, preferences),
         ),
     )
-    window.inspector_wanted = settings.now.inspector
-    window.resize(settings.now.width, settings.now.height)
-    conduct = Conduct(window, settings, read_catalogue, outside.open_sample)
+    window.inspector_wanted = session.inspector
+    window.resize(session.width, session.height)
+    conduct = Conduct(window, preferences, kept.session, applying.speak, outside.open_sample)
     for page in window.pages.values():
         page.choose_territory(conduct.territory)
     for page in (communities, rising):
@@ -118,8 +130,9 @@ def build(application: QApplication, database: Path, settings: SettingsFile, lan
     rising.told.connect(conduct.tell)
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
-    notifier = Notifier(window, conduct, link, settings.now.notices)
+    notifier = Notifier(window, conduct, link, chosen.notices)
+    preferences.changed.connect(lambda _before, now: notifier.choose(now.notices))
     TopicNotices(window, notifier, link)
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands()}
-    return House(window, conduct, following, desk, link, importing, notifier)
+    return House(window, conduct, following, desk, link, importing, notifier, preferences, applying)

@@ -11,7 +11,9 @@ from desktop.acts import Done, Undone
 from desktop.answer.filters import Choice
 from desktop.answer.page import AnswerPage
 from desktop.page import Commands
-from desktop.settings import TEXT_STEP, Settings, SettingsFile, text_percent_within
+from desktop.session import Session, SessionFile
+from desktop.settings.definitions import TEXT_STEP, Language, text_size_within
+from desktop.settings.preferences import Preferences
 from desktop.shortcuts import Command, PageName
 from desktop.sources.adding import Added
 from desktop.sources.page import SourcesPage
@@ -19,10 +21,8 @@ from desktop.territories.page import TerritoriesPage
 from desktop.theme.theme import Scheme
 from desktop.window import Window
 from listeners.messages import PollNow
-from resources.catalogue import Catalogue
 from storage.records.words import Words, words
 
-ReadCatalogue = Callable[[str], Catalogue]
 OpenSample = Callable[[], None]
 
 _OVER_PANELS = (Command.TEXT_LARGER, Command.TEXT_SMALLER, Command.TEXT_NORMAL)
@@ -44,20 +44,23 @@ class Conduct(QObject):
     def __init__(
         self,
         window: Window,
-        settings: SettingsFile,
-        read_catalogue: ReadCatalogue,
+        preferences: Preferences,
+        session: SessionFile,
+        speak: Callable[[Language], None],
         open_sample: OpenSample | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._tools = window, window.tools
-        self._settings, self._read_catalogue, self._open_sample = settings, read_catalogue, open_sample
+        self._preferences, self._session = preferences, session
+        self._speak, self._open_sample = speak, open_sample
         self._undo: Callable[[], None] | None = None
         self.more_commands: Callable[[], Commands] = dict
         """What else can be done at this moment, set by whoever does it."""
-        self.territory: int | None = settings.now.territory
+        self.territory: int | None = session.now.territory
         self._offline = False
         self._connect_window()
         self._connect_pages()
+        preferences.failed.connect(self.tell)
         self._tools.acts.done.connect(self._done)
         self._tools.acts.undone.connect(self._undone)
         self._tools.acts.nothing_to_undo.connect(lambda: self.tell(words("Toast", "There is nothing to undo.")))
@@ -92,14 +95,14 @@ class Conduct(QObject):
             page.open_conversation.connect(self.show_conversation)
             page.go_to.connect(window.show_page)
             if isinstance(page, AnswerPage):
-                page.set_list_width(self._settings.now.list_width)
+                page.set_list_width(self._session.now.list_width)
                 page.inspector_asked.connect(self._switch_inspector)
-                page.list_resized.connect(lambda width: self._keep(replace(self._settings.now, list_width=width)))
+                page.list_resized.connect(lambda width: self._keep(replace(self._session.now, list_width=width)))
                 page.add_source.connect(self._add_source)
                 page.open_sample.connect(self._sample)
                 page.kept_out.connect(window.keeping_out.offer)
                 page.told.connect(self.tell)
-                page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._settings.now, voice=voice)))
+                page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._session.now, voice=voice)))
                 page.composing.snippets_asked.connect(window.snippets.show_panel)
                 window.snippets.chosen.connect(page.composing.begin_with)
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
@@ -142,6 +145,7 @@ class Conduct(QObject):
             Command.NEXT_PANE: window.next_pane,
             Command.THEME: self._switch_scheme,
             Command.LANGUAGE: self._switch_language,
+            Command.SETTINGS: lambda: window.show_page(PageName.SETTINGS),
             Command.SHEET: window.sheet.show_keys,
         }
         if not self._offline:
@@ -183,7 +187,7 @@ class Conduct(QObject):
     def choose_territory(self, territory: int | None) -> None:
         """Show one territory everywhere, or all."""
         self.territory = territory
-        self._keep(replace(self._settings.now, territory=territory))
+        self._keep(replace(self._session.now, territory=territory))
         for page in self._window.pages.values():
             page.choose_territory(territory)
         self.territory_chosen.emit(territory)
@@ -260,26 +264,24 @@ class Conduct(QObject):
 
     def _switch_inspector(self) -> None:
         self._window.inspector_wanted = not self._window.inspector_wanted
-        self._keep(replace(self._settings.now, inspector=self._window.inspector_wanted))
+        self._keep(replace(self._session.now, inspector=self._window.inspector_wanted))
         self._window.adapt()
 
     def _switch_scheme(self) -> None:
         scheme = Scheme.LIGHT if self._tools.theme.tokens.dark else Scheme.DARK
-        self._tools.theme.set_scheme(scheme)
-        self._keep(replace(self._settings.now, scheme=scheme))
+        self._preferences.choose(replace(self._preferences.now, scheme=scheme))
 
     def _switch_language(self) -> None:
-        language = "en" if self._tools.wording.language == "fr" else "fr"
-        self._tools.wording.speak(self._read_catalogue(language))
-        self._keep(replace(self._settings.now, language=language))
+        language = Language.ENGLISH if self._tools.wording.language == "fr" else Language.FRENCH
+        self._preferences.choose(replace(self._preferences.now, language=language))
+        self._speak(language)
 
     def _resize_text(self, step: int) -> None:
-        percent = text_percent_within(self._settings.now.text_percent + step) if step else 100
-        self._keep(replace(self._settings.now, text_percent=percent))
-        self._tools.theme.set_scale(percent / 100)
+        percent = text_size_within(self._preferences.now.text_size + step) if step else 100
+        self._preferences.choose(replace(self._preferences.now, text_size=percent))
 
     def _remember_window(self) -> None:
-        self._keep(replace(self._settings.now, width=self._window.width(), height=self._window.height()))
+        self._keep(replace(self._session.now, width=self._window.width(), height=self._window.height()))
 
-    def _keep(self, changed: Settings) -> None:
-        self._settings.write(changed)
+    def _keep(self, changed: Session) -> None:
+        self._session.write(changed)

@@ -34,11 +34,12 @@ _ICONS = {
     PageName.JOURNAL: "file-text",
     PageName.TERRITORIES: "map-pin",
     PageName.SOURCES: "rss",
+    PageName.SETTINGS: "settings",
 }
 _GROUPS = (
     (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW)),
     (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.JOURNAL)),
-    (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES)),
+    (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES, PageName.SETTINGS)),
 )
 
 OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")

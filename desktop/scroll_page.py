@@ -79,7 +79,11 @@ class ScrollPage(Page):
             old.deleteLater()
         self._cards = cards
         self._place()
-        self._stack.setCurrentWidget(self._area if cards else self.empty)
+        self.show_cards(shown=bool(cards))
+
+    def show_cards(self, *, shown: bool) -> None:
+        """Show the cards, or the empty state in their place."""
+        self._stack.setCurrentWidget(self._area if shown else self.empty)
 
     def bring_out(self, card: QWidget) -> None:
         """Put the focus on a card, and the card where it is seen."""

@@ -70,6 +70,7 @@ class Command(StrEnum):
     NEXT_PANE = "next-pane"
     THEME = "theme"
     LANGUAGE = "language"
+    SETTINGS = "settings"
     SHEET = "sheet"
 
 
@@ -84,6 +85,7 @@ class PageName(StrEnum):
     JOURNAL = "journal"
     TERRITORIES = "territories"
     SOURCES = "sources"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
     Shortcut(Command.THEME, (), words("Keys", "Light or dark")),
     Shortcut(Command.LANGUAGE, (), words("Keys", "Français or English")),
+    Shortcut(Command.SETTINGS, ("Ctrl+,",), words("Keys", "All settings")),
     Shortcut(Command.SHEET, ("F1", "?"), words("Keys", "All keys")),
 )
 
@@ -163,9 +166,10 @@ PAGES: dict[PageName, Words] = {
     PageName.JOURNAL: words("Rail", "Response log"),
     PageName.TERRITORIES: words("Rail", "Territories"),
     PageName.SOURCES: words("Rail", "Sources"),
+    PageName.SETTINGS: words("Rail", "Preferences"),
 }
 
-_LETTERS: dict[str, str] = {"en": "AKRPCLTS", "fr": "RSMPCJTO"}
+_LETTERS: dict[str, str] = {"en": "AKRPCLTSF", "fr": "RSMPCJTOF"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

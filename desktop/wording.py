@@ -7,6 +7,8 @@ its words anew (``desktop.parts.part.Part`` does that for the parts). What is no
 
 from __future__ import annotations
 
+import locale
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator, Signal
 
 from resources.catalogue import Catalogue
@@ -70,3 +72,9 @@ class Wording(QObject):
             # Qt posts it on to the windows; delivered now, so that no frame is painted in two languages.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
+
+
+def system_language() -> str:
+    """Return "fr" where the system speaks French, else "en"."""
+    spoken = locale.getlocale()[0] or ""
+    return "fr" if spoken.casefold().startswith("fr") else "en"

@@ -25,7 +25,7 @@ from commands.listening import poll_round
 from commands.sample.stage import set_stage
 from desktop.answer.page import AnswerPage
 from desktop.composition import House, Outside, build
-from desktop.settings import SettingsFile
+from desktop.kept import Kept
 from desktop.shortcuts import PageName
 from desktop.theme.theme import Scheme
 from listeners.engine import open_engine
@@ -90,7 +90,7 @@ def set_scene(house: House, data: Path) -> None:
 def windows(application: QApplication, data: Path, language: str) -> House:
     """Return the window, shown on the sample in a language."""
     outside = Outside(clock=now, open_url=lambda _url: False, copy=lambda _text: None)
-    house = build(application, database_path(data), SettingsFile.read(data), language, outside)
+    house = build(application, database_path(data), Kept.in_folder(data), language, outside)
     house.start()
     house.window.show()
     settle()

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from storage.encoding import dump
+from storage.opening import reading
 from storage.records.reasons import Reason
 from storage.records.words import Argument, Words
 
@@ -95,6 +96,13 @@ def unpacked(db: sqlite3.Connection, held: Sequence[tuple[str, int]]) -> list[tu
         for row in db.execute(_KINDS_BY_ID, (dump([*wanted]),))
     }
     return [tuple(_reason(one, kinds[one.kind], own) for one in packed) for packed, own in ranks]
+
+
+def reason_labels(db: sqlite3.Connection) -> dict[str, Words]:
+    """Return the label of every reason that was ever given to a conversation, by its name, in the order of names."""
+    with reading(db):
+        rows = db.execute("SELECT name, label_context, label FROM reason_kinds ORDER BY name, id").fetchall()
+    return {row[0]: Words(row[1], row[2]) for row in rows}
 
 
 def _reason(packed: _Packed, kind: tuple[str, Words, Words], own: tuple[int, ...]) -> Reason:

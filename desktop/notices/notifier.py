@@ -60,6 +60,11 @@ class Notifier(QObject):
         """Return what can be asked of it."""
         return {Command.DO_NOT_DISTURB: self.do_not_disturb}
 
+    def choose(self, choices: NoticeChoices) -> None:
+        """Follow other choices from now on."""
+        self.choices = choices
+        self._look(())
+
     def do_not_disturb(self) -> None:
         """Hold everything for an hour."""
         until = self._tools.clock() + DISTURB_AFTER

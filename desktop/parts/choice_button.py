@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.parts.buttons import Button
+from desktop.parts.buttons import Button, Weight
 from desktop.parts.plain_text import one_line
 from desktop.theme.theme import Theme
 
 _PADDING_PX = 4
 """Less than other buttons have: it stands in a line of text."""
+_FRAMED_PADDING_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,11 @@ class ChoiceButton(Button):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent, trailing_icon="chevron-down", padding=_PADDING_PX)
+    def __init__(
+        self, theme: Theme, name: str = "", parent: QWidget | None = None, *, weight: Weight = Weight.GHOST
+    ) -> None:
+        padding = _PADDING_PX if weight is Weight.GHOST else _FRAMED_PADDING_PX
+        super().__init__(theme, "", parent, trailing_icon="chevron-down", padding=padding, weight=weight)
         self._name = name
         self.setAccessibleName(name)
         self._choices: tuple[Choice, ...] = ()

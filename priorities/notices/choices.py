@@ -39,11 +39,13 @@ class NoticeChoices:
     """What a person is told of, and when not. Nothing left out: all that is to be answered is told.
 
     Attributes:
+        wanted: False for no notice at all.
         without_territories, without_sources, without_people, without_reasons: of what nothing is said.
         quiet: None for no quiet hours.
         not_before: "do not disturb until"; aware.
     """
 
+    wanted: bool = True
     without_territories: tuple[int, ...] = ()
     without_sources: tuple[str, ...] = ()
     without_people: tuple[int, ...] = ()

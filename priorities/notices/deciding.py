@@ -117,7 +117,8 @@ def silent_until(choices: NoticeChoices, now: datetime) -> datetime | None:
 def _is_wanted(news: News, choices: NoticeChoices, now: datetime | None = None) -> bool:
     """Tell whether the person wants to be told of it; with ``now``, also whether it is fresh."""
     return (
-        news.territory not in choices.without_territories
+        choices.wanted
+        and news.territory not in choices.without_territories
         and news.source not in choices.without_sources
         and news.person not in choices.without_people
         and news.reason not in choices.without_reasons

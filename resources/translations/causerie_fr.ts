@@ -2220,6 +2220,10 @@
         <translation>Tous les raccourcis</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
         <source>Answered elsewhere</source>
         <translation>Déjà répondu ailleurs</translation>
     </message>
@@ -2306,6 +2310,10 @@
     <message>
         <source>Imports, and undoing them</source>
         <translation>Les imports, et leur annulation</translation>
+    </message>
+    <message>
+        <source>It has to be one key press, not several in a row.</source>
+        <translation>Il faut une seule frappe, pas plusieurs à la suite.</translation>
     </message>
     <message>
         <source>Keep as an idea</source>
@@ -2434,6 +2442,14 @@
     <message>
         <source>Write an answer</source>
         <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>“{key}” has its own meaning everywhere in the window.</source>
+        <translation>«&#xa0;{key}&#xa0;» a déjà son propre sens partout dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{key}” needs Shift on some keyboards: add Ctrl or Alt to it.</source>
+        <translation>«&#xa0;{key}&#xa0;» demande Maj sur certains claviers&#xa0;: ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3629,10 @@
         <translation>Relations</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
         <source>Response log</source>
         <translation>Journal des réponses</translation>
     </message>
@@ -4231,6 +4251,407 @@
     <message>
         <source>{source}: mentions may be missing between {after} and {before}.</source>
         <translation>{source}&#xa0;: des messages manquent peut-être entre le {after} et le {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At most once in five minutes.</source>
+        <translation>Au plus une fois toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Days of quiet hours</source>
+        <translation>Jours des heures calmes</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Do not disturb until</source>
+        <translation>Ne pas déranger jusqu’à</translation>
+    </message>
+    <message>
+        <source>Earlier than the beginning means the next day.</source>
+        <translation>Plus tôt que le début veut dire le lendemain.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything drawn grows with it.</source>
+        <translation>Tout ce qui est affiché grandit avec lui.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Ven</translation>
+    </message>
+    <message>
+        <source>Keys of your own, by command: snooze = &quot;Ctrl+T&quot;</source>
+        <translation>Vos propres touches, par commande&#xa0;: snooze = &quot;Ctrl+T&quot;</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Excepter…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark.</source>
+        <translation>Claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>No setting holds “{text}”</source>
+        <translation>Aucun réglage ne contient «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is told before; it is then told in one sentence.</source>
+        <translation>Rien n’est signalé avant&#xa0;; tout l’est ensuite en une phrase.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of them; they stay in the lists.</source>
+        <translation>Rien n’en est signalé&#xa0;; ils restent dans les listes.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what stands in the list for such a reason first.</source>
+        <translation>Rien n’est signalé de ce qui est dans la liste d’abord pour une telle raison.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what they carry.</source>
+        <translation>Rien n’est signalé de ce qu’elles apportent.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what they write.</source>
+        <translation>Rien n’est signalé de ce qu’elles écrivent.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>On the clock of this machine.</source>
+        <translation>À l’heure de cette machine.</translation>
+    </message>
+    <message>
+        <source>On which days they begin.</source>
+        <translation>Les jours où elles commencent.</translation>
+    </message>
+    <message>
+        <source>People left out</source>
+        <translation>Personnes exceptées</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Au calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Au calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>Reasons left out</source>
+        <translation>Raisons exceptées</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Mouvements réduits</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sam</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Voir tous les réglages</translation>
+    </message>
+    <message>
+        <source>Sources left out</source>
+        <translation>Sources exceptées</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Tell me of what deserves an answer</source>
+        <translation>Me signaler ce qui mérite une réponse</translation>
+    </message>
+    <message>
+        <source>Tell me of {name} again</source>
+        <translation>Me signaler de nouveau {name}</translation>
+    </message>
+    <message>
+        <source>Territories left out</source>
+        <translation>Territoires exceptés</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The settings of Causerie. What you change here counts the next time its window is in front.</source>
+        <translation>Les réglages de Causerie. Ce que vous changez ici compte dès que sa fenêtre revient au premier plan.</translation>
+    </message>
+    <message>
+        <source>The text cursor does not blink; menus and hints appear at once.</source>
+        <translation>Le curseur ne clignote pas&#xa0;; les menus et les bulles apparaissent d’un coup.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>What comes then is held, and told in one sentence when they end.</source>
+        <translation>Ce qui arrive alors est retenu, et signalé en une phrase quand elles finissent.</translation>
+    </message>
+    <message>
+        <source>What the window speaks. It changes at once.</source>
+        <translation>Ce que parle la fenêtre. Elle en change aussitôt.</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once. It is kept in {path}, which you can also edit.</source>
+        <translation>Ce que vous choisissez compte aussitôt. C’est gardé dans {path}, que vous pouvez aussi modifier.</translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-11-27T08:00:00; left out for none</source>
+        <translation>une date et une heure comme 2026-11-27T08:00:00&#xa0;; rien pour aucune</translation>
+    </message>
+    <message>
+        <source>a list like [&quot;monday&quot;, &quot;tuesday&quot;]</source>
+        <translation>une liste comme [&quot;monday&quot;, &quot;tuesday&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of names of reasons, like [&quot;thanks&quot;, &quot;press&quot;]</source>
+        <translation>une liste de noms de raisons, comme [&quot;thanks&quot;, &quot;press&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of numbers of people, as `causerie people` prints them</source>
+        <translation>une liste de numéros de personnes, comme les donne `causerie people`</translation>
+    </message>
+    <message>
+        <source>a list of numbers of territories</source>
+        <translation>une liste de numéros de territoires</translation>
+    </message>
+    <message>
+        <source>a list of titles of sources</source>
+        <translation>une liste de titres de sources</translation>
+    </message>
+    <message>
+        <source>a time like &quot;19:00&quot;</source>
+        <translation>une heure comme &quot;19:00&quot;</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>pendant une heure</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>it has to be a date and time like 2026-11-27T08:00:00.</source>
+        <translation>il faut une date et une heure comme 2026-11-27T08:00:00.</translation>
+    </message>
+    <message>
+        <source>it has to be a key like &quot;Ctrl+T&quot;, or a list of them.</source>
+        <translation>il faut une touche comme &quot;Ctrl+T&quot;, ou une liste de touches.</translation>
+    </message>
+    <message>
+        <source>it has to be a list of days: {names}.</source>
+        <translation>il faut une liste de jours&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>it has to be a list of texts.</source>
+        <translation>il faut une liste de textes.</translation>
+    </message>
+    <message>
+        <source>it has to be a list of whole numbers.</source>
+        <translation>il faut une liste de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>it has to be a time like &quot;19:00&quot;.</source>
+        <translation>il faut une heure comme &quot;19:00&quot;.</translation>
+    </message>
+    <message>
+        <source>it has to be a whole number from {least} to {most}.</source>
+        <translation>il faut un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>it has to be one of {names}.</source>
+        <translation>il faut l’un de {names}.</translation>
+    </message>
+    <message>
+        <source>it has to be true or false.</source>
+        <translation>il faut true ou false.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8.</source>
+        <translation>il n’est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>il est trop grand.</translation>
+    </message>
+    <message>
+        <source>its last line is not complete.</source>
+        <translation>sa dernière ligne n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>line {line} is not understood from its character {column} on.</source>
+        <translation>la ligne {line} n’est pas comprise à partir de son caractère {column}.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>aucune exception</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>l’un de {names}</translation>
+    </message>
+    <message>
+        <source>settings.toml cannot be read, so everything has its default: {why}</source>
+        <translation>settings.toml ne peut pas être lu, tout prend donc sa valeur par défaut&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>settings.toml cannot be written ({why}): your choice holds until you close.</source>
+        <translation>settings.toml ne peut pas être écrit ({why})&#xa0;: votre choix vaut jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>until tomorrow, 08:00</source>
+        <translation>jusqu’à demain, 08:00</translation>
+    </message>
+    <message>
+        <source>{name} has to be a table: [{name}].</source>
+        <translation>{name} doit être une table&#xa0;: [{name}].</translation>
+    </message>
+    <message>
+        <source>{name} is no setting. Did you mean {meant}?</source>
+        <translation>{name} n’est pas un réglage. Vouliez-vous dire {meant}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} is no setting; it is left as it is.</source>
+        <translation>{name} n’est pas un réglage&#xa0;; il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{name} is not taken: {why}</source>
+        <translation>{name} n’est pas pris&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{name}: back to {value}</source>
+        <translation>{name}&#xa0;: revenir à {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {allowed}. Default: {default}.</source>
+        <translation>{name}&#xa0;: {allowed}. Par défaut&#xa0;: {default}.</translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une touche.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.answer.page import AnswerPage
 from desktop.composition import House as WindowHouse
 from desktop.composition import Outside, build
-from desktop.settings import SettingsFile
+from desktop.kept import Kept
 from desktop.shortcuts import PageName
 from desktop.window import Window
 from listeners.messages import Command
@@ -285,7 +285,7 @@ def lived_in(application: QApplication, folder: Path, language: str = "en", *, t
         story = tell(home) if told else Story(home)
         ways, now = Ways(), Now()
         outside = Outside(clock=now, open_url=ways.open_url, copy=ways.copied.append)
-        built = build(application, home.path, SettingsFile.read(folder), language, outside)
+        built = build(application, home.path, Kept.in_folder(folder), language, outside)
         try:
             yield Lived(built, story, ways, now)
         finally:

@@ -12,9 +12,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.answer.page import AnswerPage
+from desktop.kept import Kept
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.scroll_page import ScrollPage
-from desktop.settings import SettingsFile
+from desktop.settings.definitions import Language
 from desktop.shortcuts import Command, PageName
 from desktop.table_page import TablePage
 from desktop.theme.theme import Scheme
@@ -155,7 +156,7 @@ def test_the_keys_for_text_size_are_kept(qapp: QApplication, qtbot: QtBot, tmp_p
         lived.press(qtbot, "Ctrl+=")
         lived.press(qtbot, "Ctrl+=")
         assert lived.window.tools.theme.scale == 1.2
-        assert SettingsFile.read(tmp_path).now.text_percent == 120
+        assert Kept.in_folder(tmp_path).settings.reading.settings.text_size == 120
         lived.press(qtbot, "Ctrl+0")
         assert lived.window.tools.theme.scale == 1.0
 
@@ -165,8 +166,9 @@ def test_light_and_language_are_kept(qapp: QApplication, qtbot: QtBot, tmp_path:
         lived.open(qtbot)
         lived.window.rail.scheme_asked.emit()
         lived.window.rail.language_asked.emit()
-        kept = SettingsFile.read(tmp_path).now
-        assert (kept.scheme, kept.language) == (Scheme.DARK, "fr")
+        lived.settle(qtbot)
+        kept = Kept.in_folder(tmp_path).settings.reading.settings
+        assert (kept.scheme, kept.language) == (Scheme.DARK, Language.FRENCH)
         assert lived.window.tools.wording.language == "fr"
 
 
@@ -298,7 +300,7 @@ def test_a_territory_is_chosen_everywhere_and_kept(qapp: QApplication, qtbot: Qt
                 shown[name] = page.model.rowCount()
         assert shown == {**dict.fromkeys(shown, 0), PageName.SOURCES: 2}
         lived.window.show_page(PageName.ANSWER)
-        assert SettingsFile.read(tmp_path).now.territory == territory
+        assert Kept.in_folder(tmp_path).session.now.territory == territory
         lived.window.rail.territory_chosen.emit(None)
         lived.settle(qtbot)
         assert len(lived.cards()) == 7

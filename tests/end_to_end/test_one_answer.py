@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from desktop.answer.page import AnswerPage
 from desktop.composition import House, Outside, build
 from desktop.journal.page import JournalPage
+from desktop.kept import Kept
 from desktop.listener_link import listener_command
-from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
 from storage.exports.formats import Format
 from storage.opening import connect, prepare
@@ -73,7 +73,7 @@ def window_on(application: QApplication, data: Path, outdoors: Outdoors) -> Iter
         copy=outdoors.copied.append,
         listener=listener_command(data),
     )
-    house = build(application, prepare(data), SettingsFile.read(data), "en", outside)
+    house = build(application, prepare(data), Kept.in_folder(data), "en", outside)
     try:
         house.start()
         house.window.show()

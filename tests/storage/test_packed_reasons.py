@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.packed_reasons import ReasonPacker, unpacked
+from storage.packed_reasons import ReasonPacker, reason_labels, unpacked
 from storage.records.reasons import Reason
 from storage.records.words import Words, duration, words
 from tests.storage.house import House
@@ -62,3 +62,11 @@ def test_a_kind_is_written_down_once(home: House) -> None:
 def test_a_label_that_counts_is_refused(home: House) -> None:
     with pytest.raises(ValueError, match="asks"):
         ReasonPacker(home.db).pack([Reason("asks", 1, QUESTION, words("Labels", "%n", None, 2))], 7)
+
+
+def test_labels_are_known_by_name_once_they_were_given(home: House) -> None:
+    assert reason_labels(home.db) == {}
+    packer = ReasonPacker(home.db)
+    packer.pack([Reason("asks", 12, QUESTION, LABEL), Reason("asks", 3, words("Reasons", "She asks"), LABEL)], 7)
+    packer.pack([Reason("angry", 3, words("Reasons", "Anger"), words("Labels", "Problem"))], 7)
+    assert list(reason_labels(home.db).items()) == [("angry", words("Labels", "Problem")), ("asks", LABEL)]

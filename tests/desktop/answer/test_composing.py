@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import SettingsFile
+from desktop.session import SessionFile
 from storage.drafts import draft
 from storage.records.journal import How, Why
 from storage.response_log import response_log
@@ -36,7 +36,7 @@ def test_another_voice_and_why_are_kept_with_the_draft(qapp: QApplication, qtbot
         saved = draft(lived.story.home.db, lived.story.dana)
         assert saved is not None
         assert (saved.voice, saved.why, saved.text) == (2, Why.INFORM, "I am Karim.")
-        assert SettingsFile.read(tmp_path).now.voice == 2
+        assert SessionFile.read(tmp_path).now.voice == 2
 
 
 def test_going_to_the_next_one_saves_first(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -67,6 +67,7 @@ def test_do_not_disturb_holds_as_quiet_hours_do_and_the_later_end_counts() -> No
         NoticeChoices(without_sources=("Forum",)),
         NoticeChoices(without_people=(7,)),
         NoticeChoices(without_reasons=("asks_question",)),
+        NoticeChoices(wanted=False),
     ],
 )
 def test_what_was_left_out_is_not_told_even_when_it_waited_already(choices: NoticeChoices) -> None:
