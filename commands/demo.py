@@ -26,7 +26,7 @@ from commands.window import has_display
 from listeners.engine import open_engine
 from listeners.ranking.announcing import wanted_trends
 from listeners.ranking.lists import bring_up_to_date
-from storage.people import follow_back
+from listeners.ranking.people_lists import PeopleList, people_of
 from storage.ranks import queue as read_queue
 from storage.records.words import words
 from storage.sources import all_sources
@@ -81,7 +81,10 @@ def _three_lists(session: Session, db: sqlite3.Connection) -> ThreeLists:
     return ThreeLists(
         queue=queue_documents(session, db, read_queue(db, limit=_CONVERSATIONS)),
         trends=trend_documents(session, db, wanted_trends(db, limit=_HANDFUL)),
-        people=[person_document(rank, session.say) for rank in follow_back(db, limit=_HANDFUL)],
+        people=[
+            person_document(one, session.say)
+            for one in people_of(db, PeopleList.FOLLOW_BACK, limit=_HANDFUL, territory=None, now=session.now())
+        ],
     )
 
 

@@ -7,10 +7,10 @@ from datetime import datetime
 
 import msgspec
 
+from listeners.ranking.people_lists import ListedPerson
 from storage.exports.interchange import MentionLine, mention_line
 from storage.exports.table import ReasonLine, Say, reason_lines
 from storage.records.conversations import QueueEntry
-from storage.records.people import PersonRank
 from storage.records.sources import PollResult
 from storage.records.trends import Trend
 
@@ -82,6 +82,9 @@ class PersonDocument(msgspec.Struct, frozen=True):
     reasons: tuple[ReasonLine, ...]
     they_to_us: int
     us_to_them: int
+    stage: str
+    groups: tuple[str, ...]
+    tags: tuple[str, ...]
 
 
 class PolledSource(msgspec.Struct, frozen=True):
@@ -142,8 +145,9 @@ def _rebound(entry: QueueEntry) -> ReboundDocument:
     return ReboundDocument(entry.mention.id, entry.conversation.id, name)
 
 
-def person_document(rank: PersonRank, say: Say) -> PersonDocument:
-    """Return one person of the daily handful."""
+def person_document(listed: ListedPerson, say: Say) -> PersonDocument:
+    """Return one person of a list."""
+    rank = listed.rank
     return PersonDocument(
         person=rank.person.id,
         name=rank.person.name,
@@ -152,6 +156,9 @@ def person_document(rank: PersonRank, say: Say) -> PersonDocument:
         reasons=reason_lines(rank.reasons, say),
         they_to_us=rank.they_to_us,
         us_to_them=rank.us_to_them,
+        stage=listed.stage.value,
+        groups=listed.noted.groups,
+        tags=listed.noted.tags,
     )
 
 

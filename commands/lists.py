@@ -21,8 +21,9 @@ from commands.options import shared
 from commands.places import asked_for
 from commands.session import LIMIT, Session
 from listeners.ranking.lists import bring_up_to_date
-from listeners.ranking.people_lists import PeopleList, people_of
+from listeners.ranking.people_lists import ANYBODY, PeopleList, PeopleWanted, people_of
 from listeners.ranking.replay import as_of
+from priorities.people.stage import Stage
 from storage.exports.table import ReasonLine
 from storage.facts import thread
 from storage.ranks import queue as read_queue
@@ -115,14 +116,22 @@ def reason_texts(reasons: Iterable[ReasonLine], most: int = 3) -> Iterator[str]:
 @click.option(
     "--list", "name", type=click.Choice([one.value for one in PeopleList]), default="follow-back", show_default=True
 )
+@click.option("--group", default="", help="Of everyone: only who is in that group.")
+@click.option("--tag", default="", help="Of everyone: only who has that tag.")
+@click.option("--stage", type=click.Choice([one.value for one in Stage]), help="Of everyone: how far it has come.")
 @click.option("--limit", type=LIMIT, default=20, show_default=True)
 @shared
-def people(session: Session, territory: str | None, name: str, limit: int) -> None:
+def people(
+    session: Session, *, territory: str | None, name: str, group: str, tag: str, stage: str | None, limit: int
+) -> None:
     """People worth a relationship, and why: whom to follow back, to keep in touch with, to welcome; or everyone."""
+    wanted = PeopleWanted(group=group, tag=tag, stage=Stage(stage) if stage else None)
+    if wanted != ANYBODY and name != PeopleList.EVERYONE:
+        raise click.UsageError("--group, --tag and --stage choose among everyone: add --list everyone.")
     with up_to_date(session) as db:
         place = asked_for(db, territory)
-        found = people_of(db, PeopleList(name), limit=limit, territory=place, now=session.now())
-        documents = [person_document(rank, session.say) for rank in found]
+        found = people_of(db, PeopleList(name), limit=limit, territory=place, now=session.now(), wanted=wanted)
+        documents = [person_document(one, session.say) for one in found]
     session.show(documents, lambda: person_lines(documents))
 
 

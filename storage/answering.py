@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 
-from storage.encoding import dump
+from storage.encoding import dump, from_ms
 from storage.opening import reading
 
 
@@ -28,22 +29,25 @@ def who_answers_whom(db: sqlite3.Connection, people: Iterable[int]) -> frozenset
     return frozenset((row[0], row[1]) for row in rows)
 
 
-def our_answers_heard(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, int]:
-    """Return, by person, how many answers of our accounts to her were heard; nobody without one is in it."""
+def our_answers(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, tuple[tuple[datetime, int], ...]]:
+    """Return, by person, when (aware UTC) and in which conversation answers of our accounts to her were heard.
+
+    Oldest first; nobody without one is in it.
+    """
     asked = dump([*people])
+    found: dict[int, list[tuple[datetime, int]]] = {}
     with reading(db):
-        rows = db.execute(
+        for person, at, conversation in db.execute(
             """
-            SELECT hers.person, count(*)
-            FROM mentions AS answer
-            JOIN mentions AS said ON said.id = answer.parent
-            JOIN identities AS hers ON hers.id = said.author
-            WHERE answer.by_us = 1 AND said.by_us = 0 AND hers.person IN (SELECT value FROM json_each(?))
-            GROUP BY hers.person
+            SELECT hers.person, answer.published, answer.conversation
+            FROM identities AS hers CROSS JOIN mentions AS said ON said.author = hers.id AND said.by_us = 0
+            CROSS JOIN mentions AS answer ON answer.parent = said.id AND answer.by_us = 1
+            WHERE hers.person IN (SELECT value FROM json_each(?)) ORDER BY answer.published, answer.id
             """,
             (asked,),
-        ).fetchall()
-    return {row[0]: row[1] for row in rows}
+        ):
+            found.setdefault(person, []).append((from_ms(at), conversation))
+    return {person: tuple(answers) for person, answers in found.items()}
 
 
 def our_hashtags(db: sqlite3.Connection) -> frozenset[str]:

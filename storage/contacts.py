@@ -25,6 +25,18 @@ _CONTACTS = """
 """
 
 
+_NAMED = """
+    SELECT i.person, max(i.id) AS newest FROM identities AS i JOIN people AS p ON p.id = i.person
+    WHERE i.ours = 0
+    AND (:text = '%%' OR p.name LIKE :text ESCAPE '\\' OR i.handle LIKE :text ESCAPE '\\'
+        OR i.name LIKE :text ESCAPE '\\')
+    AND (:group = '' OR i.person IN (SELECT person FROM person_labels WHERE kind = 'group' AND name = :group))
+    AND (:tag = '' OR i.person IN (SELECT person FROM person_labels WHERE kind = 'tag' AND name = :tag))
+    AND (:network = '' OR i.network = :network)
+    GROUP BY i.person ORDER BY newest DESC LIMIT :limit
+"""
+
+
 def contacts(db: sqlite3.Connection, until: datetime, territory: int | None = None) -> list[Contacts]:
     """Return everybody who wrote to us, with all contacts since, in the order of their ids.
 
@@ -60,24 +72,23 @@ def contacts(db: sqlite3.Connection, until: datetime, territory: int | None = No
     ]
 
 
-def people_named(db: sqlite3.Connection, text: str, limit: int) -> list[int]:
+def people_named(
+    db: sqlite3.Connection, text: str, limit: int, *, group: str = "", tag: str = "", network: str = ""
+) -> list[int]:
     """Return the people whose name or a handle holds a text, case aside, those heard last first; ours are left out.
 
     Args:
         db: any connection.
         text: empty for everybody.
         limit: people at most.
+        group: only who was put in it, in any case; empty for all.
+        tag: only who was given it, in any case; empty for all.
+        network: only who has an account there; empty for all.
     """
-    wanted = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    held = "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    asked = {"text": held, "limit": limit, "group": group, "tag": tag, "network": network}
     with reading(db):
-        rows = db.execute(
-            """SELECT i.person, max(i.id) AS newest FROM identities AS i JOIN people AS p ON p.id = i.person
-               WHERE i.ours = 0 AND (?1 = '%%' OR p.name LIKE ?1 ESCAPE '\\' OR i.handle LIKE ?1 ESCAPE '\\'
-                   OR i.name LIKE ?1 ESCAPE '\\')
-               GROUP BY i.person ORDER BY newest DESC LIMIT ?2""",
-            (wanted, limit),
-        ).fetchall()
-    return [row[0] for row in rows]
+        return [row[0] for row in db.execute(_NAMED, asked).fetchall()]
 
 
 def how_often(db: sqlite3.Connection, people: list[int]) -> dict[int, tuple[int, int]]:

@@ -16,7 +16,7 @@ from desktop.scroll_page import ScrollPage
 from desktop.shortcuts import PageName
 from desktop.summary import HANDFUL
 from desktop.tools import Tools
-from listeners.ranking.people_lists import PeopleList, people_of
+from listeners.ranking.people_lists import PeopleList, PeopleWanted, people_of
 from storage.follows import follow_facts
 from storage.records.journal import GestureKind, GestureToLog, Why
 from storage.records.people import FollowFacts, PersonRank
@@ -72,8 +72,8 @@ class PeoplePage(ScrollPage):
         now = self.tools.clock()
 
         def read(db: sqlite3.Connection) -> _Found:
-            found = people_of(db, asked, limit=limit, territory=territory, now=now, text=text)
-            return asked, tuple(found), follow_facts(db)
+            found = people_of(db, asked, limit=limit, territory=territory, now=now, wanted=PeopleWanted(text=text))
+            return asked, tuple(one.rank for one in found), follow_facts(db)
 
         self.tools.desk.ask(read, self._show, latest="people")
 

@@ -10,7 +10,7 @@ from listeners.ranking.terms import query_terms
 from priorities.people.candidates import follow_back
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.activity import activities, people_to_rank
-from storage.answering import our_answers_heard, our_hashtags, who_answers_whom
+from storage.answering import our_answers, our_hashtags, who_answers_whom
 from storage.opening import writing
 from storage.people import people, save_person_ranks
 from storage.records.people import Identity, Person, PersonActivity, PersonRank
@@ -56,7 +56,7 @@ class _Facts:
 
     def __init__(self, db: sqlite3.Connection, chosen: Iterable[int]) -> None:
         asked = list(chosen)
-        self._answers = our_answers_heard(db, asked)
+        self._answers = our_answers(db, asked)
         # Our own name is no topic we share with somebody.
         names = {term.lstrip("#@").casefold() for terms in query_terms(all_territories(db)).values() for term in terms}
         self._our_tags = our_hashtags(db) - names
@@ -82,7 +82,7 @@ class _Facts:
             wrote_to_us=tuple(post.published for post in to_us),
             mentions=tuple(post.mention for post in to_us),
             answered_us=sum(post.answers for post in to_us),
-            our_gestures=max(len(activity.gestures), self._answers.get(activity.person, 0)),
+            our_gestures=max(len(activity.gestures), len(self._answers.get(activity.person, ()))),
             shared_topics=tuple(sorted(tags[tag] for tag in tags.keys() & self._our_tags)),
             common_acquaintances=len((answered | answered_by) & self._acquainted - {activity.person}),
             addressed=len(answered) or None,

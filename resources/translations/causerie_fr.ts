@@ -5256,6 +5256,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Answered</source>
+        <translation>A eu une réponse</translation>
+    </message>
+    <message>
+        <source>Answered back</source>
+        <translation>A répondu à son tour</translation>
+    </message>
+    <message>
+        <source>Came back unasked</source>
+        <translation>Revenu de soi-même</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Pas encore entendu</translation>
+    </message>
+    <message>
+        <source>Speaks for you</source>
+        <translation>Parle pour vous</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>A territory called {name} exists already.</source>

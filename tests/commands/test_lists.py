@@ -14,7 +14,7 @@ QUEUE_KEYS = {"conversation", "rank", "points", "reasons", "mention", "people", 
 TREND_KEYS = {
     "topic", "terms", "kind", "points", "reasons", "first_heard", "mentions", "people", "window_hours_left", "example",
 }  # fmt: skip
-PEOPLE_KEYS = {"person", "identities", "points", "reasons", "they_to_us", "us_to_them"}
+PEOPLE_KEYS = {"person", "identities", "points", "reasons", "they_to_us", "us_to_them", "stage", "groups", "tags"}
 REASON_KEYS = {"name", "points", "text", "mentions"}
 MENTION_KEYS = [
     "id", "heard_as", "url", "network", "author", "title", "text", "html", "language", "published", "in_reply_to",

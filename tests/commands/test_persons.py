@@ -83,3 +83,22 @@ def test_all_that_is_kept_of_her_is_one_file(desk: Desk, dana: int, tmp_path: Pa
 )
 def test_nobody_is_nobody(desk: Desk, arguments: tuple[object, ...]) -> None:
     assert desk.fails("person", *arguments) == "There is no person 7."
+
+
+def test_everyone_is_chosen_by_group_tag_and_stage(desk: Desk, dana: int) -> None:
+    def names(*chosen: str) -> list[str]:
+        return [one["name"] for one in desk.json("people", "--list", "everyone", *chosen)]
+
+    desk.json("person", "group", dana, "Press")
+    desk.json("person", "tag", dana, "lyon")
+
+    assert names("--group", "press") == names("--tag", "lyon") == ["Dana"]
+    assert names("--group", "lyon") == []
+    assert names("--stage", "heard") == names()
+    assert names("--stage", "answered") == []
+    asked = desk.json("search", "refund")[0]["mention"]["id"]
+    desk.json("respond", asked, "--text", "Here is how.", "--why", "help")
+    assert names("--stage", "answered") == ["Dana"]
+    (shown,) = desk.json("people", "--list", "everyone", "--group", "Press")
+    assert (shown["stage"], shown["groups"], shown["tags"]) == ("answered", ["Press"], ["lyon"])
+    assert "everyone" in desk.misused("people", "--group", "Press")

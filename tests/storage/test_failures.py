@@ -373,7 +373,7 @@ FUNCTIONS = [
     reads(activity, "people_to_rank", lambda db: activity.people_to_rank(db, NOON - DAY, 9)),
     reads(activity, "activities", lambda db: activity.activities(db, [1])),
     reads(answering, "who_answers_whom", lambda db: answering.who_answers_whom(db, [1])),
-    reads(answering, "our_answers_heard", lambda db: answering.our_answers_heard(db, [1])),
+    reads(answering, "our_answers", lambda db: answering.our_answers(db, [1])),
     reads(answering, "our_hashtags", answering.our_hashtags),
     reads(backups, "quick_check", backups.quick_check),
     reads(check, "check", lambda db: check.check(db, Path(db.execute("PRAGMA database_list").fetchone()[2]), OUT)),
