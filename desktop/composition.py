@@ -22,6 +22,7 @@ from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import Notifier
 from desktop.notices.topics import TopicNotices
 from desktop.people.page import PeoplePage
+from desktop.searching.page import SearchPage
 from desktop.settings.applying import Applying, spoken
 from desktop.settings.page import SettingsPage
 from desktop.settings.preferences import Preferences
@@ -111,6 +112,7 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
         (
             AnswerPage(PageName.ANSWER, tools, voice=voice),
             AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
+            SearchPage(tools),
             rising,
             PeoplePage(tools),
             communities,

@@ -127,6 +127,7 @@ class Conduct(QObject):
         window = self._window
         always: dict[Command, Callable[[], None]] = {
             Command.PALETTE: self._show_palette,
+            Command.SEARCH: lambda: window.show_page(PageName.SEARCH),
             Command.PASTE: lambda: window.paste.show_panel(self.territory),
             Command.POLL: self._poll,
             Command.ADD_SOURCE: self._add_source,

@@ -28,6 +28,7 @@ from storage.records.words import Words, words
 _ICONS = {
     PageName.ANSWER: "inbox",
     PageName.GOOD_TO_KNOW: "book-open",
+    PageName.SEARCH: "search",
     PageName.RISING: "trending-up",
     PageName.PEOPLE: "users",
     PageName.COMMUNITIES: "waypoints",
@@ -37,7 +38,7 @@ _ICONS = {
     PageName.SETTINGS: "settings",
 }
 _GROUPS = (
-    (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW)),
+    (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW, PageName.SEARCH)),
     (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.JOURNAL)),
     (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES, PageName.SETTINGS)),
 )

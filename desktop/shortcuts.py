@@ -42,6 +42,7 @@ class Command(StrEnum):
     UNDO = "undo"
     HISTORY = "history"
     FILTER = "filter"
+    SEARCH = "search"
     SHOW_NEW = "show-new"
     INSPECTOR = "inspector"
     PALETTE = "palette"
@@ -79,6 +80,7 @@ class PageName(StrEnum):
 
     ANSWER = "answer"
     GOOD_TO_KNOW = "good-to-know"
+    SEARCH = "search"
     RISING = "rising"
     PEOPLE = "people"
     COMMUNITIES = "communities"
@@ -125,7 +127,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
     Shortcut(Command.HISTORY, ("Ctrl+H",), words("Keys", "Everything done, and undoing it")),
     Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
-    Shortcut(Command.FILTER, ("/", "Ctrl+F"), words("Keys", "Filter the list")),
+    Shortcut(Command.FILTER, ("/", "F"), words("Keys", "Filter the list")),
+    Shortcut(Command.SEARCH, ("Ctrl+F",), words("Keys", "Search all that was heard")),
     Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),
     Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),
     Shortcut(Command.PASTE, ("Ctrl+N",), words("Keys", "Paste a mention")),
@@ -160,6 +163,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
 PAGES: dict[PageName, Words] = {
     PageName.ANSWER: words("Rail", "To answer"),
     PageName.GOOD_TO_KNOW: words("Rail", "Good to know"),
+    PageName.SEARCH: words("Rail", "Search"),
     PageName.RISING: words("Rail", "Rising"),
     PageName.PEOPLE: words("Rail", "People"),
     PageName.COMMUNITIES: words("Rail", "Communities"),
@@ -169,7 +173,7 @@ PAGES: dict[PageName, Words] = {
     PageName.SETTINGS: words("Rail", "Preferences"),
 }
 
-_LETTERS: dict[str, str] = {"en": "AKRPCLTSF", "fr": "RSMPCJTOF"}
+_LETTERS: dict[str, str] = {"en": "AKHRPCLTSF", "fr": "RSHMPCJTOF"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

@@ -20,7 +20,7 @@ from desktop.parts.labels import ElidedLabel
 from desktop.parts.part import Part, Rule
 from desktop.parts.pill import Pill
 from desktop.parts.search_field import SearchField
-from desktop.parts.skeleton import Skeleton
+from desktop.parts.skeleton import SKELETON_AFTER_MS, Skeleton
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, TITLE_PX
@@ -28,7 +28,6 @@ from desktop.wording import Wording
 from resources.figures import written_number
 from storage.records.words import Words, words
 
-SKELETON_AFTER_MS = 150
 _BY_HAND = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from desktop.theme.tokens import Tone
 
+UNRANKED = -1
+"""The level of a card that stands in no ranked list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -19,7 +22,7 @@ class Card:
         terms: the words of the territory that matched, drawn bold.
         chip: the first reason's short word ("Question"), empty for none. tone: its mood.
         fact: one fact beside the chip ("9 replies · 6 people").
-        level: priority, 0 to 3 lit bars. Points stand in the ledger only.
+        level: priority, 0 to 3 lit bars; UNRANKED for no bars. Points stand in the ledger only.
         unread: nobody opened it since its last mention.
         spoken: the whole card as one sentence, for screen readers.
         assignee: initials of the colleague who is on it, empty for none.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.parts.avatar import AVATAR_PX, paint_avatar, paint_unread_dot
 from desktop.parts.bars import PRIORITY_WIDTH_PX, paint_priority
-from desktop.parts.card import Card
+from desktop.parts.card import UNRANKED, Card
 from desktop.parts.card_layout import CardLayouts, LaidCard, name_font
 from desktop.parts.card_roles import CARD_ROLE
 from desktop.parts.chip import CHIP_PX, paint_chip
@@ -113,7 +113,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(Role.MUTED))
         painter.drawText(QRectF(after, line.top(), line.right() - after, line.height()), _LEFT, laid.fact)
         bars = line.right() - theme.px(PRIORITY_WIDTH_PX)
-        paint_priority(painter, bars, line.bottom() - theme.px(4), theme, card.level)
+        if card.level != UNRANKED:
+            paint_priority(painter, bars, line.bottom() - theme.px(4), theme, card.level)
         side, left = theme.px(CHIP_PX), bars - theme.px(8)
         if card.assignee:
             left -= side

@@ -10,6 +10,9 @@ from desktop.parts.part import Part, paint_box
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 
+SKELETON_AFTER_MS = 150
+"""What is read faster than this shows no skeleton first."""
+
 ROW_PX = 116
 """The height of a card, and so of its skeleton, at 100 %."""
 

@@ -6,11 +6,13 @@ Words are looked for in the text and in the author's name; the last one may be t
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from listeners.searching.sieves import SPELLED_APART, sieve_of
 from listeners.territories.facts import PostFacts, facts_of_mention
 from listeners.territories.query import parse
 from listeners.territories.terms import AllOf, AnyOf, From, Tag, Term, Text
+from listeners.territories.tokens import Sign, tokens
 from storage.records.mentions import Mention
 from storage.sieving import Sieve
 
@@ -65,6 +67,17 @@ def understood(typed: str) -> Asked:
     if typed[-1:].isalnum():
         term = _begun(term)
     return Asked(term, sieve_of(term), _plain_words(term, typed), tuple(dict.fromkeys(term.shown())))
+
+
+def words_alone(typed: str) -> str:
+    """Return the words of a search without its filters and exclusions; "" where that is nothing else, or nothing."""
+    signs = list(tokens(typed))
+    if not {sign.sign for sign in signs} <= {Sign.BARE, Sign.PHRASE, Sign.NOT, Sign.AND, Sign.END}:
+        return ""
+    unwanted = {after.at for before, after in pairwise(signs) if before.sign is Sign.NOT}
+    kept = [sign for sign in signs if sign.sign in (Sign.BARE, Sign.PHRASE) and sign.at not in unwanted]
+    words = [typed[sign.at : sign.end] for sign in kept if not sign.field]
+    return " ".join(words) if len(words) < len(signs) - 1 else ""
 
 
 def _begun(term: Term) -> Term:

@@ -757,6 +757,23 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n mentions; scroll for more</source>
+        <translation>
+            <numerusform>The newest mention; scroll for more</numerusform>
+            <numerusform>The newest %n mentions; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>

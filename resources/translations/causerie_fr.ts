@@ -2404,6 +2404,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Search all that was heard</source>
+        <translation>Chercher dans tout ce qui a été entendu</translation>
+    </message>
+    <message>
         <source>Show or hide the details</source>
         <translation>Afficher ou masquer les détails</translation>
     </message>
@@ -3641,6 +3645,10 @@
         <translation>Ça monte</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4251,6 +4259,83 @@
     <message>
         <source>{source}: mentions may be missing between {after} and {before}.</source>
         <translation>{source}&#xa0;: des messages manquent peut-être entre le {after} et le {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n&#xa0;mention</numerusform>
+            <numerusform>%n&#xa0;mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>In every conversation, answered or put away too: what was said, who said it, and where.</source>
+        <translation>Dans toutes les conversations, même répondues ou rangées&#xa0;: ce qui a été dit, par qui et où.</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing that was heard fits “{query}”.</source>
+        <translation>Rien de ce qui a été entendu ne correspond à «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>À plus tard</translation>
+    </message>
+    <message>
+        <source>Search all that was heard</source>
+        <translation>Chercher dans tout ce qui a été entendu</translation>
+    </message>
+    <message>
+        <source>Search for “{query}”</source>
+        <translation>Chercher «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n mentions; scroll for more</source>
+        <translation>
+            <numerusform>La mention la plus récente&#xa0;; faites défiler pour la suite</numerusform>
+            <numerusform>Les %n&#xa0;mentions les plus récentes&#xa0;; faites défiler pour la suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Words, a name, from:, lang:, site:…</source>
+        <translation>Des mots, un nom, from:, lang:, site:…</translation>
+    </message>
+    <message>
+        <source>Words, a “phrase”, #tag, @account, -word; from:, lang:, site:, network:. The newest comes first.</source>
+        <translation>Des mots, une «&#xa0;expression&#xa0;», #mot-dièse, @compte, -mot&#xa0;; from:, lang:, site:, network:. Du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>De vous</translation>
+    </message>
+    <message>
+        <source>{name}, {source}, {age}. {text}</source>
+        <translation>{name}, {source}, {age}. {text}</translation>
     </message>
 </context>
 <context>
