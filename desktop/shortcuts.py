@@ -127,7 +127,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
     Shortcut(Command.HISTORY, ("Ctrl+H",), words("Keys", "Everything done, and undoing it")),
     Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
-    Shortcut(Command.FILTER, ("/", "F"), words("Keys", "Filter the list")),
+    Shortcut(Command.FILTER, ("/", "Ctrl+L"), words("Keys", "Filter the list")),
     Shortcut(Command.SEARCH, ("Ctrl+F",), words("Keys", "Search all that was heard")),
     Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),
     Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),

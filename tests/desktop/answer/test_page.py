@@ -286,7 +286,7 @@ def test_chips_and_filter_keep_some_and_escape_brings_all_back(
 ) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
-        lived.press(qtbot, "F")
+        lived.press(qtbot, "Ctrl+L")
         qtbot.keyClicks(QApplication.focusWidget(), "montreal")
         assert [name for name in lived.cards() if name != "-"] == ["Luc Tremblay"]
         lived.press(qtbot, "Esc")

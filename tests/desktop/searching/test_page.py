@@ -147,7 +147,7 @@ def test_a_rare_mention_far_back_is_found_without_scrolling(qapp: QApplication, 
         assert names(page) == ["Lea"]
 
 
-@pytest.mark.parametrize(("keys", "focused"), [("/", True), ("F", True), ("J", False)])
+@pytest.mark.parametrize(("keys", "focused"), [("/", True), ("Ctrl+L", True), ("J", False)])
 def test_the_keys_of_a_list_work_beside_the_field(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, keys: str, focused: bool
 ) -> None:
