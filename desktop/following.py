@@ -13,6 +13,7 @@ from desktop.importing.flow import Importing
 from desktop.importing.going import Going
 from desktop.listener_link import ListenerLink
 from desktop.page import Page
+from desktop.people.page import PeoplePage
 from desktop.rail import Listening, RailCounts, offline_words
 from desktop.shortcuts import Command, PageName
 from desktop.sources.page import SourcesPage
@@ -76,7 +77,7 @@ class Following(QObject):
         link.source_polled.connect(self._polled)
         link.network_found.connect(self._network_found)
         link.trends_changed.connect(lambda _event: self._refresh(PageName.RISING))
-        link.people_changed.connect(lambda _event: self._refresh(PageName.PEOPLE))
+        link.people_changed.connect(lambda _event: self._people_changed())
         link.communities_changed.connect(lambda _event: self._refresh(PageName.COMMUNITIES))
         link.query_applied.connect(self._query_applied)
         link.job_done.connect(self._job_done)
@@ -260,6 +261,12 @@ class Following(QObject):
             self._rest_or_resume()
         self._listening = replace(self._listening, away=not there, done=0, total=0)
         self._window.rail.show_listening(self._listening, self._tools.clock())
+
+    def _people_changed(self) -> None:
+        page = self._window.pages[PageName.PEOPLE]
+        if isinstance(page, PeoplePage):
+            page.drawn_anew()
+        self._gather.start()
 
     def _job_done(self, event: JobDone) -> None:
         if event.conversation is not None:

@@ -35,6 +35,7 @@ class PeoplePage(ScrollPage):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(PageName.PEOPLE, tools, parent)
         self._put_off: set[int] = set()
+        """Whom something was decided about since the handful was drawn; the other lists read the log themselves."""
         self._territory: int | None = None
         self._asked = PeopleList.FOLLOW_BACK
         self._follows: FollowFacts | None = None
@@ -68,7 +69,7 @@ class PeoplePage(ScrollPage):
     def refresh(self) -> None:
         """Read the list shown anew."""
         asked, territory, text = self._asked, self._territory, self._field.text()
-        limit = (HANDFUL if asked is PeopleList.FOLLOW_BACK else MOST_CARDS) + len(self._put_off)
+        limit = HANDFUL + len(self._put_off) if asked is PeopleList.FOLLOW_BACK else MOST_CARDS
         now = self.tools.clock()
 
         def read(db: sqlite3.Connection) -> _Found:
@@ -76,6 +77,12 @@ class PeoplePage(ScrollPage):
             return asked, tuple(one.rank for one in found), follow_facts(db)
 
         self.tools.desk.ask(read, self._show, latest="people")
+
+    def drawn_anew(self) -> None:
+        """Read the handful the listener has drawn anew: it knows what was decided before."""
+        self._put_off.clear()
+        if self.isVisible():
+            self.refresh()
 
     def choose_territory(self, territory: int | None) -> None:
         """Show people heard in one territory, or in all."""
@@ -113,9 +120,10 @@ class PeoplePage(ScrollPage):
         if asked is not self._asked:
             return
         self._say()
-        most = HANDFUL if asked is PeopleList.FOLLOW_BACK else MOST_CARDS
+        if asked is PeopleList.FOLLOW_BACK:
+            ranks = tuple(rank for rank in ranks if rank.person.id not in self._put_off)[:HANDFUL]
         cards: list[QWidget] = []
-        for rank in [rank for rank in ranks if rank.person.id not in self._put_off][:most]:
+        for rank in ranks:
             proposed = asked is not PeopleList.EVERYONE
             card = PersonCard(
                 self.theme,

@@ -15,6 +15,7 @@ from desktop.people.person_card import PersonCard
 from desktop.people.reciprocity import balance_words
 from desktop.shortcuts import PageName
 from desktop.wording import Wording
+from listeners.messages import PeopleChanged
 from listeners.ranking.people_lists import PeopleList
 from storage.journal import acts
 from storage.records.journal import DecisionKind, GestureKind, Why
@@ -65,6 +66,29 @@ def test_not_now_is_remembered(qapp: QApplication, qtbot: QtBot, tmp_path: Path)
         lived.settle(qtbot)
         assert acts(lived.story.home.db, limit=1)[0].kind == DecisionKind.NOT_NOW
         assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski"]
+
+
+def test_whom_one_puts_off_is_still_found_among_everyone(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        cards(page)[1]._later.click()
+        lived.settle(qtbot)
+        page.show_list(PeopleList.EVERYONE)
+        lived.settle(qtbot)
+        assert "Luc Tremblay" in [card.rank.person.name for card in cards(page)]
+
+
+def test_the_handful_is_the_listeners_again_once_it_was_drawn_anew(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        cards(page)[1]._later.click()
+        lived.settle(qtbot)
+        assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski"]
+        lived.house.link.people_changed.emit(PeopleChanged())
+        lived.settle(qtbot)
+        assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski", "Luc Tremblay"]
 
 
 def test_a_profile_is_opened_only_by_its_button(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
