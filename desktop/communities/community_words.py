@@ -6,7 +6,6 @@ from priorities.communities.grouping import LEAST_PEOPLE, LEAST_TIES
 from storage.records.communities import Community, CommunityMap
 from storage.records.words import Words, words
 
-SPEAKING = words("Communities", "you answered %n times", None, 0)
 NEVER = words("Communities", "you never speak here")
 UNNAMED = words("Communities", "A community without words of its own")
 

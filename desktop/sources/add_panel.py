@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.pill import Pill
-from desktop.sources.adding import Added, add_all, add_list, is_list, read_pasted
+from desktop.sources.adding import Added, add_pasted, feeds_of_page
 from desktop.sources.candidate_row import CandidateRow
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
@@ -23,7 +24,12 @@ from desktop.tools import Tools
 from listeners.messages import PollNow, SourcesChanged
 from storage.records.words import Words, words
 
+if TYPE_CHECKING:
+    from listeners.discovery.ways import Candidate
+
 MOST_OFFERS = 3
+OFFER_AFTER_MS = 200
+"""So long after the last key is looked for feeds."""
 MOST_REFUSED = 8
 """Lines of a list that are shown with the reason why they became no source."""
 
@@ -71,7 +77,11 @@ class AddPanel(Overlay):
         self._cancel.clicked.connect(self.close_overlay)
         self._file.clicked.connect(lambda: self._pick(folder=False))
         self._folder.clicked.connect(lambda: self._pick(folder=True))
-        self.text.textChanged.connect(self._offer)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(OFFER_AFTER_MS)
+        self._typed.timeout.connect(self._look_for_feeds)
+        self.text.textChanged.connect(self._edited)
         self.restyle()
         self.reword()
 
@@ -125,19 +135,23 @@ class AddPanel(Overlay):
         """Ask for a file, a list of feeds for instance."""
         self._pick(folder=False)
 
-    def _offer(self) -> None:
-        """Offer the feeds of the one address pasted, when it is a page's."""
-        from listeners.discovery.registry import feeds_by_address  # noqa: PLC0415 - all networks' rules
-
+    def _edited(self) -> None:
         self._say(None)
+        self._offer(())
+        self._typed.start()
+
+    def _look_for_feeds(self) -> None:
+        """Look, off the window's thread, for the feeds of the one address pasted, when it is a page's."""
+        text = self.text.toPlainText()
+        self._tools.desk.ask(lambda _db: feeds_of_page(text, MOST_OFFERS), self._offer, latest="feeds of a page")
+
+    def _offer(self, feeds: tuple[Candidate, ...]) -> None:
         while (item := self.offers.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        sources, _strange = read_pasted(self.text.toPlainText())
-        feeds = feeds_by_address(sources[0].location)[:MOST_OFFERS] if len(sources) == 1 else ()
         if feeds:
             said = self._wording.say(words("AddSource", "This is a page. These feeds belong to it:"))
             lead = Label(self.theme, said, px=SECONDARY_PX, role=Role.MUTED)
@@ -157,24 +171,27 @@ class AddPanel(Overlay):
 
     def _add(self) -> None:
         text, territory, now = self.text.toPlainText(), self._territory, self._tools.clock()
-        if is_list(text):
-            name, body = self._wording.say(words("AddSource", "Pasted list")), text.encode("utf-8", "replace")
-            self._tools.desk.ask(lambda db: add_list(db, body, name, territory, now), self._was_added, self._say)
+        if not text.strip():
+            self._say(words("AddSource", "Paste the address of a feed first."))
             return
-        sources, strange = read_pasted(text)
-        if strange or not sources:
-            asked = words("AddSource", "“{text}” is neither an address nor a file on this machine.")
-            nothing = words("AddSource", "Paste the address of a feed first.")
-            self._say(asked.given(text=strange[0][:120]) if strange else nothing)
-            return
-        private = self._private.isChecked()
+        name, private = self._wording.say(words("AddSource", "Pasted list")), self._private.isChecked()
+        self.add.setEnabled(False)  # until it is done: a second press would find all of it known already
         self._tools.desk.ask(
-            lambda db: add_all(db, sources, territory=territory, allow_private=private, now=now),
+            lambda db: add_pasted(db, text, name, territory=territory, allow_private=private, now=now),
             self._was_added,
-            self._say,
+            self._refused,
         )
 
+    def _refused(self, said: Words) -> None:
+        self.add.setEnabled(True)
+        self._say(said)
+
     def _was_added(self, added: Added) -> None:
+        self.add.setEnabled(True)
+        if added.strange:
+            asked = words("AddSource", "“{text}” is neither an address nor a file on this machine.")
+            self._say(asked.given(text=added.strange[0][:120]))
+            return
         if added.ids:
             self._tools.send(SourcesChanged())
             self._tools.send(PollNow(added.ids))

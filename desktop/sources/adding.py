@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.browser import may_be_opened
 from storage.errors import DuplicateSourceError
@@ -13,6 +14,9 @@ from storage.records.sources import SourceKind
 from storage.records.words import Words
 from storage.source_decisions import deciding
 from storage.sources import add_source
+
+if TYPE_CHECKING:
+    from listeners.discovery.ways import Candidate
 
 _LOOKED_AT = 4_096
 """Bytes or characters in which a list of feeds says what it is."""
@@ -36,12 +40,34 @@ class Added:
         ids: of the new sources. known: how many were listened to already.
         refused: lines of a list that became no source, each with its title and why.
         decision: its id in the log, for undo; None when nothing was added.
+        strange: what was pasted and is neither an address nor on this machine; then nothing was added.
     """
 
-    ids: tuple[int, ...]
-    known: int
+    ids: tuple[int, ...] = ()
+    known: int = 0
     refused: tuple[tuple[str, Words], ...] = ()
+    strange: tuple[str, ...] = ()
     decision: str | None = None
+
+
+def add_pasted(
+    db: sqlite3.Connection, text: str, name: str, *, territory: int | None, allow_private: bool, now: datetime
+) -> Added:
+    """Add what a person pasted: addresses and paths, or a list of feeds (OPML) itself, refused under its ``name``."""
+    if is_list(text):
+        return add_list(db, text.encode("utf-8", "replace"), name, territory, now)
+    sources, strange = read_pasted(text)
+    if strange:
+        return Added(strange=strange)
+    return add_all(db, sources, territory=territory, allow_private=allow_private, now=now)
+
+
+def feeds_of_page(text: str, most: int) -> tuple[Candidate, ...]:
+    """Return feeds that belong to the one address pasted, at most so many; none where it is a feed's, or several."""
+    from listeners.discovery.registry import feeds_by_address  # noqa: PLC0415 - all networks' rules
+
+    sources = () if is_list(text) else read_pasted(text)[0]
+    return tuple(feeds_by_address(sources[0].location)[:most]) if len(sources) == 1 else ()
 
 
 def is_list(text: str) -> bool:
@@ -124,7 +150,7 @@ def add_all(
                 )
             except DuplicateSourceError:
                 known += 1
-    return Added(decided.added, known, tuple(refused), decided.decision)
+    return Added(decided.added, known, tuple(refused), decision=decided.decision)
 
 
 def _listed(db: sqlite3.Connection, source: NewSource, territory: int | None, now: datetime) -> Added | None:

@@ -45,6 +45,13 @@ def allow_private(db: sqlite3.Connection, keys: Sequence[int], now: datetime, *,
     return decided
 
 
+def rename(db: sqlite3.Connection, key: int, title: str, now: datetime) -> SourcesDecided:
+    """Call a source otherwise; "" lets the feed's own title stand."""
+    with deciding(db, (key,), now) as decided:
+        change_source(db, key, title=title)
+    return decided
+
+
 def remove(db: sqlite3.Connection, keys: Sequence[int], now: datetime) -> SourcesDecided:
     """Stop listening to sources; what they carried stays."""
     with deciding(db, keys, now) as decided:

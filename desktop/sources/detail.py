@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from desktop.parts.banner import Banner
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.choice_button import Choice, ChoiceButton
-from desktop.parts.labels import ElidedLabel, Label, SectionLabel
+from desktop.parts.labels import Label, SectionLabel
 from desktop.parts.part import Part, Rule
 from desktop.parts.pill import Pill
 from desktop.parts.sparkline import Sparkline
 from desktop.sources.candidate_row import CandidateRow
 from desktop.sources.detail_words import ACT_WORDS, NoteAct, facts, month_caption, notes
+from desktop.sources.naming import NameRow
 from desktop.sources.records import SourceLine
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
-from desktop.theme.type import HEAVY, META_PX, PERSON_PX, SECONDARY_PX
+from desktop.theme.type import META_PX, SECONDARY_PX
 from desktop.wording import Wording
 from storage.records.sources import SourceKind
 from storage.records.territories import Territory
@@ -40,6 +41,8 @@ PACES: tuple[timedelta | None, ...] = (
 )
 ASKS_ABOVE = 20
 """More sources than this are removed only at the second press."""
+_SEVERAL = ""
+"""The key of what cannot be chosen: the sources shown do not agree."""
 
 
 class Detail(Part):
@@ -50,6 +53,7 @@ class Detail(Part):
         territory_chosen(object): the id, None for none. pace_chosen(object): a timedelta, None lets Causerie choose.
         private_chosen(bool): addresses inside this network are allowed, or not.
         listen_asked(object): listen to an offered ``Candidate``.
+        renamed(str): the one source shown is to have another name, "" for the feed's own.
         move_undone(): the address its server moved it to is taken back.
     """
 
@@ -60,6 +64,7 @@ class Detail(Part):
     pace_chosen = Signal(object)
     private_chosen = Signal(bool)
     listen_asked = Signal(object)
+    renamed = Signal(str)
     move_undone = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -69,7 +74,7 @@ class Detail(Part):
         self._territories: tuple[Territory, ...] = ()
         self._paces: tuple[timedelta | None, ...] = PACES
         self._sure = False
-        self.title = ElidedLabel(theme, px=PERSON_PX, weight=HEAVY)
+        self.name = NameRow(theme, wording)
         self.address = Label(theme, px=META_PX, role=Role.FAINT, wrap=True)
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.check = Button(theme, icon="refresh-cw", weight=Weight.OUTLINE)
@@ -99,7 +104,7 @@ class Detail(Part):
         for choice in (self.territory, self.pace):
             settings.addWidget(choice)
         settings.addStretch()
-        for part in (self.title, self.address):
+        for part in (self.name, self.address):
             self._column.addWidget(part)
         self._column.addLayout(self._actions)
         self._column.addLayout(settings)
@@ -129,8 +134,9 @@ class Detail(Part):
         self.check.clicked.connect(self.check_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.remove.clicked.connect(self._remove)
-        self.territory.chosen.connect(lambda key: self.territory_chosen.emit(int(key) or None))
-        self.pace.chosen.connect(lambda key: self.pace_chosen.emit(self._paces[int(key)]))
+        self.name.renamed.connect(self.renamed)
+        self.territory.chosen.connect(self._choose_territory)
+        self.pace.chosen.connect(self._choose_pace)
         self.private.clicked.connect(self.private_chosen)
 
     @property
@@ -161,7 +167,11 @@ class Detail(Part):
         """Say everything in the language spoken now."""
         say, line = self._wording.say, self.line
         several = words("Sources", "%n sources selected", None, len(self._lines))
-        self.title.set_text(line.title if line is not None else say(several))
+        self.name.reword()
+        if line is not None:
+            self.name.show_name(line.title, line.source.title)
+        else:
+            self.name.show_name(say(several))
         self._say_actions()
         self._say_choices()
         self._clear(self.notes, self.hearing, self.facts)
@@ -209,15 +219,15 @@ class Detail(Part):
         nowhere = Choice("0", say(words("Sources", "No territory")))
         offered = [nowhere, *(Choice(str(one.id), one.name) for one in self._territories)]
         if len(places) > 1:
-            offered.insert(0, Choice("", say(words("Sources", "Several territories"))))
-        chosen = "" if len(places) > 1 else str(next(iter(places), None) or 0)
+            offered.insert(0, Choice(_SEVERAL, say(words("Sources", "Several territories"))))
+        chosen = _SEVERAL if len(places) > 1 else str(next(iter(places), None) or 0)
         self.territory.set_choices(offered, chosen, say(words("Sources", "Territory")))
         paces = {line.source.every for line in self._lines}
         self._paces = (*PACES, *(pace for pace in paces if pace not in PACES))
         named = [Choice(str(number), self._pace(pace)) for number, pace in enumerate(self._paces)]
-        current = str(self._paces.index(next(iter(paces)))) if len(paces) == 1 else ""
-        if not current:
-            named.insert(0, Choice("", say(words("Sources", "At several paces"))))
+        current = str(self._paces.index(next(iter(paces)))) if len(paces) == 1 else _SEVERAL
+        if current == _SEVERAL:
+            named.insert(0, Choice(_SEVERAL, say(words("Sources", "At several paces"))))
         self.pace.set_choices(named, current, say(words("Sources", "How often")))
 
     def _pace(self, pace: timedelta | None) -> str:
@@ -270,6 +280,14 @@ class Detail(Part):
             name = Label(self.theme, say(fact.name), px=META_PX, role=Role.FAINT)
             self.facts.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             self.facts.addWidget(Label(self.theme, value, px=META_PX, role=Role.MUTED, wrap=True), number, 1)
+
+    def _choose_territory(self, key: str) -> None:
+        if key != _SEVERAL:
+            self.territory_chosen.emit(int(key) or None)
+
+    def _choose_pace(self, key: str) -> None:
+        if key != _SEVERAL:
+            self.pace_chosen.emit(self._paces[int(key)])
 
     def _remove(self) -> None:
         if len(self._lines) > ASKS_ABOVE and not self._sure:

@@ -78,6 +78,13 @@ class SourceActs(QObject):
         said = yes if allowed else no
         self._do(lines, lambda db, keys, now: changing.allow_private(db, keys, now, allowed=allowed), said)
 
+    def rename(self, line: SourceLine, title: str) -> None:
+        """Call one otherwise; "" lets the feed's own title stand."""
+        said = words("Toast", "The source is called {title} now.").given(title=title)
+        if not title:
+            said = words("Toast", "The source has the feed's own title again.")
+        self._do([line], lambda db, keys, now: changing.rename(db, keys[0], title, now), said)
+
     def listen(self, line: SourceLine, feed: Candidate) -> None:
         """Listen to an offered feed: instead of a source that is only a page, beside one that hears less."""
         instead = feed not in line.told.better

@@ -110,6 +110,7 @@ class SourcesPage(TablePage[SourceLine]):
         detail.pace_chosen.connect(lambda pace: self.acts.set_pace(self.chosen(), pace))
         detail.private_chosen.connect(lambda allowed: self.acts.allow_private(self.chosen(), allowed=allowed))
         detail.listen_asked.connect(self._listen)
+        detail.renamed.connect(self._rename)
         detail.move_undone.connect(self._undo_move)
         self.acts.changed.connect(self._changed)
         self.acts.told.connect(self.told)
@@ -287,6 +288,10 @@ class SourcesPage(TablePage[SourceLine]):
     def _listen(self, feed: Candidate) -> None:
         if self.detail.line is not None:
             self.acts.listen(self.detail.line, feed)
+
+    def _rename(self, title: str) -> None:
+        if self.detail.line is not None:
+            self.acts.rename(self.detail.line, title)
 
     def _undo_move(self) -> None:
         if self.detail.line is not None:

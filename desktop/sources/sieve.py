@@ -93,11 +93,6 @@ class Sieve:
     text: str = ""
     order: Order = Order.ATTENTION
 
-    @property
-    def is_open(self) -> bool:
-        """Whether everything passes."""
-        return self.show is Show.ALL and not self.network and not self.text.strip()
-
     def arranged(self, lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
         """Return the lines that pass, in order; those that are alike by name."""
         text = self.text.strip().casefold()

@@ -5003,6 +5003,10 @@
         <translation>Déplacée par son serveur depuis {address}, le {moment}.</translation>
     </message>
     <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -5119,6 +5123,10 @@
             <numerusform>Retirer&#xa0;%n&#xa0;source&#xa0;?</numerusform>
             <numerusform>Retirer&#xa0;%n&#xa0;sources&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6101,6 +6109,14 @@
     <message>
         <source>The mention is kept.</source>
         <translation>La mention est gardée.</translation>
+    </message>
+    <message>
+        <source>The source has the feed&apos;s own title again.</source>
+        <translation>La source reprend le titre de son flux.</translation>
+    </message>
+    <message>
+        <source>The source is called {title} now.</source>
+        <translation>La source s’appelle maintenant {title}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -27,7 +27,7 @@ from storage.health import health, save_health
 from storage.moves import move_source
 from storage.records.sources import ErrorKind, Source, SourceError
 from storage.records.words import words
-from storage.sources import all_sources, source
+from storage.sources import all_sources, change_source, source
 from tests.desktop.story import Lived, lived_in
 from tests.storage.house import MINUTE, NOON
 
@@ -116,7 +116,7 @@ def test_the_details_have_the_whole_error_the_limits_and_when_it_is_tried_again(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with at_the_page(qapp, qtbot, tmp_path) as (_lived, page):
-        assert page.detail.title.whole_text() == "Forum"
+        assert page.detail.name.label.whole_text() == "Forum"
         told = "\n".join(said(page))
         assert "(403): it may ask for an account. Failed 3 times in a row." in told
         assert "Tried again in 2 h." in told
@@ -155,7 +155,7 @@ def test_several_are_moved_and_taken_back_by_keyboard(qapp: QApplication, qtbot:
     with at_the_page(qapp, qtbot, tmp_path) as (lived, page):
         page.table.setFocus()
         lived.press(qtbot, "Ctrl+A")
-        assert page.detail.title.whole_text() == "3 sources selected"
+        assert page.detail.name.label.whole_text() == "3 sources selected"
         page.detail.territory._choose("1")
         lived.settle(qtbot)
         assert [one.territory for one in listened(lived)] == [1, 1, 1]
@@ -338,3 +338,69 @@ def test_an_empty_page_offers_the_guide(qapp: QApplication, qtbot: QtBot, tmp_pa
         assert page.detail.isHidden()
         page.empty.second_chosen.emit()
         assert lived.window.guide.isVisible()
+
+
+def test_a_source_gets_another_name_and_the_old_one_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with at_the_page(qapp, qtbot, tmp_path) as (lived, page):
+        select(page, 0)
+        name = page.detail.name
+        name.pencil.click()
+        assert name.field.hasFocus()
+        assert name.field.text() == "Forum"
+        name.field.setText("Our forum")
+        qtbot.keyClick(name.field, Qt.Key.Key_Return)
+        lived.settle(qtbot)
+        assert "Our forum" in titles(page)
+        assert page.detail.name.label.whole_text() == "Our forum"
+        assert name.field.isHidden()
+        lived.window.toast.undo_asked.emit()
+        lived.settle(qtbot)
+        assert "Forum" in titles(page)
+
+
+def test_escape_and_another_source_give_a_new_name_up(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with at_the_page(qapp, qtbot, tmp_path) as (lived, page):
+        name = page.detail.name
+        select(page, 0)
+        name.pencil.click()
+        name.field.setText("x")
+        qtbot.keyClick(name.field, Qt.Key.Key_Escape)
+        assert name.field.isHidden()
+        assert name.pencil.hasFocus()
+        name.pencil.click()
+        name.field.setText("x")
+        select(page, 1)
+        assert name.field.isHidden()
+        select(page, 0, 1)
+        assert name.pencil.isHidden(), "several have no name"
+        lived.settle(qtbot)
+        assert "x" not in titles(page)
+
+
+def test_a_name_being_typed_stays_when_the_sources_are_read_again(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at_the_page(qapp, qtbot, tmp_path) as (lived, page):
+        select(page, 0)
+        page.detail.name.pencil.click()
+        page.detail.name.field.setText("Our fo")
+        known = health(lived.story.home.db, page.chosen()[0].source.id)
+        save_health(lived.story.home.db, replace(known, failures=4))
+        page.refresh()
+        lived.settle(qtbot)
+        assert page.chosen()[0].health.failures == 4
+        assert page.detail.name.field.isVisible()
+        assert page.detail.name.field.text() == "Our fo"
+
+
+def test_that_several_do_not_agree_cannot_be_chosen(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with at_the_page(qapp, qtbot, tmp_path) as (lived, page):
+        change_source(lived.story.home.db, page.model.rows[0].source.id, territory=1, every=MINUTE * 15)
+        page.refresh()
+        lived.settle(qtbot)
+        select(page, 0, 1)
+        for button in (page.detail.territory, page.detail.pace):
+            button.choose("0")
+            button._choose("")
+        lived.settle(qtbot)
+        assert {one.territory for one in listened(lived)} == {None, 1}

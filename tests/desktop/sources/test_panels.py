@@ -26,9 +26,13 @@ def test_adding_several_at_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path
         lived.open(qtbot)
         panel = lived.window.add_panel
         panel.show_panel(None)
+        panel.add.click()
+        assert panel._message.text() == "Paste the address of a feed first."
         panel.text.setPlainText("not an address")
         panel.add.click()
+        lived.settle(qtbot)
         assert panel.isVisible()
+        assert panel._message.text() == "“not” is neither an address nor a file on this machine."
         panel.text.setPlainText("https://a.example/feed\nhttps://b.example/feed")
         panel.add.click()
         lived.settle(qtbot)
@@ -65,6 +69,8 @@ def test_the_feeds_of_a_page_are_offered_before_it_is_added(qapp: QApplication, 
         panel = lived.window.add_panel
         panel.show_panel(None)
         panel.text.setPlainText("https://www.reddit.com/r/cycling/")
+        assert panel.findChildren(CandidateRow) == [], "looked for off the window's thread, once the typing rests"
+        qtbot.waitUntil(lambda: bool(panel.findChildren(CandidateRow)))
         offered = panel.findChildren(CandidateRow)
         assert [row.candidate.address for row in offered] == [
             "https://www.reddit.com/r/cycling/new.rss",
@@ -74,6 +80,23 @@ def test_the_feeds_of_a_page_are_offered_before_it_is_added(qapp: QApplication, 
         assert panel.text.toPlainText() == "https://www.reddit.com/r/cycling/comments.rss"
         panel.text.setPlainText("https://a.example/feed\nhttps://www.reddit.com/r/cycling/")
         assert not [row for row in panel.findChildren(CandidateRow) if not row.isHidden()]
+        panel._look_for_feeds()
+        lived.settle(qtbot)
+        assert not [row for row in panel.findChildren(CandidateRow) if not row.isHidden()]
+
+
+def test_pressing_twice_adds_once(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path, told=False) as lived:
+        lived.open(qtbot)
+        panel = lived.window.add_panel
+        panel.show_panel(None)
+        panel.text.setPlainText("https://a.example/feed")
+        panel.add.click()
+        panel.add.click()
+        lived.settle(qtbot)
+        assert not panel.isVisible()
+        assert panel.add.isEnabled()
+        assert len(all_sources(lived.story.home.db)) == 1
 
 
 def test_a_list_of_feeds_is_taken_in_and_says_what_was_refused(
