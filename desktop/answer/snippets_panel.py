@@ -8,12 +8,13 @@ from datetime import timedelta
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.answer.questions import Opened
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import ElidedLabel, Label
+from desktop.parts.line_area import Line, LineArea
 from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt, one_line
 from desktop.parts.text_box import TextBox
 from desktop.theme.tokens import Role
@@ -53,7 +54,7 @@ class SnippetsPanel(Overlay):
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
-        self._area = QScrollArea()
+        self._area = LineArea(theme, most_high=_MOST_HIGH_PX, stretch=1)
         self._worked_head = Label(theme, px=SECONDARY_PX, weight=SEMIBOLD)
         self._worked = [Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True) for _ in range(MOST_EXAMPLES)]
         self._examples: tuple[LogRow, ...] = ()
@@ -72,9 +73,7 @@ class SnippetsPanel(Overlay):
         self.reword()
 
     def _lay_out(self) -> None:
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.fallback = self.main
         self.name.setMaxLength(NAME_CHARACTERS)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +129,8 @@ class SnippetsPanel(Overlay):
         super().restyle()
         self.name.setFont(self.theme.font())
         self.name.setMinimumHeight(self.theme.px(32))
-        self._fit()
+        self._area.fit()
+        self.settle()
 
     def edit(self, snippet: Snippet) -> None:
         """Change this one."""
@@ -147,7 +147,7 @@ class SnippetsPanel(Overlay):
         if not snippets:
             self._edit(Snippet(0, "", ""))
             return
-        first = self._area.findChild(Button)
+        first = self._area.first_button()
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -246,44 +246,22 @@ class SnippetsPanel(Overlay):
         self._say_buttons()
 
     def _fill(self, snippets: Sequence[Snippet]) -> None:
-        board = QWidget()
-        grid = QGridLayout(board)
-        grid.setContentsMargins(0, 0, self.theme.px(8), 0)
-        grid.setHorizontalSpacing(self.theme.px(8))
-        grid.setVerticalSpacing(self.theme.px(8))
-        for number, snippet in enumerate(snippets):
-            self._add_row(grid, number, snippet)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(snippets), 1)
-        self._area.setWidget(board)
-        self._area.viewport().setAutoFillBackground(False)
-        board.setAutoFillBackground(False)
-        self._fit()
+        self._area.show_lines([self._line(snippet) for snippet in snippets])
+        self.settle()
 
-    def _add_row(self, grid: QGridLayout, number: int, snippet: Snippet) -> None:
+    def _line(self, snippet: Snippet) -> Line:
         say, theme = self._wording.say, self.theme
         use = Button(theme, snippet.name, icon="file-text", weight=Weight.OUTLINE)
         use.clicked.connect(lambda: self._choose(snippet))
-        grid.addWidget(use, number, 0)
-        grid.addWidget(ElidedLabel(theme, snippet.text, px=META_PX, role=Role.MUTED), number, 1)
-        change = words("Snippets", "Change “{name}”").given(name=snippet.name)
-        remove = words("Snippets", "Remove “{name}”").given(name=snippet.name)
-        for column, (icon, hint, act) in enumerate(
-            (("pencil", change, self.edit), ("trash-2", remove, self.remove)), start=2
-        ):
-            button = Button(theme, icon=icon, hint=say(hint))
-            button.clicked.connect(lambda _checked, act=act: act(snippet))
-            grid.addWidget(button, number, column)
+        change = Button(theme, icon="pencil", hint=say(words("Snippets", "Change “{name}”").given(name=snippet.name)))
+        change.clicked.connect(lambda _checked: self.edit(snippet))
+        remove = Button(theme, icon="trash-2", hint=say(words("Snippets", "Remove “{name}”").given(name=snippet.name)))
+        remove.clicked.connect(lambda _checked: self.remove(snippet))
+        return use, ElidedLabel(theme, snippet.text, px=META_PX, role=Role.MUTED), change, remove
 
     def _choose(self, snippet: Snippet) -> None:
         self.close_overlay()
         self.chosen.emit(snippet)
-
-    def _fit(self) -> None:
-        board = self._area.widget()
-        high = board.sizeHint().height() if board is not None else 0
-        self._area.setFixedHeight(min(max(high, self.theme.px(32)), self.theme.px(_MOST_HIGH_PX)))
-        self.settle()
 
 
 def _worked_there(db: sqlite3.Connection, asked: Opened) -> tuple[LogRow, ...]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.journal.records import GESTURES
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
-from desktop.parts.labels import ElidedLabel, Label
+from desktop.parts.labels import Label
+from desktop.parts.line_area import Line, LineArea, TwoTexts
 from desktop.theme.tokens import Role
-from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, SEMIBOLD, TITLE_PX
+from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.times import ago
 from desktop.tools import Tools
 from storage.history import deeds
@@ -74,13 +75,12 @@ class HistoryPanel(Overlay):
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
+        self._area = LineArea(theme, most_high=480)
         self._close = Button(theme, weight=Weight.OUTLINE)
         for widget in (self._title, self._lead, self._area):
             self.column.addWidget(widget)
         self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        self._area.fallback = self._close
         self._close.clicked.connect(self.close_overlay)
         tools.acts.undone.connect(lambda _undone: self.refresh())
         self.restyle()
@@ -113,7 +113,8 @@ class HistoryPanel(Overlay):
     def restyle(self) -> None:
         """Take distances from the theme."""
         super().restyle()
-        self._fit()
+        self._area.fit()
+        self.settle()
 
     def _take(self, found: tuple[Deed, ...]) -> None:
         self._deeds = found
@@ -124,50 +125,28 @@ class HistoryPanel(Overlay):
         if not found:
             lead = words("History", "Nothing was done in the last %n days.", None, UNDOABLE_FOR.days)
         self._lead.set_text(self._wording.say(lead))
-        board = QWidget()
-        grid = QGridLayout(board)
-        grid.setContentsMargins(0, 0, self.theme.px(8), 0)
-        grid.setHorizontalSpacing(self.theme.px(12))
-        grid.setVerticalSpacing(self.theme.px(8))
-        for number, deed in enumerate(found):
-            self._add(grid, 2 * number, deed)
-        grid.setColumnStretch(0, 1)
-        grid.setRowStretch(2 * len(found), 1)
-        self._area.setWidget(board)
-        self._area.viewport().setAutoFillBackground(False)
-        board.setAutoFillBackground(False)
-        self._fit()
+        self._area.show_lines([self._line(deed) for deed in found])
+        self.settle()
 
-    def _add(self, grid: QGridLayout, row: int, deed: Deed) -> None:
+    def _line(self, deed: Deed) -> Line:
         say, theme = self._wording.say, self.theme
         what = say(called(deed))
         if deed.undone:
             what = say(words("Journal", "{gesture}, undone").given(gesture=called(deed)))
         about = deed.about[:_ABOUT_CHARACTERS] if deed.count == 1 else ""
         when = say(ago(deed.at, self._tools.clock()))
-        ink = Role.FAINT if deed.undone else Role.TEXT
-        grid.addWidget(ElidedLabel(theme, what, px=SECONDARY_PX, weight=SEMIBOLD, role=ink), row, 0)
-        line = ElidedLabel(theme, f"{when} · {about}" if about else when, px=META_PX, role=Role.MUTED)
-        grid.addWidget(line, row + 1, 0)
+        opened = undo = None
         where = deed.conversation
         if where is not None and deed.count == 1:
             hint = say(words("History", "Open conversation: {about}").given(about=about))
             opened = Button(theme, icon="messages-square", hint=hint)
             opened.clicked.connect(lambda _checked: self._go(where))
-            grid.addWidget(opened, row, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         if not deed.undone:
             hint = say(words("History", "Undo: {what}").given(what=called(deed)))
             undo = Button(theme, say(words("Toast", "Undo")), icon="undo-2", hint=hint, weight=Weight.OUTLINE)
             undo.clicked.connect(lambda _checked: self._tools.acts.undo(deed.id))
-            grid.addWidget(undo, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        return TwoTexts(theme, what, f"{when} · {about}" if about else when, faint=deed.undone), opened, undo
 
     def _go(self, conversation: int) -> None:
         self.close_overlay()
         self.conversation.emit(conversation)
-
-    def _fit(self) -> None:
-        board = self._area.widget()
-        wanted = board.sizeHint().height() if board is not None and self._deeds else 0
-        self._area.setVisible(bool(self._deeds))
-        self._area.setFixedHeight(min(wanted + self.theme.px(4), self.theme.px(480)))
-        self.settle()

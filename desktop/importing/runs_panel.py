@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.importing.import_words import run_words
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
-from desktop.parts.labels import ElidedLabel, Label
+from desktop.parts.labels import Label
+from desktop.parts.line_area import Line, LineArea, TwoTexts
 from desktop.theme.tokens import Role
-from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, SEMIBOLD, TITLE_PX
+from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.times import ago
 from desktop.tools import Tools
 from storage.imports import import_runs
@@ -41,9 +42,7 @@ class RunsPanel(Overlay):
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
+        self._area = LineArea(theme, most_high=420)
         self.account = QLineEdit()
         self._close = Button(theme)
         self.choose = Button(theme, icon="upload", weight=Weight.PRIMARY)
@@ -55,6 +54,7 @@ class RunsPanel(Overlay):
         foot.addWidget(self.choose)
         self.column.addLayout(foot)
         self.choose.clicked.connect(self.file_asked)
+        self._area.fallback = self._close
         self._close.clicked.connect(self.close_overlay)
         self.restyle()
         self.reword()
@@ -96,49 +96,28 @@ class RunsPanel(Overlay):
         super().restyle()
         self.account.setFont(self.theme.font())
         self.account.setMinimumHeight(self.theme.px(32))
-        self._fit()
+        self._area.fit()
+        self.settle()
 
     def _take(self, runs: tuple[ImportRun, ...]) -> None:
         self._runs = runs
         self._fill(runs)
 
     def _fill(self, runs: Sequence[ImportRun]) -> None:
-        board = QWidget()
-        grid = QGridLayout(board)
-        grid.setContentsMargins(0, 0, self.theme.px(8), 0)
-        grid.setHorizontalSpacing(self.theme.px(12))
-        grid.setVerticalSpacing(self.theme.px(10))
-        for number, run in enumerate(runs):
-            self._add_run(grid, number, run)
-        grid.setColumnStretch(0, 1)
-        grid.setRowStretch(2 * len(runs), 1)
-        self._area.setWidget(board)
-        self._area.viewport().setAutoFillBackground(False)
-        board.setAutoFillBackground(False)
-        self._fit()
+        self._area.show_lines([self._line(run) for run in runs])
+        self.settle()
 
-    def _add_run(self, grid: QGridLayout, number: int, run: ImportRun) -> None:
+    def _line(self, run: ImportRun) -> Line:
         say, theme = self._wording.say, self.theme
-        undone = run.state is RunState.UNDONE
-        name = ElidedLabel(theme, run.file, px=SECONDARY_PX, weight=SEMIBOLD, role=Role.FAINT if undone else Role.TEXT)
+        over = run.state is RunState.UNDONE
         when, how = say(ago(run.started_at, self._tools.clock())), say(run_words(run))
-        line = ElidedLabel(theme, f"{when} · {how}", px=META_PX, role=Role.FAINT if undone else Role.MUTED)
-        grid.addWidget(name, 2 * number, 0)
-        grid.addWidget(line, 2 * number + 1, 0)
-        if run.counts.refused and not undone:
+        rejected = undo = None
+        if run.counts.refused and not over:
             hint = words("Imports", "Write the rejected rows of {file}").given(file=run.file)
             rejected = Button(theme, say(words("Imports", "Rejected rows…")), icon="download", hint=say(hint))
-            rejected.clicked.connect(lambda _checked, uid=run.uid: self.rejected_asked.emit(uid))
-            grid.addWidget(rejected, 2 * number, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        if not undone and (run.counts.kept or run.counts.duplicates):
+            rejected.clicked.connect(lambda _checked: self.rejected_asked.emit(run.uid))
+        if not over and (run.counts.kept or run.counts.duplicates):
             hint = words("Imports", "Undo the import of {file}").given(file=run.file)
             undo = Button(theme, say(words("Toast", "Undo")), icon="undo-2", hint=say(hint), weight=Weight.OUTLINE)
-            undo.clicked.connect(lambda _checked, uid=run.uid: self.undo_asked.emit(uid))
-            grid.addWidget(undo, 2 * number, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-
-    def _fit(self) -> None:
-        board = self._area.widget()
-        wanted = board.sizeHint().height() if board is not None and self._runs else 0
-        self._area.setVisible(bool(self._runs))
-        self._area.setFixedHeight(min(wanted + self.theme.px(4), self.theme.px(420)))
-        self.settle()
+            undo.clicked.connect(lambda _checked: self.undo_asked.emit(run.uid))
+        return TwoTexts(theme, run.file, f"{when} · {how}", faint=over), rejected, undo
