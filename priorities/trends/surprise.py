@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
 SERIES_TERMS = 200
 SHORTEST_HOURS, LONGEST_HOURS = 0.5, 24.0
@@ -34,6 +35,25 @@ def surprise(observed: int, expected: float) -> float:
         if term < 1e-12:
             break
     return max(0.0, -(log_first + math.log(ratio)) / math.log(10))
+
+
+@cache
+def most_expected(observed: int, least: float) -> float:
+    """Return how many may be expected at most for so many observed to be so surprising or more; by bisection.
+
+    Never too few by more than a part in a billion, which is made good. 0 where nothing would be: none observed.
+
+    Args:
+        observed: how many came.
+        least: a surprise, as ``surprise`` gives it, above 0. For as many values as are asked for an answer is kept.
+    """
+    if observed <= 0 or least <= 0:
+        return 0.0 if observed <= 0 else math.inf
+    low, high = -700.0, math.log(observed)
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if surprise(observed, math.exp(middle)) >= least else (low, middle)
+    return math.exp(high) * (1 + 1e-9)
 
 
 def hours_left(ages: Sequence[float]) -> float | None:

@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import math
 from collections import Counter, deque
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from priorities.trends.facts import TermPost
-from priorities.trends.surprise import surprise
+from priorities.trends.speakers import SEVERAL, Speakers, put
+from priorities.trends.surprise import most_expected, surprise
 from priorities.trends.terms import Term, key_of, terms_of
 
-_T = TypeVar("_T")
-
 WINDOWS = (timedelta(hours=1), timedelta(hours=3), timedelta(hours=12))
-LEAST_PEOPLE = 3
+LEAST_PEOPLE = SEVERAL
 CERTAINTY = 0.7
 """Chosen where a real stream of 16 mentions a day, folded to 74 and 231 a day too, kept under 5 false alarms a day."""
 PRIOR_PEOPLE = 0.5
 """A term never heard before is expected as if half a person had used it in the days before."""
+_BAR_STEPS = 4
+"""Steps of a unit in which bars are told apart where a term is only looked at in passing."""
 LEAST_VOLUME = 60
 """Mentions the past is taken to hold at least, so that nothing is a sensation in a territory heard since yesterday."""
 
@@ -83,6 +83,7 @@ class TermWindows:
         self._recent: deque[tuple[TermPost, tuple[str, ...]]] = deque()
         self._uses: dict[str, deque[TermInPost]] = {}
         self._past = _Past()
+        self._speakers = {window: Speakers(window) for window in WINDOWS}
 
     def add(self, post: TermPost) -> None:
         """Take in a mention. Time moves on to its publication; one that comes late is put where it belongs."""
@@ -93,9 +94,11 @@ class TermWindows:
             if post.published > self._moment() - WINDOWS[-1] - self._history:
                 self._remember(post, tuple(terms))
             return
-        _put(self._recent, (post, tuple(terms)), _published)
+        put(self._recent, (post, tuple(terms)), _published)
+        for speakers in self._speakers.values():
+            speakers.add(post, tuple(terms), self._moment())
         for key, term in terms.items():
-            _put(self._uses.setdefault(key, deque()), TermInPost(term, post), _used)
+            put(self._uses.setdefault(key, deque()), TermInPost(term, post), _used)
 
     def move_to(self, now: datetime) -> None:
         """Let time pass until now: what leaves the longest window becomes the past, what is too old is forgotten.
@@ -106,6 +109,8 @@ class TermWindows:
         if self._now is not None and now < self._now:
             raise ValueError(f"time does not run back: {now} after {self._now}")
         self._now = now
+        for speakers in self._speakers.values():
+            speakers.move_to(now)
         while self._recent and self._recent[0][0].published <= now - WINDOWS[-1]:
             self._put_into_past(*self._recent.popleft())
         past = self._past
@@ -126,15 +131,27 @@ class TermWindows:
         Args:
             certainty: orders of magnitude a chance has to be below that; higher means fewer and later.
         """
-        candidates = [(key, uses) for key, uses in self._uses.items() if _several_people(uses)]
+        candidates = [*self._speakers[WINDOWS[-1]].several()]
         if not candidates:
             return
         bar = certainty + 2 * math.log10(len(candidates))
         volumes = {window: self._volume(window) for window in WINDOWS}
-        for key, uses in candidates:
+        for key in self._near(candidates, volumes, bar):
+            uses = self._uses[key]
             best = max((self._burst(key, uses, window, volumes[window]) for window in WINDOWS), key=_surprise)
             if best.people >= LEAST_PEOPLE and best.surprise >= bar:
                 yield best
+
+    def _near(self, candidates: Collection[str], volumes: Mapping[timedelta, float], bar: float) -> Iterator[str]:
+        """Yield the terms that may reach the bar: all that do, and few others; most are told by two numbers."""
+        past, held, below = self._past.terms, self._past_held(), math.floor(bar * _BAR_STEPS) / _BAR_STEPS
+        windows = [(self._speakers[window].people, volume / held) for window, volume in volumes.items()]
+        for key in candidates:
+            before = past[key] + PRIOR_PEOPLE
+            for people, volume in windows:
+                if before * volume <= most_expected(people(key), below):
+                    yield key
+                    break
 
     def uses(self, key: str) -> tuple[TermInPost, ...]:
         """Return all uses of a term within the longest window, oldest first."""
@@ -145,7 +162,7 @@ class TermWindows:
         within = tuple(use for use in uses if use.post.published > start)
         people = len({use.post.person for use in within})
         before = self._past.terms[key]
-        share = (before + PRIOR_PEOPLE) / max(len(self._past.posts), LEAST_VOLUME)
+        share = (before + PRIOR_PEOPLE) / self._past_held()
         expected = share * volume
         return Burst(key, window, within, people, expected, surprise(people, expected), before)
 
@@ -156,11 +173,14 @@ class TermWindows:
         every common word of that day a topic. Their geometric mean does neither.
         """
         now = self._moment()
-        came = sum(1 for post, _ in self._recent if post.published > now - window)
+        came = len(self._speakers[window])
         hours = int(window.total_seconds() // 3600)
         at_these_hours = sum(self._past.hours[(now.hour - back) % 24] for back in range(hours)) / self._past_days()
         usual = max(at_these_hours, hours / 24)
         return max(math.sqrt(max(came, 1) * usual), usual)
+
+    def _past_held(self) -> int:
+        return max(len(self._past.posts), LEAST_VOLUME)
 
     def _past_days(self) -> float:
         """Return how many days the past really covers, at least one."""
@@ -183,17 +203,9 @@ class TermWindows:
                 del self._uses[key]
 
     def _remember(self, post: TermPost, keys: tuple[str, ...]) -> None:
-        _put(self._past.posts, (post, keys), _published)
+        put(self._past.posts, (post, keys), _published)
         self._past.hours[post.published.hour] += 1
         self._past.terms.update(keys)
-
-
-def _put(held: deque[_T], one: _T, published: Callable[[_T], datetime]) -> None:
-    """Put one behind all that were published before it or at the same moment: at the end, unless it comes late."""
-    at, moment = len(held), published(one)
-    while at and published(held[at - 1]) > moment:
-        at -= 1
-    held.insert(at, one)
 
 
 def _published(held: tuple[TermPost, tuple[str, ...]]) -> datetime:
@@ -202,18 +214,6 @@ def _published(held: tuple[TermPost, tuple[str, ...]]) -> datetime:
 
 def _used(use: TermInPost) -> datetime:
     return use.post.published
-
-
-def _several_people(uses: deque[TermInPost]) -> bool:
-    """Tell whether as many people said it as a topic needs; stops counting as soon as they did."""
-    if len(uses) < LEAST_PEOPLE:
-        return False
-    people: set[int] = set()
-    for use in uses:
-        people.add(use.post.person)
-        if len(people) >= LEAST_PEOPLE:
-            return True
-    return False
 
 
 def _surprise(burst: Burst) -> float:

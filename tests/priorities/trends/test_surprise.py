@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from priorities.trends.surprise import LONGEST_HOURS, SHORTEST_HOURS, hours_left, surprise
+from priorities.trends.surprise import LONGEST_HOURS, SHORTEST_HOURS, hours_left, most_expected, surprise
 
 
 def tail(observed: int, expected: float) -> float:
@@ -64,3 +64,17 @@ def test_the_half_life_of_a_decay_is_found() -> None:
 
 def test_a_flash_is_nearly_over() -> None:
     assert hours_left([0, 0.01, 0.02, 0.03, 0.04, 12.0]) == SHORTEST_HOURS
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 300), st.floats(0.05, 40))
+def test_the_most_that_may_be_expected_is_told_and_hardly_more(observed: int, least: float) -> None:
+    most = most_expected(observed, least)
+
+    assert surprise(observed, most * (1 + 1e-6)) < least
+    assert surprise(observed, most * (1 - 1e-6)) >= least
+
+
+def test_nobody_never_surprises_and_anybody_does_where_nothing_is_asked() -> None:
+    assert most_expected(0, 1.0) == 0
+    assert most_expected(3, -1.0) == math.inf

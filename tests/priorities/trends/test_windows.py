@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from priorities.trends.facts import TermPost
-from priorities.trends.windows import WINDOWS, TermWindows
+from priorities.trends.windows import CERTAINTY, WINDOWS, TermWindows
 from tests.priorities.trends.scenes import MONDAY, burst, quiet
 
 HOUR = timedelta(hours=1)
@@ -116,3 +117,28 @@ def test_what_is_heard_late_ends_where_it_would_have_been(
         windows.move_to(MONDAY + timedelta(days=16))
         ends.append((windows.uses("velo"), windows.uses("orage"), sorted(windows.bursts(-50), key=lambda one: one.key)))
     assert ends[0] == ends[1]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 9 * 24 * 60), st.integers(1, 9), st.sampled_from(("a1b velo", "orage", "velo vert"))),
+        max_size=60,
+    ),
+    st.sampled_from((-3.0, 0.0, CERTAINTY, 1.5)),
+)
+def test_no_burst_is_passed_by(heard: list[tuple[int, int, str]], certainty: float) -> None:
+    """Those told are all that reach the bar among all that several people said."""
+    start = MONDAY + timedelta(days=9, hours=-9)
+    usual = [TermPost(1_000 + day, day % 4, MONDAY + timedelta(days=day), "navette velo orage") for day in range(8)]
+    posts = [TermPost(key, who, MONDAY + timedelta(minutes=at), text) for key, (at, who, text) in enumerate(heard)]
+    late = [TermPost(500 + key, who, start + timedelta(minutes=at % 500), t) for key, (at, who, t) in enumerate(heard)]
+    windows = fed(*usual, *posts, *late)
+
+    everything = {one.key: one for one in windows.bursts(certainty=-50)}
+    several = [key for key in ("a1b", "a1b velo", "velo", "orage", "vert", "velo vert", "navette", "navette velo",
+               "velo orage") if len({use.post.person for use in windows.uses(key)}) >= 3]  # fmt: skip
+    bar = certainty + 2 * math.log10(max(len(several), 1))
+
+    told = {one.key: one for one in windows.bursts(certainty)}
+    assert told == {key: one for key, one in everything.items() if one.surprise >= bar}
