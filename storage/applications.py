@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from storage.encoding import dump
 from storage.facts import mention_from_row
 from storage.opening import reading, writing
+from storage.past import past_changed
 from storage.records.mentions import Mention
 
 
@@ -127,6 +128,8 @@ def save_places(
         "DELETE FROM mention_territories WHERE territory = ? AND mention = ?",
         [(territory, mention) for mention in lost],
     )
+    if gained or lost:
+        past_changed(db)
     if after is None:
         db.execute("DELETE FROM territory_applications WHERE territory = ?", (territory,))
     else:
@@ -142,5 +145,6 @@ def place_mentions(db: sqlite3.Connection, territory: int, mentions: Iterable[in
                WHERE id IN (SELECT value FROM json_each(?))""",
             (dump([mention for _territory, mention in rows]),),
         )
+        past_changed(db)
         db.executemany("INSERT OR IGNORE INTO mentions_placed (territory, mention) VALUES (?, ?)", rows)
         db.executemany("INSERT OR IGNORE INTO mention_territories (territory, mention) VALUES (?, ?)", rows)

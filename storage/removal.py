@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from storage.conversations import count_again
 from storage.mentions import HIGHEST_MENTION
 from storage.opening import writing
+from storage.past import past_changed
 from storage.ranks import want
 
 _TEMPORARY = """
@@ -52,6 +53,7 @@ def remove_mentions(db: sqlite3.Connection, mentions: Sequence[int]) -> None:
         _empty(db, "touched", "authors")
         _choose(db, mentions)
         db.execute(_REMEMBER_HIGHEST, (HIGHEST_MENTION,))
+        past_changed(db)
         db.execute(
             "INSERT OR IGNORE INTO touched SELECT conversation FROM mentions WHERE id IN (SELECT id FROM leaving)"
         )

@@ -11,6 +11,7 @@ from storage.applications import want_applied
 from storage.encoding import from_ms, to_ms
 from storage.errors import DuplicateNameError, NotFoundError
 from storage.opening import reading, writing
+from storage.past import past_changed
 from storage.records.changes import UNCHANGED, Unchanged
 from storage.records.territories import Territory
 from storage.records.words import words
@@ -156,6 +157,7 @@ def remove_territory(db: sqlite3.Connection, territory_id: int, now: datetime) -
             db.execute(f"DELETE FROM {table} WHERE territory = ?", (territory_id,))  # noqa: S608 - our names
         for table in ("sources", "voices"):
             db.execute(f"UPDATE {table} SET territory = NULL WHERE territory = ?", (territory_id,))  # noqa: S608
+        past_changed(db)
         db.execute("UPDATE territories SET removed_at = ? WHERE id = ?", (to_ms(now), territory_id))
         want_applied(db, [other.id for other in all_territories(db)])
 

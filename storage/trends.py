@@ -39,14 +39,28 @@ def trends(db: sqlite3.Connection, territory: int | None = None, limit: int | No
     return [_documents().decode(row[0]) for row in rows]
 
 
-def window_moments(db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime) -> dict[int, int]:
+def window_moments(
+    db: sqlite3.Connection, territory: int | None, since: datetime, until: datetime, *, after: int | None = None
+) -> dict[int, int]:
     """Return when the mentions that ``window`` would yield were published, by id: whole seconds since 1970.
 
-    From indexes alone, and as numbers: a week of 16,000 mentions takes a few milliseconds.
+    From indexes alone, and as numbers: a week of 16,000 mentions takes some milliseconds. With ``after`` only those
+    with a higher id, which takes as long as there are such.
     """
-    asked = {"territory": territory, "since": to_ms(since), "until": to_ms(until)}
+    asked = {"territory": territory, "since": to_ms(since), "until": to_ms(until), "after": after}
     with reading(db):
-        return dict(map(tuple, db.execute(_MOMENTS, asked)))
+        return dict(map(tuple, db.execute(_MOMENTS if after is None else _NEW_MOMENTS, asked)))
+
+
+def newest_visible(db: sqlite3.Connection, until: datetime) -> int:
+    """Return the highest id up to which all mentions were published before a moment; 0 without mentions."""
+    with reading(db):
+        row = db.execute(
+            """SELECT coalesce((SELECT min(+id) FROM mentions WHERE published >= ?) - 1,
+                   (SELECT max(id) FROM mentions), 0)""",
+            (to_ms(until),),
+        ).fetchone()
+    return int(row[0])
 
 
 def window(
@@ -67,7 +81,8 @@ def window(
     """
     with reading(db):
         asked = {"territory": territory, "since": to_ms(since), "until": to_ms(until)}
-        for row in db.execute(_WINDOW, {**asked, "only": None if only is None else dump([*only])}):
+        statement = _WINDOW if only is None else _ONLY
+        for row in db.execute(statement, asked if only is None else {**asked, "only": dump([*only])}):
             key, conversation, person, name, published, title, text, hashtags, *rest = row
             language, network, url, to_us, by_us, source = rest
             yield TermRow(
@@ -88,29 +103,33 @@ def window(
             )
 
 
-_WINDOW = """
+_TERM_ROWS = """
     SELECT m.id, m.conversation, i.person, coalesce(i.name, ''), m.published, m.title, m.text, m.hashtags, m.language,
         m.network, m.url, m.to_us, m.by_us,
         coalesce(nullif(s.title, ''), nullif(h.feed_title, ''), s.location, '')
-    FROM mentions AS m
+    FROM {mentions}
     LEFT JOIN identities AS i ON i.id = m.author
     LEFT JOIN sources AS s ON s.id = m.source
     LEFT JOIN source_health AS h ON h.source = m.source
-    WHERE m.published >= :since AND m.published < :until
-    AND (:only IS NULL OR m.id IN (SELECT value FROM json_each(:only)))
-    AND CASE WHEN :territory IS NULL
-        THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
-        ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END
+    WHERE m.published >= :since AND m.published < :until AND {within}
     ORDER BY m.published, m.id
 """
-
-_MOMENTS = """
-    SELECT m.id, m.published / 1000 FROM mentions AS m
-    WHERE m.published >= :since AND m.published < :until
-    AND CASE WHEN :territory IS NULL
+_WITHIN = """CASE WHEN :territory IS NULL
         THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
-        ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END
-"""
+        ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END"""
+_WINDOW = _TERM_ROWS.format(mentions="mentions AS m", within=_WITHIN)
+_ONLY = _TERM_ROWS.format(
+    mentions="json_each(:only) AS wanted CROSS JOIN mentions AS m ON m.id = wanted.value", within=_WITHIN
+)
+
+_MOMENTS = f"""
+    SELECT m.id, m.published / 1000 FROM mentions AS m
+    WHERE m.published >= :since AND m.published < :until AND {_WITHIN}
+"""  # noqa: S608 - our own words
+_NEW_MOMENTS = f"""
+    SELECT m.id, m.published / 1000 FROM mentions AS m
+    WHERE m.id > :after AND +m.published >= :since AND +m.published < :until AND {_WITHIN}
+"""  # noqa: S608 - the same
 
 
 @cache

@@ -6,10 +6,11 @@ Median and median absolute deviation (MAD), which one wild day among the seven d
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from statistics import median
 
 from storage.records.reasons import Reason
@@ -20,6 +21,8 @@ KIND = "territory"
 """``Trend.kind`` of the alert."""
 
 DAYS = 7
+A_DAY, AN_HOUR = 24 * 3600, 3600
+"""Seconds."""
 LEAST_DAYS = 3
 """Of fewer days heard nothing is said."""
 LEAST_MENTIONS = 10
@@ -56,14 +59,12 @@ def loud_hour(moments: Collection[int], now: datetime) -> LoudHour | None:
     end = now.timestamp()
     if not moments:
         return None
-    days = min(DAYS, int((end - min(moments)) // timedelta(days=1).total_seconds()))
+    ordered = sorted(moments)
+    days = min(DAYS, int((end - ordered[0]) // A_DAY))
     if days < LEAST_DAYS:
         return None
-    counts = [0] * (days + 1)
-    for moment in moments:
-        day, seconds = divmod(end - moment, timedelta(days=1).total_seconds())
-        if 0 <= day <= days and seconds < timedelta(hours=1).total_seconds():
-            counts[int(day)] += 1
+    ends = [end - day * A_DAY for day in range(days + 1)]
+    counts = [bisect_right(ordered, at) - bisect_right(ordered, at - AN_HOUR) for at in ends]
     came, before = counts[0], counts[1:]
     return LoudHour(came, median(before)) if is_loud(came, before) else None
 

@@ -147,7 +147,7 @@ class TermWindows:
         past, held, below = self._past.terms, self._past_held(), math.floor(bar * _BAR_STEPS) / _BAR_STEPS
         windows = [(self._speakers[window].people, volume / held) for window, volume in volumes.items()]
         for key in candidates:
-            before = past[key] + PRIOR_PEOPLE
+            before = past.get(key, 0) + PRIOR_PEOPLE
             for people, volume in windows:
                 if before * volume <= most_expected(people(key), below):
                     yield key
