@@ -64,6 +64,7 @@ class House:
     conduct: Conduct
     following: Following
     desk: Desk
+    aside: Desk
     link: ListenerLink
     importing: Importing
     notifier: Notifier
@@ -82,9 +83,10 @@ class House:
         self.link.start()
 
     def close(self) -> None:
-        """End: keep what is being written, end the listener, end the database thread."""
+        """End: keep what is being written, end the listener, end the threads of the database."""
         self.window.page.leave()
         self.link.close()
+        self.aside.close()
         self.desk.close()
 
 
@@ -99,12 +101,12 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     theme = Theme(application, chosen.scheme, chosen.text_size / 100)
     theme.install()
     application.setWindowIcon(emblem())
-    desk = Desk(database)
+    desk, aside = Desk(database), Desk(database)
     preferences = Preferences(kept.settings, desk, wording.say)
     applying = Applying(application, preferences, theme, wording, read_catalogue)
     link = ListenerLink(outside.listener)
     acts = Acts(desk, link.send, outside.clock)
-    tools = Tools(theme, wording, desk, acts, link.send, outside.clock, outside.open_url, outside.copy)
+    tools = Tools(theme, wording, desk, aside, acts, link.send, outside.clock, outside.open_url, outside.copy)
     voice = session.voice
     communities, rising = CommunitiesPage(tools), RisingPage(tools)
     window = Window(
@@ -137,4 +139,4 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     TopicNotices(window, notifier, link)
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands()}
-    return House(window, conduct, following, desk, link, importing, notifier, preferences, applying)
+    return House(window, conduct, following, desk, aside, link, importing, notifier, preferences, applying)

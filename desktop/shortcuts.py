@@ -39,6 +39,7 @@ class Command(StrEnum):
     OPEN_ORIGINAL = "open-original"
     SEND = "send"
     SNIPPETS = "snippets"
+    OTHER_HASHTAG = "other-hashtag"
     UNDO = "undo"
     HISTORY = "history"
     FILTER = "filter"
@@ -106,6 +107,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.REPLY, ("R",), words("Keys", "Write an answer")),
     Shortcut(Command.SEND, ("Ctrl+Return", "Ctrl+Enter"), words("Keys", "Copy and open, then it's posted")),
     Shortcut(Command.SNIPPETS, ("Ctrl+J",), words("Keys", "Begin with a snippet")),
+    Shortcut(Command.OTHER_HASHTAG, ("Ctrl+T",), words("Keys", "Take the hashtag that is offered instead")),
     Shortcut(Command.NO_ANSWER, ("E",), words("Keys", "No answer needed")),
     Shortcut(Command.NOT_ABOUT_US, ("Shift+E",), words("Keys", "Not about us")),
     Shortcut(Command.ELSEWHERE, ("D",), words("Keys", "Answered elsewhere")),

@@ -17,7 +17,7 @@ class Tools:
 
     Attributes:
         theme, wording: how things look and what they are called.
-        desk: asks the database.
+        desk: asks the database. aside: asks it what takes longer than an act may wait; for questions only.
         acts: writes what the person does.
         send: talks to the listener process.
         clock: now, aware UTC.
@@ -27,6 +27,7 @@ class Tools:
     theme: Theme
     wording: Wording
     desk: Desk
+    aside: Desk
     acts: Acts
     send: Send
     clock: Clock

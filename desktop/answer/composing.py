@@ -12,6 +12,7 @@ from desktop.answer.composer_words import Written, begun, state_of, steps_of
 from desktop.answer.hinting import Hinting
 from desktop.answer.intentions import WHYS, gesture_for, why_for
 from desktop.answer.questions import Opened
+from desktop.answer.tagging import Tagging
 from desktop.browser import may_be_opened
 from desktop.panes import COLUMN
 from desktop.parts.buttons import Button
@@ -58,6 +59,7 @@ class Composing(Part):
         self._saved = True
         self.shell = Composer(tools.theme)
         self._hinting = Hinting(self.shell, tools.wording, tools.clock, self)
+        self.tagging = Tagging(tools, self.shell, self)
         self._begin = Button(tools.theme, icon="file-text")
         self.shell.add_tool(self._begin)
         self._timer = QTimer(self)
@@ -111,6 +113,7 @@ class Composing(Part):
         self.shell.address.clear()
         self._saved = True
         self._hinting.show_conversation(opened)
+        self.tagging.show_conversation(opened)
         self.reword()
 
     def send(self) -> None:

@@ -147,6 +147,7 @@ class AnswerPage(Page):
                 found[Command.REPLY] = self.reply
                 found[Command.SEND] = self.composing.send
                 found[Command.SNIPPETS] = self.composing.ask_for_snippets
+                found[Command.OTHER_HASHTAG] = self.composing.tagging.take_offered
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         return {**found, **self.tending.commands(), **self.beside.commands(), **line}

@@ -85,6 +85,10 @@ class Composer(Part):
         self.text.blockSignals(False)
         self._count()
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line under the notes: what is said of a hashtag."""
+        self._column.insertWidget(self._column.indexOf(self.notes) + 1, line)
+
     def add_tool(self, button: Button) -> None:
         """Put a button at the left of the foot: snippets, link, internal note."""
         self._tools.addWidget(button)

@@ -123,7 +123,7 @@ class IdeaCard(Part):
 
     def _say_buttons(self) -> None:
         say = self._wording.say
-        finish = words("Ideas", "Done") if self.kept.idea.done_at is None else words("Ideas", "Not done after all")
+        finish = words("Ideas", "It's done") if self.kept.idea.done_at is None else words("Ideas", "Not done after all")
         self._finish.set_words(say(finish))
         self._finish.set_icon_name("check" if self.kept.idea.done_at is None else "undo-2")
         self._edit.set_words("", say(words("Ideas", "Put it into other words")))

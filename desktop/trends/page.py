@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.acts import Done, Undone
 from desktop.answer.filters import OfTopic
+from desktop.hashtags.checking import HashtagChecking
+from desktop.hashtags.strip import HashtagStrip
 from desktop.page import Commands
 from desktop.parts.labels import Label
 from desktop.parts.pill import Pill
+from desktop.parts.search_field import SearchField
 from desktop.scroll_page import ScrollPage
 from desktop.shortcuts import Command, PageName
 from desktop.theme.tokens import Role
@@ -63,17 +66,25 @@ class RisingPage(ScrollPage):
         self._wanted: str | None = None
         self.tabs = {one: Pill(theme, checkable=True) for one in Tab}
         self.ideas_row = IdeasRow(tools)
+        self.hashtag = SearchField(theme)
+        self.hashtag_strip = HashtagStrip(theme, tools.wording)
+        self._checking = HashtagChecking(tools, self.hashtag_strip, self)
         self._muted_label = Label(theme, px=META_PX, role=Role.MUTED)
         self._muted_row = QHBoxLayout()
         self._muted: list[Pill] = []
         for tab, pill in self.tabs.items():
             pill.clicked.connect(lambda _checked, tab=tab: self.show_tab(tab))
             self.tools_row.addWidget(pill)
-        self.tools_row.addWidget(self.ideas_row, 1)
-        self.tools_row.addStretch()
+        self.tools_row.addWidget(self.ideas_row, 6)
+        self.tools_row.addStretch(1)
+        self.tools_row.addWidget(self.hashtag, 1)
+        self._head.addWidget(self.hashtag_strip)
         self._muted_row.addWidget(self._muted_label)
         self._muted_row.addStretch()
         self._head.addLayout(self._muted_row)
+        self.hashtag.textChanged.connect(lambda _text: self._look_at_tag())
+        self.hashtag.left.connect(self.enter)
+        self.hashtag_strip.chosen.connect(self.hashtag.setText)
         self.ideas_row.written.connect(self._keep_words)
         self.ideas_row.told.connect(self.told)
         tools.acts.done.connect(self._changed)
@@ -95,6 +106,7 @@ class RisingPage(ScrollPage):
         found: dict[Command, Callable[[], None]] = {
             Command.NEXT: lambda: self._step(1),
             Command.PREVIOUS: lambda: self._step(-1),
+            Command.FILTER: lambda: self.hashtag.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }
         card = self.current
         if card is not None:
@@ -113,6 +125,9 @@ class RisingPage(ScrollPage):
         for one, pill in self.tabs.items():
             pill.setChecked(one is tab)
         self.ideas_row.setVisible(tab is Tab.IDEAS)
+        self.hashtag.setVisible(tab is Tab.TOPICS)
+        if tab is Tab.IDEAS:
+            self.hashtag.clear()
         self._fill()
 
     def show_topic(self, topic: str) -> None:
@@ -133,12 +148,14 @@ class RisingPage(ScrollPage):
     def choose_territory(self, territory: int | None) -> None:
         """Show what rises in one territory, or in all."""
         self._territory = territory
+        self._look_at_tag()
         if self.isVisible():
             self.refresh()
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
         super().reword()
+        self.hashtag.set_words(self.wording.say(words("Trends", "What is a #hashtag worth?")), "/")
         self._muted_label.set_text(self.wording.say(words("Trends", "Muted, click to hear of it again:")))
         self._say_tab()
 
@@ -162,6 +179,9 @@ class RisingPage(ScrollPage):
             self.set_lead(say(words("Trends", "Topics that more people than usual talk about, caught early.")))
             sentence = words("Trends", "A topic appears when several people, not one, speak of it more than usual.")
             self.empty.show_state("trending-up", say(words("Trends", "Nothing is rising now")), say(sentence))
+
+    def _look_at_tag(self) -> None:
+        self._checking.look_at(self.hashtag.text().strip().lstrip("#"), self._territory)
 
     def _show(self, shown: RisingShown) -> None:
         self._shown = shown

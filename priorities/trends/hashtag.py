@@ -7,7 +7,7 @@ of a hashtag's posts arrives, the true pace is higher, and the verdict worse.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -30,6 +30,10 @@ STAYS_FOR = 60
 """Minutes on the first page: under the first nobody finds a post, over the second somebody may."""
 LEAST_REGULARS = 3
 MOST_ALTERNATIVES = 3
+
+
+_Keyed = tuple[TaggedPost, Mapping[str, str]]
+"""A post, and its hashtags as written by their key."""
 
 
 class Verdict(StrEnum):
@@ -109,7 +113,9 @@ def check_hashtag(
         now: aware UTC.
     """
     key = key_of(tag)
-    uses = _uses(posts, now)
+    tagged = _keyed(posts, now)
+    related = _related(key, tagged)
+    uses = _uses(tagged, related | {key}, now)
     hours = _hours_heard(heard_since, now)
     found = uses.get(key, _Use())
     regulars = found.regulars()
@@ -127,17 +133,42 @@ def check_hashtag(
         minutes_on_top=None if on_top is None else round(on_top, 1),
         your_uses=found.ours,
         your_answers=found.ours_answered,
-        alternatives=_alternatives(key, posts, uses, know_us=frozenset(know_us), hours=hours),
+        alternatives=_alternatives(uses, related, know_us=frozenset(know_us), hours=hours),
         enough_data=verdict is not Verdict.NOT_ENOUGH,
     )
 
 
-def _uses(posts: Sequence[TaggedPost], now: datetime) -> Mapping[str, _Use]:
-    uses: defaultdict[str, _Use] = defaultdict(_Use)
+def _keyed(posts: Iterable[TaggedPost], now: datetime) -> Sequence[_Keyed]:
+    """Return the posts looked at with their tags by key; each spelling is brought to its key once."""
+    known: dict[str, str] = {}
+    since, found = now - LOOKS_BACK, []
     for post in posts:
-        if not now - LOOKS_BACK <= post.published <= now:
-            continue
-        for key, tag in {key_of(tag): tag for tag in post.tags}.items():
+        if since <= post.published <= now:
+            for tag in post.tags:
+                if tag not in known:
+                    known[tag] = key_of(tag)
+            found.append((post, {known[tag]: tag for tag in post.tags}))
+    return found
+
+
+def _related(key: str, tagged: Iterable[_Keyed]) -> frozenset[str]:
+    """Return the other hashtags of the same posts, and those that people of this one use elsewhere."""
+    people = {post.person for post, tags in tagged if key in tags and not post.by_us} - {None}
+    found: set[str] = set()
+    for post, tags in tagged:
+        if key in tags or (post.person in people and not post.by_us):
+            found.update(tags)
+    return frozenset(found - {key})
+
+
+def _uses(tagged: Iterable[_Keyed], wanted: Collection[str], now: datetime) -> Mapping[str, _Use]:
+    """Return what the posts of each of these hashtags add up to."""
+    uses: defaultdict[str, _Use] = defaultdict(_Use)
+    paced_since = now - PACE_OVER
+    for post, tags in tagged:
+        for key, tag in tags.items():
+            if key not in wanted:
+                continue
             use = uses[key]
             use.spellings[tag] += 1
             if post.by_us:
@@ -145,7 +176,7 @@ def _uses(posts: Sequence[TaggedPost], now: datetime) -> Mapping[str, _Use]:
                 use.ours_answered += post.answers > 0
                 continue
             use.posts += 1
-            use.recent += post.published > now - PACE_OVER
+            use.recent += post.published > paced_since
             if post.person is not None:
                 use.days[post.person].add(post.published.date())
     return uses
@@ -186,18 +217,16 @@ def _interval(seconds: float) -> Words:
 
 
 def _alternatives(
-    key: str, posts: Sequence[TaggedPost], uses: Mapping[str, _Use], *, know_us: frozenset[int], hours: float
+    uses: Mapping[str, _Use], related: Iterable[str], *, know_us: frozenset[int], hours: float
 ) -> tuple[Alternative, ...]:
     """Return where the same people, or the same posts, have a chance: those who know us first, then the regulars."""
-    asked = uses.get(key, _Use())
-    beside = {other for post in posts if key in (keys := {key_of(tag) for tag in post.tags}) for other in keys}
     found = []
-    for other, use in uses.items():
+    for other in related:
+        use = uses[other]
         pace = use.recent / hours
         regulars = use.regulars()
-        related = other in beside or asked.days.keys() & use.days.keys()
         on_top = 60 * FIRST_PAGE / pace if pace else None
-        if other == key or not related or _verdict(use, len(regulars), on_top) is not Verdict.ALIVE:
+        if _verdict(use, len(regulars), on_top) is not Verdict.ALIVE:
             continue
         shown = use.spellings.most_common(1)[0][0]
         found.append(Alternative(shown, round(pace * 24, 1), len(regulars), len(regulars & know_us)))

@@ -237,6 +237,41 @@
 <context>
     <name>Hashtag</name>
     <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n a day</numerusform>
+            <numerusform>%n a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n know you</source>
+        <translation>
+            <numerusform>%n knows you</numerusform>
+            <numerusform>%n know you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in a month</source>
+        <translation>
+            <numerusform>%n person in a month</numerusform>
+            <numerusform>%n people in a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts a day</source>
+        <translation>
+            <numerusform>%n post a day</numerusform>
+            <numerusform>%n posts a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulars</source>
+        <translation>
+            <numerusform>%n regular</numerusform>
+            <numerusform>%n regulars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n regulars, {know} know you</source>
         <translation>
             <numerusform>%n regular, {know} know you</numerusform>

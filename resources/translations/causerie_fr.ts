@@ -1220,6 +1220,45 @@
 </context>
 <context>
     <name>Hashtag</name>
+    <message>
+        <source>#{tag}: {pace}, {regulars}, {know}</source>
+        <translation>#{tag}&#xa0;: {pace}, {regulars}, {know}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n par jour</numerusform>
+            <numerusform>%n par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n know you</source>
+        <translation>
+            <numerusform>%n vous connaît</numerusform>
+            <numerusform>%n vous connaissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in a month</source>
+        <translation>
+            <numerusform>%n personne en un mois</numerusform>
+            <numerusform>%n personnes en un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts a day</source>
+        <translation>
+            <numerusform>%n message par jour</numerusform>
+            <numerusform>%n messages par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulars</source>
+        <translation>
+            <numerusform>%n habitué</numerusform>
+            <numerusform>%n habitués</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n regulars, {know} know you</source>
         <translation>
@@ -1228,12 +1267,28 @@
         </translation>
     </message>
     <message>
+        <source>Alive</source>
+        <translation>Vivant</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Encombré</translation>
+    </message>
+    <message>
         <source>Crowded: a post every {every}, off the first page in {time}</source>
         <translation>Encombré&#xa0;: une publication toutes les {every}, hors de la première page en {time}</translation>
     </message>
     <message>
+        <source>No chance</source>
+        <translation>Aucune chance</translation>
+    </message>
+    <message>
         <source>No chance to surface: a post every {every}, off the first page in {time}</source>
         <translation>Aucune chance d’émerger&#xa0;: une publication toutes les {every}, hors de la première page en {time}</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Pas assez de données</translation>
     </message>
     <message numerus="yes">
         <source>Not enough heard to tell: %n posts in a month</source>
@@ -1249,6 +1304,10 @@
             <numerusform>On s’y retrouve&#xa0;: %n habitués</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Peu fréquenté</translation>
+    </message>
     <message numerus="yes">
         <source>Quiet: %n people used it in a month, few of them often</source>
         <translation>
@@ -1256,12 +1315,28 @@
             <numerusform>Calme&#xa0;: %n personnes l’ont employé en un mois, peu y reviennent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rather ({key}):</source>
+        <translation>Plutôt ({key})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rather:</source>
+        <translation>Plutôt&#xa0;:</translation>
+    </message>
     <message numerus="yes">
         <source>{answered} of your %n uses drew an answer</source>
         <translation>
             <numerusform>{answered} de votre %n emploi a reçu une réponse</numerusform>
             <numerusform>{answered} de vos %n emplois ont reçu une réponse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pace}, {people}, {regulars}, {know}</source>
+        <translation>{pace}, {people}, {regulars}, {know}</translation>
+    </message>
+    <message>
+        <source>{verdict}, {uses}</source>
+        <translation>{verdict}, {uses}</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1640,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>It&apos;s done</source>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Not done after all</source>
@@ -2426,6 +2505,10 @@
     <message>
         <source>Stop the import</source>
         <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Take the hashtag that is offered instead</source>
+        <translation>Prendre le hashtag proposé à la place</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6366,6 +6449,10 @@
     <message>
         <source>Topics that more people than usual talk about, caught early.</source>
         <translation>Des sujets dont plus de monde que d’habitude parle, repérés dès le début.</translation>
+    </message>
+    <message>
+        <source>What is a #hashtag worth?</source>
+        <translation>Que vaut un #hashtag&#xa0;?</translation>
     </message>
     <message>
         <source>What waits for an answer in it (O)</source>
