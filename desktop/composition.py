@@ -18,6 +18,7 @@ from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
 from desktop.kept import Kept
+from desktop.key_map import KeyMap
 from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import Notifier
 from desktop.notices.topics import TopicNotices
@@ -96,7 +97,7 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     ``language``: "fr" or "en", for this run; None for the one chosen in the settings.
     """
     chosen, session = kept.settings.reading.settings, kept.session.now
-    wording = Wording(read_catalogue(language or spoken(chosen.language)))
+    wording = Wording(read_catalogue(language or spoken(chosen.language)), keys=KeyMap(chosen.keys))
     wording.install(application)
     theme = Theme(application, chosen.scheme, chosen.text_size / 100)
     theme.install()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
 from desktop.shortcuts import SHORTCUTS, Command, shortcut
 from storage.records.words import Words, words
 
@@ -50,9 +52,25 @@ class KeyMap:
             return KeyMap(others)
         return KeyMap((*others, OwnKeys(command, keys[:MOST_KEYS])))
 
+    def instead_of(self, key: str) -> str:
+        """Return, as this machine writes it, the key in use for the command that has a key in the table; "" for none.
+
+        A key of no command comes back as it is.
+        """
+        command = next((line.command for line in SHORTCUTS if key in line.keys), None)
+        if command is None:
+            return key_text(key)
+        in_use = self.keys(command)
+        return key_text(key if key in in_use else in_use[0]) if in_use else ""
+
     def holders(self, key: str) -> Iterator[Command]:
         """Yield the commands that have a key."""
         yield from (line.command for line in SHORTCUTS if key in self.keys(line.command))
+
+
+def key_text(key: str) -> str:
+    """Return keys as this machine writes them ("Ctrl+K", "G, A")."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def refusal(key: str) -> Words | None:

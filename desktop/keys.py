@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.key_map import KeyMap
 from desktop.shortcuts import SHORTCUTS, Command, PageName, jump_keys
 
 
@@ -26,12 +27,10 @@ class Keys(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._pages: dict[PageName, QAction] = {}
+        self._commands: dict[Command, QAction] = {}
         for line in SHORTCUTS:
-            if not line.keys:
-                continue
-            action = QAction(window)
+            action = self._commands[line.command] = QAction(window)
             action.setObjectName(f"command:{line.command}")
-            action.setShortcuts([QKeySequence(key) for key in line.keys])
             action.setAutoRepeat(line.command in {Command.NEXT, Command.PREVIOUS})
             action.triggered.connect(lambda _checked=False, command=line.command: self.command.emit(command))
             window.addAction(action)
@@ -41,6 +40,11 @@ class Keys(QObject):
             action.triggered.connect(lambda _checked=False, page=page: self.page.emit(page))
             window.addAction(action)
             self._pages[page] = action
+
+    def set_keys(self, keys: KeyMap) -> None:
+        """Give each command the keys it has."""
+        for command, action in self._commands.items():
+            action.setShortcuts([QKeySequence(key) for key in keys.keys(command)])
 
     def set_language(self, language: str) -> None:
         """Give each page the letter it has in a language."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.key_map import key_text
 from desktop.overlay import Overlay
 from desktop.parts.part import paint_box
 from desktop.parts.plain_text import one_line
-from desktop.sheet import key_text
 from desktop.shortcuts import PAGES, Command, PageName, jump_keys, shortcut
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
@@ -193,9 +193,8 @@ class Palette(Overlay):
         say, language = self._wording.say, self._wording.language
         self._fixed = [Line(say(PAGES[page]), key_text(jump_keys(page, language)), page=page) for page in PageName]
         for command in commands:
-            line = shortcut(command)
-            keys = key_text(line.keys[0]) if line.keys else ""
-            self._fixed.append(Line(say(line.said), keys, command=command))
+            keys = self._wording.keys.keys(command)
+            self._fixed.append(Line(say(shortcut(command).said), key_text(keys[0]) if keys else "", command=command))
         self.field.clear()
         self._typed("")
         self.open(self.field)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from desktop.key_map import KeyMap, key_text
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.chip import Chip
@@ -18,14 +18,10 @@ from desktop.wording import Wording
 from storage.records.words import Words, words
 
 
-def key_text(key: str) -> str:
-    """Return keys as this machine writes them ("Ctrl+K", "G, A")."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def lines_of(language: str) -> list[tuple[str, Words]]:
+def lines_of(language: str, keys: KeyMap) -> list[tuple[str, Words]]:
     """Return what the sheet shows: the keys of each command and page, and what they do."""
-    found = [(" / ".join(key_text(key) for key in line.keys[:2]), line.said) for line in SHORTCUTS if line.keys]
+    in_use = [(keys.keys(line.command), line.said) for line in SHORTCUTS]
+    found = [(" / ".join(key_text(key) for key in has[:2]), said) for has, said in in_use if has]
     found += [(key_text(jump_keys(page, language)), PAGES[page]) for page in PageName]
     return found
 
@@ -60,7 +56,7 @@ class KeySheet(Overlay):
         grid = QGridLayout(board)
         grid.setHorizontalSpacing(self.theme.px(12))
         grid.setVerticalSpacing(self.theme.px(8))
-        lines = lines_of(self._wording.language)
+        lines = lines_of(self._wording.language, self._wording.keys)
         half = (len(lines) + 1) // 2
         for number, (keys, said) in enumerate(lines):
             row, column = number % half, 2 * (number // half)

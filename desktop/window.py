@@ -75,6 +75,7 @@ class Window(QMainWindow):
         self.leaving = LeavingPanel(tools, root)
         self.setAcceptDrops(True)
         self.keys = Keys(self)
+        self.keys.set_keys(tools.wording.keys)
         self.keys.set_language(tools.wording.language)
         self.setMinimumSize(*SMALLEST)
         self.setWindowTitle("Causerie")
@@ -195,6 +196,7 @@ class Window(QMainWindow):
             self.files_dropped.emit(files)
 
     def _reworded(self) -> None:
+        self.keys.set_keys(self.tools.wording.keys)
         self.keys.set_language(self.tools.wording.language)
         self.adapt()
 

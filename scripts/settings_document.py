@@ -22,6 +22,13 @@ that is no TOML is kept as `{FILE_NAME}.unreadable-1` before a new one is writte
 
 """
 
+KEYS = """## Keys: `[keys]`
+
+A command's name and the key it is to have, or a list of them; an empty list takes its key away: `snooze = "Ctrl+T"`,
+`mute = ["Alt+M", "F8"]`, `star = []`. The names are those of `desktop/shortcuts.py`. What works on one keyboard only
+(a digit alone, a sign that takes Shift on AZERTY or QWERTY) is refused, and so is a key that another command has.
+"""
+
 
 def document() -> str:
     """Return the document as it should be."""
@@ -44,7 +51,8 @@ def document() -> str:
         parts.append("| name | what it is | what may be chosen | default |\n| --- | --- | --- | --- |\n")
         parts.extend(line(one) for one in all_settings() if one.definition.section is section)
         parts.append("\n")
-    return "".join(parts).rstrip() + "\n"
+    parts.append(KEYS)
+    return "".join(parts)
 
 
 if __name__ == "__main__":

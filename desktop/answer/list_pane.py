@@ -205,7 +205,7 @@ class ListPane(Part):
         say = self._wording.say
         self._title.set_text(say(self._title_words))
         self.list.set_name(say(self._title_words))
-        self.filter.set_words(say(words("List", "Filter this list")), "/")
+        self.filter.set_words(say(words("List", "Filter this list")), self._wording.keys.instead_of("/"))
         self._skeleton.setAccessibleName(say(words("List", "Reading the list")))
         self._say_chips()
         self._say_empty()

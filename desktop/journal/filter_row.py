@@ -103,7 +103,7 @@ class FilterRow(Part):
         say = self._wording.say
         self.earlier.set_words("", say(words("Journal", "The day before")))
         self.later.set_words("", say(words("Journal", "The day after")))
-        self.person.set_words(say(words("Journal", "Person")), "/")
+        self.person.set_words(say(words("Journal", "Person")), self._wording.keys.instead_of("/"))
         self._say_choices()
 
     def restyle(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.key_map import KeyMap
 from desktop.settings.definitions import Language, Settings
 from desktop.settings.preferences import Preferences
 from desktop.theme.theme import Theme
@@ -57,6 +58,8 @@ class Applying(QObject):
             self._theme.set_scale(now.text_size / 100)
         if before.reduced_motion is not now.reduced_motion:
             self._still(still=now.reduced_motion)
+        if before.keys != now.keys:
+            self._wording.use_keys(KeyMap(now.keys))
         if before.language is not now.language:
             self.speak(now.language)
 

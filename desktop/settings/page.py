@@ -2,63 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.key_map import KeyMap
 from desktop.page import Commands
 from desktop.panes import COLUMN
 from desktop.parts.banner import Banner
-from desktop.parts.labels import SectionLabel
-from desktop.parts.part import Part, Rule
 from desktop.parts.search_field import SearchField
 from desktop.scroll_page import ScrollPage
 from desktop.settings.definitions import SECTIONS, Section, Settings, all_settings
+from desktop.settings.key_row import KeyRow
 from desktop.settings.options import Options, read_options
+from desktop.settings.own_keys import SECTION as KEYS
 from desktop.settings.preferences import Preferences
 from desktop.settings.row import SettingRow
-from desktop.shortcuts import Command, PageName
-from desktop.theme.theme import Theme
-from desktop.theme.tokens import Role, Tone
+from desktop.settings.section_card import SectionCard
+from desktop.shortcuts import SHORTCUTS, Command, PageName
+from desktop.theme.tokens import Tone
 from desktop.tools import Tools
 from storage.records.words import words
 
 _FIELD_PX = 320
-
-
-class _SectionCard(Part):
-    """The rows of one section, a line between two; none that is searched away."""
-
-    def __init__(self, theme: Theme, rows: list[SettingRow]) -> None:
-        super().__init__(theme, fill=Role.SURFACE, edge=Role.BORDER, radius=10)
-        self.rows = rows
-        self.title = SectionLabel(theme)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.title)
-        self._rules: list[Rule] = []
-        for row in rows:
-            rule = Rule(theme)
-            self._rules.append(rule)
-            self._column.addWidget(rule)
-            self._column.addWidget(row)
-        self.restyle()
-
-    def sift(self, keeps: Callable[[SettingRow], bool]) -> None:
-        """Show the rows that are kept, and itself when there is one."""
-        shown = [row for row in self.rows if keeps(row)]
-        for row, rule in zip(self.rows, self._rules, strict=True):
-            row.setVisible(row in shown)
-            rule.setVisible(row in shown)
-        self.setVisible(bool(shown))
-
-    def restyle(self) -> None:
-        px = self.theme.px
-        self._column.setContentsMargins(px(20), px(14), px(16), px(8))
-        self._column.setSpacing(0)
-        self.title.setContentsMargins(0, 0, 0, px(10))
+TITLES = {**{section.value: said for section, said in SECTIONS.items()}, KEYS: words("Settings", "Keys")}
+"""What the cards are called, by their table in the file."""
 
 
 class SettingsPage(ScrollPage):
@@ -70,7 +40,8 @@ class SettingsPage(ScrollPage):
         self.search = SearchField(tools.theme)
         self.banner = Banner(tools.theme, radius=8)
         self.rows: dict[str, SettingRow] = {}
-        self.sections = {section: self._section(section) for section in Section}
+        self.key_rows: dict[Command, KeyRow] = {}
+        self.sections: dict[str, SectionCard] = {}
         self._inside = QWidget()
         self._lay_out()
         self.banner.hide()
@@ -93,18 +64,28 @@ class SettingsPage(ScrollPage):
         sides.addStretch()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.banner, *self.sections.values()):
-            self._column.addWidget(part)
+        self._column.addWidget(self.banner)
         self.set_cards([board])
 
-    def _section(self, section: Section) -> _SectionCard:
+    def _build(self) -> None:
+        """Make the rows, the first time they are looked at: a start that never shows them need not wait for them."""
+        self.sections = {section.value: self._section(section) for section in Section}
+        for line in SHORTCUTS:
+            row = self.key_rows[line.command] = KeyRow(self.theme, self.wording, line)
+            row.chosen.connect(self._choose_keys)
+        self.sections[KEYS] = SectionCard(self.theme, [*self.key_rows.values()])
+        for card in self.sections.values():
+            self._column.addWidget(card)
+        self.reword()
+
+    def _section(self, section: Section) -> SectionCard:
         rows = []
         for one in all_settings():
             if one.definition.section is section:
                 row = self.rows[one.name] = SettingRow(self.theme, self.wording, one, self.tools.clock)
                 row.chosen.connect(self._choose)
                 rows.append(row)
-        return _SectionCard(self.theme, rows)
+        return SectionCard(self.theme, rows)
 
     def commands(self) -> Commands:
         """Return what can be done here."""
@@ -112,6 +93,8 @@ class SettingsPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the file if it was edited by hand, and what can be left out."""
+        if not self.sections:
+            self._build()
         self._preferences.look_again(self._say_complaints)
         left_out = self._preferences.now.without_people
         self.tools.desk.ask(lambda db: read_options(db, left_out), self._take_options, latest="settings options")
@@ -128,9 +111,9 @@ class SettingsPage(ScrollPage):
         """Say everything in the language spoken now."""
         super().reword()
         say = self.wording.say
-        self.search.set_words(say(words("Settings", "Find a setting")), "/")
+        self.search.set_words(say(words("Settings", "Find a setting")), self.wording.keys.instead_of("/"))
         for section, card in self.sections.items():
-            card.title.set_text(say(SECTIONS[section]))
+            card.title.set_text(say(TITLES[section]))
         lead = words("Settings", "What you choose counts at once. It is kept in {path}, which you can also edit.")
         self.set_lead(say(lead.given(path=str(self._preferences.path))))
         self._say_complaints()
@@ -154,6 +137,9 @@ class SettingsPage(ScrollPage):
     def _choose(self, name: str, value: Any) -> None:
         self._preferences.choose(replace(self._preferences.now, **{name: value}))
 
+    def _choose_keys(self, keys: KeyMap) -> None:
+        self._preferences.choose(replace(self._preferences.now, keys=keys.own))
+
     def _begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -161,11 +147,12 @@ class SettingsPage(ScrollPage):
     def _sift(self) -> None:
         typed = self.search.text()
         for card in self.sections.values():
-            card.sift(lambda row: row.holds(typed))
+            card.sift(typed)
         none = words("Settings", "No setting holds “{text}”").given(text=typed)
         everything = words("Settings", "Show all settings")
         self.empty.show_state("search", self.wording.say(none), "", self.wording.say(everything))
-        self.show_cards(shown=any(not card.isHidden() for card in self.sections.values()))
+        found = any(not card.isHidden() for card in self.sections.values())
+        self.show_cards(shown=found or not self.sections)
 
     def _say_complaints(self) -> None:
         complaints = self._preferences.complaints

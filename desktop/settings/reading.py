@@ -9,11 +9,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from desktop.key_map import KeyMap, OwnKeys
 from desktop.settings.definitions import Section, Settings, all_settings
 from desktop.settings.kinds import UnfitError
 from desktop.settings.own_keys import SECTION as KEYS
 from desktop.settings.own_keys import parsed_keys
-from desktop.shortcuts import Command
+from desktop.shortcuts import Command, shortcut
 from storage.records.words import Words, words
 
 LARGEST_BYTES = 1_000_000
@@ -53,7 +54,7 @@ def read_settings(document: bytes) -> Reading:
     values: dict[str, Any] = {}
     for section, table in tables.items():
         if section == KEYS:
-            values["keys"] = tuple(_keys(table, complaints))
+            values["keys"] = _without_clashes(tuple(_keys(table, complaints)), complaints)
         elif section in set(Section):
             values |= _section(Section(section), table, complaints)
         else:
@@ -80,7 +81,7 @@ def _section(section: Section, table: object, complaints: list[Words]) -> dict[s
     return values
 
 
-def _keys(table: object, complaints: list[Words]) -> Iterable[Any]:
+def _keys(table: object, complaints: list[Words]) -> Iterable[OwnKeys]:
     if not isinstance(table, dict):
         complaints.append(_no_table(KEYS))
         return
@@ -93,6 +94,21 @@ def _keys(table: object, complaints: list[Words]) -> Iterable[Any]:
         except UnfitError as error:
             said = words("Settings", "{name} is not taken: {why}")
             complaints.append(said.given(name=name, why=error.words))
+
+
+def _without_clashes(own: tuple[OwnKeys, ...], complaints: list[Words]) -> tuple[OwnKeys, ...]:
+    """Return what can stand together: of two commands with one key the later line keeps the table's keys."""
+    kept = KeyMap()
+    for one in own:
+        tried = KeyMap((*kept.own, one))
+        others = ((key, held) for key in one.keys for held in tried.holders(key) if held is not one.command)
+        clash = next(others, None)
+        if clash is None:
+            kept = tried
+            continue
+        said = words("Settings", "{name} is not taken: “{key}” does “{what}” already.")
+        complaints.append(said.given(name=one.command.value, key=clash[0], what=shortcut(clash[1]).said))
+    return kept.own
 
 
 def _unreadable(why: Words) -> Reading:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.acts import Clock
 from desktop.parts.buttons import Button
 from desktop.parts.labels import Label
-from desktop.parts.part import Part
 from desktop.settings.controls import control_for
 from desktop.settings.definitions import Setting, Settings
 from desktop.settings.options import Options
+from desktop.settings.section_card import SiftedRow
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX, SEMIBOLD
@@ -20,7 +20,7 @@ from listeners.territories.folding import folded
 from storage.records.words import words
 
 
-class SettingRow(Part):
+class SettingRow(SiftedRow):
     """The row.
 
     Signals:

@@ -73,7 +73,7 @@ class FilterRow(Part):
         say = self._wording.say
         orders = [Choice(order.value, say(said)) for order, said in ORDERS.items()]
         self.order.set_choices(orders, self.sieve.order.value, say(words("Sources", "Order")))
-        self.field.set_words(say(words("Sources", "Find a source")), "/")
+        self.field.set_words(say(words("Sources", "Find a source")), self._wording.keys.instead_of("/"))
         self._say_pills()
 
     def restyle(self) -> None:

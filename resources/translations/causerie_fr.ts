@@ -4494,6 +4494,10 @@
         <translation>Ven</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Keys of your own, by command: snooze = &quot;Ctrl+T&quot;</source>
         <translation>Vos propres touches, par commande&#xa0;: snooze = &quot;Ctrl+T&quot;</translation>
     </message>
@@ -4558,6 +4562,14 @@
         <translation>Personnes exceptées</translation>
     </message>
     <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>Press this, then the key you want; Backspace for none</source>
+        <translation>Appuyez ici, puis sur la touche voulue&#xa0;; Retour arrière pour aucune</translation>
+    </message>
+    <message>
         <source>Quiet from</source>
         <translation>Au calme à partir de</translation>
     </message>
@@ -4596,6 +4608,10 @@
     <message>
         <source>Sun</source>
         <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Tell me of what deserves an answer</source>
@@ -4746,6 +4762,10 @@
         <translation>aucun jour</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
         <source>none left out</source>
         <translation>aucune exception</translation>
     </message>
@@ -4798,6 +4818,14 @@
         <translation>{name} n’est pas pris&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>{name} is not taken: “{key}” does “{what}” already.</source>
+        <translation>{name} n’est pas pris&#xa0;: «&#xa0;{key}&#xa0;» fait déjà «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name}: back to its own key</source>
+        <translation>{name}&#xa0;: revenir à sa touche d’origine</translation>
+    </message>
+    <message>
         <source>{name}: back to {value}</source>
         <translation>{name}&#xa0;: revenir à {value}</translation>
     </message>
@@ -4816,6 +4844,10 @@
     <message>
         <source>{time}</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <source>“{key}” already does this: {what}</source>
+        <translation>«&#xa0;{key}&#xa0;» fait déjà ceci&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{key}” is no key.</source>

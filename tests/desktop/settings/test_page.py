@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.parts.choice_button import ChoiceButton
 from desktop.parts.pill import Pill
 from desktop.parts.toggle import Toggle
-from desktop.settings.definitions import Language, Section, Settings
+from desktop.settings.definitions import Language, Settings
 from desktop.settings.file import FILE_NAME
 from desktop.settings.kinds import Day
 from desktop.settings.left_out import LeftOut
@@ -70,7 +70,7 @@ def test_another_language_is_spoken_without_a_restart(qapp: QApplication, qtbot:
         page = opened(lived, qtbot)
         row(lived, "language").control.findChild(ChoiceButton).chosen.emit("fr")
         assert lived.window.tools.wording.language == "fr"
-        assert page.sections[Section.APPEARANCE].title.text() == "Apparence"
+        assert page.sections["appearance"].title.text() == "Apparence"
         assert row(lived, "text_size").control.findChild(ChoiceButton).accessibleName() == "Taille du texte: 100 %"
         lived.settle(qtbot)
         assert lived.house.preferences.now.language is Language.FRENCH
@@ -183,7 +183,7 @@ def test_the_field_finds_a_setting_by_its_words_or_its_name(qapp: QApplication, 
         assert shown() == ["quiet"]
         page.search.setText("text_size")
         assert shown() == ["text_size"]
-        assert page.sections[Section.NOTICES].isHidden()
+        assert page.sections["notices"].isHidden()
         lived.press(qtbot, "Esc")
         assert len(shown()) == len(page.rows)
 

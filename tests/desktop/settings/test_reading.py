@@ -102,6 +102,15 @@ def test_one_bad_line_takes_no_other_with_it() -> None:
     assert found.settings == Settings(scheme=Scheme.DARK)
 
 
+def test_two_commands_cannot_have_one_key() -> None:
+    found = read_settings(b"[keys]\nsnooze = 'Ctrl+T'\nmute = 'Ctrl+T'\nstar = 'U'\n")
+    assert found.settings.keys == (OwnKeys(Command.SNOOZE, ("Ctrl+T",)),)
+    assert [SAY(one) for one in found.complaints] == [
+        "mute is not taken: “Ctrl+T” does “Remind me…” already.",
+        "star is not taken: “U” does “Unread again” already.",
+    ]
+
+
 def test_where_it_is_no_toml_is_said() -> None:
     said = "settings.toml cannot be read, so everything has its default: "
     assert complaints("[appearance]\ntext_size 3\n") == [f"{said}line 2 is not understood from its character 11 on."]
