@@ -11,8 +11,13 @@ import msgspec
 
 from commands.options import shared
 from commands.ranking import rank_what_is_new
-from commands.session import ROW, Session
+from commands.session import LIMIT, ROW, Session
+from priorities.people.same import suggestions
 from priorities.people.suggesting import suggested_groups
+from storage.communities import names_of
+from storage.journal import undo
+from storage.likeness import faces
+from storage.merging import merge_people, merges_of
 from storage.noted import cleaned, note_down, noted
 from storage.people import person as read_person
 from storage.records.people import Noted
@@ -29,6 +34,23 @@ class PersonNoted(msgspec.Struct, frozen=True):
     note: str
     suggested: tuple[str, ...]
     decision: str | None = None
+
+
+class PeopleMerged(msgspec.Struct, frozen=True):
+    """The decision that made one person of two, or took her apart, and the person that there is now."""
+
+    decision: str
+    person: int
+
+
+class SuggestedMerge(msgspec.Struct, frozen=True):
+    """Two people who may be one, and why."""
+
+    person: int
+    name: str
+    other: int
+    other_name: str
+    because: str
 
 
 @click.group("person")
@@ -83,6 +105,47 @@ def note(session: Session, person: int, text: str) -> None:
     with session.database(durable=True) as db:
         document = _changed(session, db, person, replace(_noted(db, person), note=text))
     session.show(document, lambda: _lines(document))
+
+
+@person_group.command()
+@click.argument("person", type=ROW)
+@click.argument("other", type=ROW)
+@shared
+def merge(session: Session, person: int, other: int) -> None:
+    """Make one person of two: accounts, history and notes of OTHER become PERSON's. It can be undone at any time."""
+    with session.database(durable=True) as db:
+        document = PeopleMerged(merge_people(db, person, other, session.now()), person)
+        rank_what_is_new(session, db)
+    session.show(document, lambda: iter((document.decision,)))
+
+
+@person_group.command()
+@click.argument("person", type=ROW)
+@click.argument("other", type=ROW, required=False)
+@shared
+def unmerge(session: Session, person: int, other: int | None) -> None:
+    """Take out of a person who was merged into her last, or OTHER; however long ago that was."""
+    with session.database(durable=True) as db:
+        merged = [one for one in merges_of(db, person) if other in (None, one.person)]
+        if not merged:
+            raise session.cannot(words("Commands", "Nobody like that was merged into person {id}.").given(id=person))
+        document = PeopleMerged(undo(db, merged[0].act, session.now(), whenever=True), merged[0].person)
+        rank_what_is_new(session, db)
+    session.show(document, lambda: iter((document.decision,)))
+
+
+@person_group.command("suggestions")
+@click.option("--limit", type=LIMIT, default=20, show_default=True)
+@shared
+def suggest_merges(session: Session, limit: int) -> None:
+    """Who may be one and the same person, and the sign of it; nothing is merged by itself."""
+    with session.database() as db:
+        found = suggestions(faces(db))[:limit]
+        named = names_of(db, {person for one in found for person in (one.one, one.other)})
+    documents = [
+        SuggestedMerge(one.one, named[one.one], one.other, named[one.other], session.say(one.because)) for one in found
+    ]
+    session.show(documents, lambda: (f"{d.person} {d.name} = {d.other} {d.other_name}: {d.because}" for d in documents))
 
 
 def _noted(db: sqlite3.Connection, person: int) -> Noted:

@@ -55,7 +55,8 @@ def activities(db: sqlite3.Connection, people: Iterable[int], *, posts: int = 50
 _PEOPLE = """
     SELECT p.id, p.name, (SELECT json_group_array(DISTINCT network) FROM identities WHERE person = p.id),
         count(m.id), coalesce(sum(m.to_us), 0), min(m.published), max(m.published),
-        (SELECT max(at) FROM log WHERE person = p.id AND kind = 'not_now'
+        (SELECT max(at) FROM log WHERE kind = 'not_now'
+         AND person IN (SELECT id FROM people AS same WHERE same.id = p.id OR same.merged_into = p.id)
          AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id))
     FROM people AS p
     LEFT JOIN identities AS i ON i.person = p.id
@@ -101,8 +102,9 @@ def _posts(db: sqlite3.Connection, asked: str, limit: int) -> dict[int, list[Per
 def _gestures(db: sqlite3.Connection, asked: str) -> dict[int, list[PersonGesture]]:
     found: dict[int, list[PersonGesture]] = {}
     for person, at, kind, conversation in db.execute(
-        """SELECT person, at, kind, conversation FROM log
-           WHERE person IN (SELECT value FROM json_each(?))
+        """SELECT coalesce(p.merged_into, p.id), at, kind, conversation
+           FROM people AS p CROSS JOIN log ON log.person = p.id
+           WHERE (p.id IN (SELECT value FROM json_each(?1)) OR p.merged_into IN (SELECT value FROM json_each(?1)))
            AND kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
            AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id) ORDER BY seq DESC""",
         (asked,),

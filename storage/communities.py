@@ -66,7 +66,8 @@ def answered_by_us(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, i
                    JOIN identities AS hers ON hers.id = said.author
                    WHERE answer.by_us = 1 AND said.by_us = 0
                    UNION ALL
-                   SELECT l.person FROM log AS l WHERE l.kind IN ('reply', 'thank', 'mention', 'tag', 'share')
+                   SELECT coalesce(p.merged_into, p.id) FROM log AS l JOIN people AS p ON p.id = l.person
+                   WHERE l.kind IN ('reply', 'thank', 'mention', 'tag', 'share')
                    AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id))
                WHERE person IN (SELECT value FROM json_each(?)) GROUP BY person""",
             (asked,),

@@ -17,8 +17,8 @@ _CONTACTS = """
         THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
         ELSE EXISTS (SELECT 1 FROM mention_territories WHERE territory = :territory AND mention = m.id) END)
     UNION ALL
-    SELECT l.person, l.at, 0, NULL FROM log AS l
-    WHERE l.person IS NOT NULL AND l.at <= :until
+    SELECT coalesce(p.merged_into, p.id), l.at, 0, NULL FROM log AS l JOIN people AS p ON p.id = l.person
+    WHERE l.at <= :until
     AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share')
     AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)
     ORDER BY 1, 2
@@ -50,8 +50,9 @@ def contacts(db: sqlite3.Connection, until: datetime, territory: int | None = No
         put_off = {
             row[0]: from_ms(row[1])
             for row in db.execute(
-                """SELECT person, max(at) FROM log AS l WHERE kind = 'not_now' AND person IS NOT NULL AND at <= ?
-                   AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) GROUP BY person""",
+                """SELECT coalesce(p.merged_into, p.id), max(at) FROM log AS l JOIN people AS p ON p.id = l.person
+                   WHERE kind = 'not_now' AND at <= ?
+                   AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) GROUP BY 1""",
                 (to_ms(until),),
             )
         }
@@ -98,8 +99,9 @@ def how_often(db: sqlite3.Connection, people: list[int]) -> dict[int, tuple[int,
             """SELECT value,
                    (SELECT count(*) FROM identities AS i JOIN mentions AS m ON m.author = i.id
                     WHERE i.person = value AND m.to_us = 1),
-                   (SELECT count(*) FROM log AS l WHERE l.person = value AND l.kind IN ('reply', 'thank', 'follow',
-                        'follow_back', 'mention', 'tag', 'share', 'hand_over')
+                   (SELECT count(*) FROM log AS l
+                    WHERE l.person IN (SELECT id FROM people WHERE id = value OR merged_into = value)
+                    AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                     AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id))
                FROM json_each(?)""",
             (dump([*people]),),

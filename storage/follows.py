@@ -102,7 +102,8 @@ def follow_facts(db: sqlite3.Connection) -> FollowFacts:
         by_gesture = frozenset(
             row[0]
             for row in db.execute(
-                """SELECT person FROM log WHERE kind IN ('follow', 'follow_back') AND person IS NOT NULL
+                """SELECT coalesce(p.merged_into, p.id) FROM log JOIN people AS p ON p.id = log.person
+                   WHERE kind IN ('follow', 'follow_back')
                    AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"""
             )
         )

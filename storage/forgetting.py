@@ -77,6 +77,7 @@ def forget_people(db: sqlite3.Connection, people: Sequence[int], forgotten: Forg
     with reading(db):
         db.execute("PRAGMA secure_delete = ON")
     with links_unchecked(db), writing(db):
+        people = _merged_too(db, people)
         hers = _hers(db, people)
         unnaming = Unnaming(hers.accounts, hers.addresses)
         db.execute("DELETE FROM drafts WHERE mention IN (SELECT value FROM json_each(?))", (dump([*hers.mentions]),))
@@ -142,6 +143,17 @@ def _fact(db: sqlite3.Connection, name: str) -> str:
     with reading(db):
         row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return "" if row is None else str(row[0])
+
+
+def _merged_too(db: sqlite3.Connection, people: Sequence[int]) -> list[int]:
+    """Return people with whoever was found to be one of them."""
+    asked = dump([*people])
+    rows = db.execute(
+        """SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?1))
+           OR merged_into IN (SELECT value FROM json_each(?1)) ORDER BY id""",
+        (asked,),
+    )
+    return [row[0] for row in rows]
 
 
 def _hers(db: sqlite3.Connection, people: Sequence[int]) -> _Hers:

@@ -25,7 +25,8 @@ _GOES = """
 SELECT p.name,
     (SELECT count(*) FROM identities WHERE person = p.id),
     (SELECT count(*) FROM identities AS i JOIN mentions AS m ON m.author = i.id WHERE i.person = p.id),
-    (SELECT count(*) FROM log WHERE person = p.id OR mention IN (
+    (SELECT count(*) FROM log WHERE person IN (SELECT id FROM people AS s WHERE s.id = p.id OR s.merged_into = p.id)
+        OR mention IN (
         SELECT m.id FROM identities AS i JOIN mentions AS m ON m.author = i.id WHERE i.person = p.id)),
     (SELECT count(*) FROM drafts WHERE mention IN (
         SELECT m.id FROM identities AS i JOIN mentions AS m ON m.author = i.id WHERE i.person = p.id)),

@@ -50,8 +50,8 @@ def who_knows_us(db: sqlite3.Connection) -> frozenset[int]:
         rows = db.execute(
             """SELECT i.person FROM mentions AS m JOIN identities AS i ON i.id = m.author WHERE m.to_us = 1
                UNION
-               SELECT person FROM log WHERE person IS NOT NULL
-               AND kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
+               SELECT coalesce(p.merged_into, p.id) FROM log JOIN people AS p ON p.id = log.person
+               WHERE kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"""
         ).fetchall()
     return frozenset(row[0] for row in rows)

@@ -12,6 +12,7 @@ from storage.errors import NotFoundError, NotUndoableError
 from storage.gestures import gather
 from storage.log_document import DecisionDocument, document_to_json, gesture_from_json
 from storage.machine import machine
+from storage.merging import regroup
 from storage.noted import take_back_noted
 from storage.opening import reading, writing
 from storage.records.journal import Act, DecisionKind, Draft, GestureToLog
@@ -100,11 +101,12 @@ def not_now(db: sqlite3.Connection, person: int, now: datetime) -> str:
     return act
 
 
-def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
+def undo(db: sqlite3.Connection, act: str, now: datetime, *, whenever: bool = False) -> str:
     """Take an act back by appending its inverse, and return the inverse's id; what was done together goes together.
 
     The conversation's state is derived anew, and the text of a gesture becomes its draft again, unless another
-    draft was begun there since. A territory, or a source, becomes what it was before.
+    draft was begun there since. A territory, or a source, becomes what it was before. ``whenever``: however
+    long ago it was done.
 
     Raises:
         NotFoundError: the log has no act of that id.
@@ -114,7 +116,7 @@ def undo(db: sqlite3.Connection, act: str, now: datetime) -> str:
         row = db.execute("SELECT * FROM log WHERE id = ?", (act,)).fetchone()
         if row is None:
             raise NotFoundError(words("Storage", "The log has no act {id}.").given(id=act))
-        _refuse_undo(db, row, now)
+        _refuse_undo(db, row, None if whenever else now)
         together = db.execute(
             """SELECT * FROM log WHERE id <> ? AND id IN (SELECT value FROM json_each(?))
                AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)""",
@@ -191,6 +193,8 @@ def _take_back(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> str:
         take_back_accounts(db, row["document"])
     if row["kind"] == DecisionKind.PERSON:
         take_back_noted(db, row["person"], row["document"])
+    if row["kind"] == DecisionKind.MERGE:
+        regroup(db)
     if row["kind"] == DecisionKind.SOURCES:
         take_back_sources(db, row["document"], now)
     conversation = conversation_now(db, row["conversation"])
@@ -199,12 +203,12 @@ def _take_back(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> str:
     return inverse
 
 
-def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
+def _refuse_undo(db: sqlite3.Connection, row: sqlite3.Row, now: datetime | None) -> None:
     if row["undoes"] is not None:
         raise NotUndoableError(words("Storage", "An undo cannot be undone: do again what it took back."))
     if db.execute("SELECT 1 FROM log WHERE undoes = ?", (row["id"],)).fetchone():
         raise NotUndoableError(words("Storage", "This was undone already."))
-    if now - from_ms(row["at"]) > UNDOABLE_FOR:
+    if now is not None and now - from_ms(row["at"]) > UNDOABLE_FOR:
         said = words("Storage", "This is older than %n days: it can no longer be undone.", None, UNDOABLE_FOR.days)
         raise NotUndoableError(said)
 

@@ -102,8 +102,8 @@ _TRAINED = f"""
 
 _DECIDED = f"""
     SELECT l.kind, l.at, l.document, r.mention AS ranked, r.reasons, m.title, m.text,
-        coalesce(l.person, (SELECT person FROM identities WHERE id = m.author)) AS person
-    FROM log AS l JOIN conversations AS c ON c.id = l.conversation
+        coalesce(p.merged_into, p.id, (SELECT person FROM identities WHERE id = m.author)) AS person
+    FROM log AS l LEFT JOIN people AS p ON p.id = l.person JOIN conversations AS c ON c.id = l.conversation
     JOIN ranks AS r ON r.conversation = coalesce(c.merged_into, c.id) AND r.territory = :place
     JOIN mentions AS m ON m.id = coalesce(l.mention, r.mention)
     WHERE l.seq > :since AND l.kind IN ('reply', 'thank', 'mention', 'tag', 'share', 'hand_over', 'dismiss', 'snooze')

@@ -159,6 +159,16 @@ class NotedDocument:
     tags_removed: tuple[str, ...] = ()
     note_before: str = ""
     note_after: str = ""
+    together: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeDocument:
+    """Two people made one, by their lasting ids; ``together`` as in every decision: their notes were joined too."""
+
+    kept: str
+    gone: str
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +233,7 @@ Document = (
     | VoiceDocument
     | CorrectionDocument
     | NotedDocument
+    | MergeDocument
     | TopicDocument
     | AnnouncementsDocument
     | IdeaDocument
@@ -283,6 +294,11 @@ def correction_from_json(column: str) -> CorrectionDocument:
 def noted_from_json(column: str) -> NotedDocument:
     """Return what was noted about a person, as ``document_to_json`` wrote it."""
     return msgspec.json.decode(column, type=NotedDocument)
+
+
+def merge_from_json(column: str) -> MergeDocument:
+    """Return which two people were made one, as ``document_to_json`` wrote it."""
+    return msgspec.json.decode(column, type=MergeDocument)
 
 
 def topic_from_json(column: str) -> TopicDocument:

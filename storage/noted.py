@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from storage.encoding import dump, to_ms
@@ -56,7 +57,7 @@ def all_groups(db: sqlite3.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime) -> str | None:
+def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime, *, together: str = "") -> str | None:
     """Make what is noted about a person what is wanted, log it, and return the decision's id; ``undo`` takes it back.
 
     Where nothing is different nothing is logged, and None returned.
@@ -75,7 +76,15 @@ def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime)
         act = new_uid()
         db.execute(
             "INSERT INTO log (id, at, kind, machine, person, person_uid, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (act, to_ms(now), DecisionKind.PERSON.value, machine(db), person, uid, document_to_json(document)),
+            (
+                act,
+                to_ms(now),
+                DecisionKind.PERSON.value,
+                machine(db),
+                person,
+                uid,
+                document_to_json(replace(document, together=together)),
+            ),
         )
     return act
 

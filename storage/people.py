@@ -16,12 +16,14 @@ EXCERPT = 280
 
 
 def person(db: sqlite3.Connection, person_id: int) -> Person:
-    """Return a person with her accounts.
+    """Return a person with her accounts; of somebody merged, who stands for her.
 
     Raises:
         NotFoundError: no person has that id.
     """
-    found = people(db, (person_id,))
+    with reading(db):
+        row = db.execute("SELECT coalesce(merged_into, id) FROM people WHERE id = ?", (person_id,)).fetchone()
+    found = [] if row is None else people(db, (row[0],))
     if not found:
         raise NotFoundError(words("Storage", "There is no person {id}.").given(id=person_id))
     return found[0]
@@ -77,8 +79,8 @@ def exchanges(db: sqlite3.Connection, person_id: int, limit: int = 3) -> tuple[E
                WHERE i.person = ?1 AND m.to_us = 1
                UNION ALL
                SELECT at, 0, kind, mention, json_extract(document, '$.response_text') FROM log
-               WHERE person = ?1 AND kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share',
-                   'hand_over')
+               WHERE person IN (SELECT id FROM people WHERE id = ?1 OR merged_into = ?1)
+               AND kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)
                ORDER BY at DESC LIMIT ?2""",
             (person_id, limit),

@@ -186,7 +186,8 @@ def histories(db: sqlite3.Connection, people: Iterable[int]) -> dict[int, Person
         rows = db.execute(
             """
             SELECT p.id, p.name,
-                (SELECT count(*) FROM log l WHERE l.person = p.id AND l.kind IN
+                (SELECT count(*) FROM log l
+                    WHERE l.person IN (SELECT id FROM people s WHERE s.id = p.id OR s.merged_into = p.id) AND l.kind IN
                     ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over')
                     AND NOT EXISTS (SELECT 1 FROM log u WHERE u.undoes = l.id)),
                 (SELECT count(*) FROM mentions m JOIN identities i ON i.id = m.author

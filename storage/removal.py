@@ -35,7 +35,8 @@ AND NOT EXISTS (SELECT 1 FROM conversations WHERE merged_into = touched.id)
 _SILENT_IDENTITIES = """
 INSERT INTO leaving SELECT authors.id FROM authors JOIN identities ON identities.id = authors.id
 WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE author = authors.id)
-AND NOT EXISTS (SELECT 1 FROM log WHERE person = identities.person)
+AND NOT EXISTS (SELECT 1 FROM log WHERE person IN (
+    SELECT id FROM people WHERE id = identities.person OR merged_into = identities.person))
 """
 
 

@@ -154,9 +154,9 @@ _RESPONSES = """
         EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) AS undone,
         (SELECT min(m.published) FROM mentions AS m JOIN identities AS i ON i.id = m.author
          WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.published > l.at
-         AND i.person = l.person) AS answered_back_at,
+         AND i.person = coalesce(p.merged_into, p.id)) AS answered_back_at,
         (SELECT min(m.published) FROM identities AS i CROSS JOIN mentions AS m ON m.author = i.id
-         WHERE i.person = l.person AND m.published > l.at AND m.to_us = 1
+         WHERE i.person = coalesce(p.merged_into, p.id) AND m.published > l.at AND m.to_us = 1
          AND m.conversation IS NOT coalesce(c.merged_into, l.conversation)) AS came_back_at,
         l.conversation IS NULL OR EXISTS (
             SELECT 1 FROM mentions AS m CROSS JOIN hearings AS h ON h.mention = m.id
@@ -178,7 +178,7 @@ _RESPONSES = """
                 SELECT min(m.published) FROM mentions AS m
                 WHERE m.conversation = coalesce(c.merged_into, l.conversation) AND m.by_us = 1
                 AND m.published > l.at + :same))) AS again_at
-    FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation
+    FROM log AS l LEFT JOIN conversations AS c ON c.id = l.conversation LEFT JOIN people AS p ON p.id = l.person
     WHERE l.at >= :since AND l.at < :until
     AND l.kind IN ('reply', 'thank', 'follow', 'follow_back', 'mention', 'tag', 'share', 'hand_over', 'publish')
     AND (NOT :promises OR json_extract(l.document, '$.promise_due') IS NOT NULL)

@@ -39,6 +39,7 @@ DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.IDEA: words("History", "Idea"),
     DecisionKind.CORRECT: words("History", "Response log put right"),
     DecisionKind.PERSON: words("History", "Person changed"),
+    DecisionKind.MERGE: words("History", "People merged"),
     DecisionKind.SOURCES: words("History", "Sources changed"),
     DecisionKind.UNDO: words("Toast", "Undo"),
 }

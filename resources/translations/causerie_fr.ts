@@ -230,6 +230,10 @@
         <translation>Elle garderait {kept} mentions sur {of}&#xa0;: {gained} de plus, {lost} de moins.</translation>
     </message>
     <message>
+        <source>Nobody like that was merged into person {id}.</source>
+        <translation>Personne de tel n’a été fusionné avec la personne {id}.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Relations</translation>
     </message>
@@ -1559,6 +1563,10 @@
     <message>
         <source>Open conversation: {about}</source>
         <translation>Ouvrir la conversation&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>Personnes fusionnées</translation>
     </message>
     <message>
         <source>Person changed</source>
@@ -4345,6 +4353,21 @@
     </message>
 </context>
 <context>
+    <name>Same</name>
+    <message>
+        <source>@{handle} on both networks</source>
+        <translation>@{handle} sur les deux réseaux</translation>
+    </message>
+    <message>
+        <source>One names the other&apos;s address: {address}</source>
+        <translation>L’un donne l’adresse de l’autre&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>{name} on both, and the same site: {site}</source>
+        <translation>{name} des deux côtés, et le même site&#xa0;: {site}</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n mentions</source>
@@ -5521,6 +5544,10 @@
         <translation>Aucune de ces conversations n’est plus conservée.</translation>
     </message>
     <message>
+        <source>Person {id} is one already: name two.</source>
+        <translation>La personne {id} n’en fait déjà qu’une&#xa0;: nommez-en deux.</translation>
+    </message>
+    <message>
         <source>Source {id} was not moved.</source>
         <translation>L’adresse de la source {id} n’a pas été changée.</translation>
     </message>
@@ -5590,6 +5617,10 @@
     <message>
         <source>{location} is listened to already: it is source {id}, {title}.</source>
         <translation>{location} est déjà écouté&#xa0;: c’est la source {id}, {title}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for you: only others can be merged.</source>
+        <translation>{name} parle en votre nom&#xa0;: seules d’autres personnes peuvent être fusionnées.</translation>
     </message>
     <message>
         <source>{path} cannot be written: check the folder&apos;s permissions, or choose another folder.</source>

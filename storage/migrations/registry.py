@@ -22,6 +22,7 @@ from storage.migrations import (
     m0013_people,
     m0014_topics,
     m0015_lasting_names,
+    m0016_merged_people,
 )
 
 
@@ -49,6 +50,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0013_people", m0013_people.apply),
     Migration("0014_topics", m0014_topics.apply),
     Migration("0015_lasting_names", m0015_lasting_names.apply),
+    Migration("0016_merged_people", m0016_merged_people.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -40,6 +40,7 @@ class DecisionKind(StrEnum):
     IDEA = "idea"
     CORRECT = "correct"
     PERSON = "person"
+    MERGE = "merge"
     SOURCES = "sources"
     UNDO = "undo"
 

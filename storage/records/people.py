@@ -147,6 +147,15 @@ class PersonActivity:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """Somebody who was found to be the same person: her id and name before, and the decision to undo."""
+
+    act: str
+    person: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """What the person using Causerie noted about somebody.
 

@@ -102,3 +102,30 @@ def test_everyone_is_chosen_by_group_tag_and_stage(desk: Desk, dana: int) -> Non
     (shown,) = desk.json("people", "--list", "everyone", "--group", "Press")
     assert (shown["stage"], shown["groups"], shown["tags"]) == ("answered", ["Press"], ["lyon"])
     assert "everyone" in desk.misused("people", "--group", "Press")
+
+
+def test_two_are_suggested_merged_and_taken_apart(desk: Desk, dana: int, tmp_path: Path) -> None:
+    author = {"id": "did:plc:1", "handle": "dana.example", "name": "Dana", "bio": "https://social.example/@dana"}
+    heard = [
+        line("3", "Same person here", author=author, network="bluesky"),
+        line("4", "I am here", by="dana", author={
+            "id": "https://social.example/users/dana", "handle": "dana", "url": "https://social.example/@dana"}),
+    ]  # fmt: skip
+    desk.json("import", write_lines(tmp_path / "more.ndjson", heard))
+
+    (suggested,) = desk.json("person", "suggestions")
+    other = suggested["other"] if suggested["person"] == dana else suggested["person"]
+    assert suggested["because"] == "One names the other's address: social.example/@dana"
+    assert "address" in desk.run("person", "suggestions").out
+
+    merged = desk.json("person", "merge", dana, other)
+    assert merged["person"] == dana
+    (one,) = [p for p in desk.json("people", "--list", "everyone") if p["person"] in (dana, other)]
+    assert {account["handle"] for account in one["identities"]} == {"dana", "dana.example"}
+    assert desk.json("person", "suggestions") == []
+    assert desk.json("person", "show", other)["name"] == "Dana"
+
+    assert desk.json("person", "unmerge", dana)["person"] == other
+    assert len([p for p in desk.json("people", "--list", "everyone") if p["person"] in (dana, other)]) == 2
+    assert "Nobody" in desk.fails("person", "unmerge", dana)
+    assert "no person 99" in desk.fails("person", "merge", dana, 99)

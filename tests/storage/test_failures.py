@@ -35,8 +35,10 @@ from storage import (
     imports,
     journal,
     learning,
+    likeness,
     machine,
     mappings,
+    merging,
     moves,
     noted,
     pace,
@@ -216,6 +218,10 @@ FUNCTIONS = [
     reads(watched, "acts_by_source", lambda db: watched.acts_by_source(db, NOON)),
     reads(voices, "voice_named", lambda db: voices.voice_named(db, "Marque")),
     writes(voices, "forget_accounts", lambda db: voices.forget_accounts(db, [ACCOUNT], Recognised())),
+    writes(merging, "merge_people", lambda db: merging.merge_people(db, 1, 2, NOON)),
+    writes(merging, "regroup", merging.regroup),
+    reads(merging, "merges_of", lambda db: merging.merges_of(db, 1)),
+    reads(likeness, "faces", likeness.faces),
     reads(noted, "noted", lambda db: noted.noted(db, (1,))),
     reads(noted, "all_groups", noted.all_groups),
     writes(noted, "note_down", lambda db: noted.note_down(db, 1, Noted(note=LONG), NOON)),
@@ -438,6 +444,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         voices.add_voice(made.db, name="Marque")
         snippets.add_snippet(made.db, "Horaires", "Bonjour {prénom}", NOON)
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
+        made.identity("karim")
         ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
         journal.log_gesture(made.db, GestureToLog(GestureKind.THANK, Why.THANK), NOON - DAY)
         journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
