@@ -71,6 +71,7 @@ class _Asked:
     account: str | None
     rejected: Path | None
     mapping: str | None
+    whole: bool
 
 
 @click.command("import")
@@ -82,6 +83,7 @@ class _Asked:
 )
 @click.option("--territory", help="Where its mentions belong; wherever a query matches otherwise.")
 @click.option("--account", metavar="NETWORK:HANDLE", help="Whose export it is, where the file does not say.")
+@click.option("--whole", is_flag=True, help="A list in it names everybody: who is not in the file left.")
 @click.option(
     "--mapping",
     metavar="FILE-or-PAIRS",
@@ -100,9 +102,10 @@ def import_file(
     account: str | None,
     rejected: Path | None,
     mapping: str | None,
+    whole: bool,
 ) -> None:
     """Import an export file: mentions, lists of followers, statistics of what you published."""
-    asked = _Asked(file, preset, territory, account, rejected, mapping)
+    asked = _Asked(file, preset, territory, account, rejected, mapping, whole)
     with session.database() as db:
         try:
             document = _imported(session, db, asked)
@@ -117,7 +120,7 @@ def import_file(
 def _imported(session: Session, db: sqlite3.Connection, asked: _Asked) -> ImportDocument:
     with asked.file.open("rb") as opened:
         place = assigned_to(db, asked.territory)
-        told = Told(account_of(session, asked.account) if asked.account else None)
+        told = Told(account_of(session, asked.account) if asked.account else None, whole=asked.whole)
         preset = next((one for one in PRESETS if one.name == asked.preset), None)
         mapping = _mapping(session, asked.mapping) if asked.mapping else None
         try:

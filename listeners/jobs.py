@@ -96,7 +96,7 @@ class Jobs:
             self._emit(Failed(said.given(detail=type(error).__name__), command.job))
 
     async def _import(self, command: ImportFile) -> None:
-        told = Told(account_in(command.account) if command.account else None)
+        told = Told(account_in(command.account) if command.account else None, whole=command.whole)
         path = Path(command.path)
         total = path.stat().st_size
         ended: RunStep | None = None

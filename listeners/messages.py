@@ -28,6 +28,7 @@ class ImportFile(_Message, frozen=True, tag=True):
         mapping: how its columns are read, as ``mapping_to_json`` writes it; "" lets the file be recognised. Of a table
             that nobody knows ``MappingWanted`` is said in the place of an end.
         account: whose export it is, NETWORK:HANDLE; "" where nobody said.
+        whole: the person says that a list in it names everybody.
     """
 
     job: int
@@ -35,6 +36,7 @@ class ImportFile(_Message, frozen=True, tag=True):
     territory: int | None = None
     mapping: str = ""
     account: str = ""
+    whole: bool = False
 
 
 class PreviewMapping(_Message, frozen=True, tag=True):

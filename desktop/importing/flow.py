@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +51,15 @@ def ask_place(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file to import, where its mentions belong, whether the person says that a list in it is whole."""
+
+    file: Path
+    territory: int | None
+    whole: bool
+
+
 class Importing(QObject):
     """Sends files to the listener one after the other, and follows what it says of them.
 
@@ -77,7 +86,8 @@ class Importing(QObject):
         self._ask, self._place = ask, place
         self._next = FIRST_JOB
         self._now: Going | None = None
-        self._waiting: list[tuple[Path, int | None]] = []
+        self._waiting: list[_Asked] = []
+        self._sent: _Asked | None = None
         self._wanted: MappingWanted | None = None
         self._preview = 0
         self.territory: int | None = None
@@ -108,7 +118,8 @@ class Importing(QObject):
 
     def begin(self, files: Sequence[Path]) -> None:
         """Import files, one after the other; their mentions belong to the territory shown."""
-        self._waiting += [(file, self.territory) for file in files]
+        whole = self._runs.take_whole()
+        self._waiting += [_Asked(file, self.territory, whole) for file in files]
         self._start_next()
 
     def stop(self) -> None:
@@ -123,13 +134,13 @@ class Importing(QObject):
 
     def _start_next(self) -> None:
         if self._now is None and self._waiting:
-            file, territory = self._waiting.pop(0)
-            self._send(file, territory)
+            self._send(self._waiting.pop(0))
 
-    def _send(self, file: Path, territory: int | None, mapping: str = "") -> None:
-        job = self._number()
-        self._show(Going(job, file.name))
-        self._tools.send(ImportFile(job, str(file), territory, mapping, self._runs.account.text().strip()))
+    def _send(self, asked: _Asked, mapping: str = "") -> None:
+        job, self._sent = self._number(), asked
+        self._show(Going(job, asked.file.name))
+        account = self._runs.account.text().strip()
+        self._tools.send(ImportFile(job, str(asked.file), asked.territory, mapping, account, asked.whole))
 
     def _number(self) -> int:
         self._next += 1
@@ -188,7 +199,8 @@ class Importing(QObject):
         wanted, self._wanted = self._wanted, None
         self._mapping.close_overlay()
         if wanted is not None:
-            self._send(Path(wanted.path), mapping.territory, mapping_to_json(mapping))
+            whole = self._sent is not None and self._sent.whole
+            self._send(_Asked(Path(wanted.path), mapping.territory, whole), mapping_to_json(mapping))
 
     def _write_rejected(self, run: str) -> None:
         say = self._tools.wording.say

@@ -12,6 +12,7 @@ from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.line_area import Line, LineArea, TwoTexts
+from desktop.parts.toggle import Toggle
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
 from desktop.times import ago
@@ -44,10 +45,16 @@ class RunsPanel(Overlay):
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self._area = LineArea(theme, most_high=420)
         self.account = QLineEdit()
+        self.whole = Toggle(theme)
+        self._whole_said = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self._close = Button(theme)
         self.choose = Button(theme, icon="upload", weight=Weight.PRIMARY)
         for widget in (self._title, self._lead, self._area):
             self.column.addWidget(widget)
+        said = QHBoxLayout()
+        said.addWidget(self.whole)
+        said.addWidget(self._whole_said, 1)
+        self.column.addLayout(said)
         foot = QHBoxLayout()
         foot.addWidget(self.account, 1)
         foot.addWidget(self._close)
@@ -63,6 +70,12 @@ class RunsPanel(Overlay):
     def runs(self) -> tuple[ImportRun, ...]:
         """What is shown, newest first."""
         return self._runs
+
+    def take_whole(self) -> bool:
+        """Return whether the person said that a list is whole; it is said of one import only."""
+        said = self.whole.isChecked()
+        self.whole.setChecked(False)
+        return said
 
     def show_panel(self) -> None:
         """Show it, with the imports as they are now."""
@@ -87,6 +100,9 @@ class RunsPanel(Overlay):
         self.account.setPlaceholderText(say(account))
         self.account.setAccessibleName(say(account))
         self.account.setToolTip(say(account))
+        whole = words("Imports", "The file names everybody on that list: who is not in it leaves the list")
+        self._whole_said.set_text(say(whole))
+        self.whole.set_name(say(whole))
         self._close.set_words(say(words("Window", "Close")))
         self.choose.set_words(say(words("Imports", "Choose a file…")))
         self._fill(self._runs)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from listeners.importing.files import recognise_file
-from listeners.importing.forms.part import TablePart, UnreadableError
+from listeners.importing.forms.part import LostPart, TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping
 from listeners.importing.mapping.memory import memory_of, remember
 from listeners.importing.mapping.reading import mapped
@@ -36,8 +36,10 @@ def choose(
     if lacks is not None:
         raise UnreadableError(lacks)
     reader = mapped(mapping)
-    found = tuple(one for one in recognise_file(file, reader) if reader.recognises(one.part))
-    if not found:
+    found = tuple(
+        one for one in recognise_file(file, reader) if reader.recognises(one.part) or isinstance(one.part, LostPart)
+    )
+    if all(isinstance(one.part, LostPart) for one in found):
         said = words("Import", "No table in this file has all of these columns: {columns}.")
         raise UnreadableError(said.given(columns=", ".join(mapping.columns)))
     for one in found:

@@ -10,14 +10,14 @@ from typing import BinaryIO
 from listeners.hearing.hearing import Heard
 from listeners.importing.forms.archive import LIMITS, Limits
 from listeners.importing.forms.opening import open_parts
-from listeners.importing.forms.part import LostPart, Part, TablePart, UnreadableError
+from listeners.importing.forms.part import JsonPart, LostPart, Part, TablePart, UnreadableError
 from listeners.importing.mapping.facts import TableMapping, fingerprint
 from listeners.importing.mapping.reading import mapped
 from listeners.importing.presets.preset import Preset, Told
 from listeners.importing.presets.registry import PRESETS
 from listeners.importing.receiving import Received, Receiver
 from listeners.importing.recognition import Recognised, recognise
-from listeners.importing.rows import Rejected, RowResult
+from listeners.importing.rows import ImportedFollow, Rejected, RowResult
 from storage.imports import MOST_REJECTED
 from storage.records.words import Words, words
 
@@ -99,7 +99,14 @@ def recognise_file(
     table = next((part for part in parts if isinstance(part, TablePart)), None)
     if table is not None:
         raise UnknownTableError(table)
+    if all(_is_empty_list(part) for part in parts):
+        raise UnreadableError(NOTHING_IN_IT)
     raise UnreadableError(words("Import", "This is not an export that Causerie knows."))
+
+
+def _is_empty_list(part: Part) -> bool:
+    """Tell a JSON document without an element: whose answer it is, nothing says."""
+    return isinstance(part, JsonPart) and not part.keys and next(part.records(""), None) is None
 
 
 def _lost(parts: Sequence[Part], beside: Preset) -> tuple[Recognised, ...]:
@@ -165,7 +172,12 @@ def _all_rows(found: Sequence[Recognised], told: Told) -> Iterator[RowResult]:
             continue
         try:
             for row in one.preset.read(one.part, siblings, told):
-                yield replace(row, part=name) if name and isinstance(row, Rejected) else row
+                if name and isinstance(row, Rejected):
+                    yield replace(row, part=name)
+                elif told.whole and isinstance(row, ImportedFollow):
+                    yield replace(row, whole=True)
+                else:
+                    yield row
         except UnreadableError as error:
             yield Rejected(0, error.words, name)
 

@@ -2083,6 +2083,10 @@
         <translation>Importez un export&#xa0;: CSV, Excel, JSON, courriels, ou un ZIP de tout cela. On peut aussi déposer un fichier sur la fenêtre.</translation>
     </message>
     <message>
+        <source>The file names everybody on that list: who is not in it leaves the list</source>
+        <translation>Le fichier contient toute la liste&#xa0;: qui n’y figure pas en sort</translation>
+    </message>
+    <message>
         <source>Undo the import of {file}</source>
         <translation>Annuler l’import de {file}</translation>
     </message>

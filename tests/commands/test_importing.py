@@ -75,6 +75,17 @@ def test_who_is_no_longer_on_a_whole_list_is_counted(desk: Desk, tmp_path: Path)
     assert "1 no longer on the list" in said.out.splitlines()
 
 
+def test_a_list_is_whole_where_the_person_says_so(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "followers_1.json"
+    for hour, handles in enumerate((["lea", "bo"], ["bo"], ["bo"])):
+        links = [[{"href": f"https://www.instagram.com/{one}", "value": one, "timestamp": 1}] for one in handles]
+        path.write_text(json.dumps([{"title": "", "string_list_data": one} for one in links]), encoding="utf-8")
+        whole = ["--whole"] if hour == 2 else []
+        when = f"2026-11-20T1{hour}:00:00Z"
+        unlisted = desk.json("import", path, "--account", "instagram:elan", *whole, "--now", when)["unlisted"]
+        assert unlisted == (hour == 2)
+
+
 def test_a_file_of_no_row_says_so_and_offers_nothing_to_undo(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "following_accounts.csv"
     path.write_text("Account address,Show boosts,Notify on new posts,Languages\n", encoding="utf-8")

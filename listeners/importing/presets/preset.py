@@ -20,10 +20,12 @@ class Told:
     Attributes:
         account: whose export it is (``--account mastodon:elan@social.example``), or None.
         zone: of the times that carry none; UTC where nobody said.
+        whole: the lists in it name everybody, where the file itself cannot tell: who is not in them left.
     """
 
     account: Account | None = None
     zone: tzinfo = UTC
+    whole: bool = False
 
 
 Read = Callable[[Part, Sequence[Part], Told], Iterator[RowResult]]

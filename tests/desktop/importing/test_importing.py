@@ -148,6 +148,25 @@ def test_only_an_import_that_carried_something_can_be_undone(
         assert any("nothing in this file" in one for one in lines) is (counts.rows == 0)
 
 
+def test_that_a_list_is_whole_is_said_of_one_import_only(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.window.imports.show_panel()
+        lived.settle(qtbot)
+        assert "names everybody" in lived.window.imports.whole.accessibleName()
+        lived.window.imports.whole.click()
+        lived.house.importing.begin([Path(WANTED.path), tmp_path / "b.csv"])
+        lived.house.link.mapping_wanted.emit(WANTED)
+        lived.window.mapping.accept.click()
+        lived.house.link.job_done.emit(JobDone(files(lived)[-1].job, 9, 5, 4, 0, run="018f"))
+        lived.house.importing.begin([tmp_path / "c.csv"])
+        lived.house.link.job_done.emit(JobDone(files(lived)[-1].job, 9, 5, 4, 0, run="018g"))
+        assert [(Path(one.path).name, one.whole) for one in files(lived)] == [
+            ("export.csv", True), ("export.csv", True), ("b.csv", True), ("c.csv", False),
+        ]  # fmt: skip
+        lived.settle(qtbot)
+
+
 def test_an_import_can_be_stopped_while_it_goes(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)

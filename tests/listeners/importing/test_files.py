@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from listeners.importing.files import Imported, hear_rows, recognise_file
+from listeners.importing.files import NOTHING_IN_IT, Imported, hear_rows, recognise_file
 from listeners.importing.forms.part import UnreadableError
 from listeners.importing.receiving import Receiver
 from storage.records.sources import Source
@@ -95,3 +95,11 @@ def test_what_holds_lines_is_told_by_its_beginning() -> None:
     for unknown in (b"<rss></rss>", b""):
         with pytest.raises(UnreadableError):
             recognise_file(io.BytesIO(unknown))
+
+
+def test_an_answer_with_nothing_in_it_says_so() -> None:
+    """An empty list is what a server answers when there is nothing: whose answer it is, it does not say."""
+    with pytest.raises(UnreadableError) as refused:
+        recognise_file(io.BytesIO(b" [ ]\n"))
+
+    assert refused.value.words == NOTHING_IN_IT

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from listeners.heard import HeardAuthor
+from listeners.importing.choosing import choose
 from listeners.importing.files import recognise_file
+from listeners.importing.mapping.facts import Fact, RowKind, TableMapping
 from listeners.importing.presets.preset import Told
 from listeners.importing.receiving import Receiver
 from listeners.importing.rows import ImportedFollow, ImportedPublication, Rejected
@@ -355,3 +357,34 @@ def test_facts_that_nobody_knows_are_counted(house: House) -> None:
     rows = b"".join(json.dumps(row | {"id": str(number)}).encode() + b"\n" for number in range(900))
 
     assert imported(house, rows).so_far.unknown_keys == 1_800
+
+
+NAMED = TableMapping({"who": Fact.HANDLE}, rows=RowKind.FOLLOWERS, network="x", account="x:elan")
+
+
+def named(house: House, *handles: str, whole: bool, hours: int = 0) -> RunStep:
+    file = io.BytesIO(("Who,Since\n" + "".join(f"{one},2026\n" for one in handles)).encode())
+    found = choose(house.db, file, mapping=NAMED, now=NOW)
+    now, told = NOW + hours * HOUR, Told(whole=whole)
+    *_, last = run_import(house.db, house.ear, found, file, name="followers.csv", now=now, told=told)
+    return last
+
+
+def test_where_the_file_cannot_tell_the_person_says_that_a_list_is_whole(house: House) -> None:
+    named(house, "lea", "bo", "kim", whole=True)
+
+    assert named(house, "lea", whole=False, hours=1).so_far.unlisted == 0
+    assert named(house, "lea", "kim", "@", whole=True, hours=2).so_far.unlisted == 0, "a row names nobody"
+    assert named(house, "lea", "kim", whole=True, hours=3).so_far.unlisted == 1
+    assert listed(house) == ["kim", "lea"]
+
+
+def test_a_mapped_table_beside_a_part_that_is_lost_takes_nobody_off(house: House) -> None:
+    table = b"Who,Since\nlea,2026\n"
+    add_follows(house.db, Direction.FOLLOWERS, "x", "elan", ["bo"], now=NOW - HOUR)
+    file = io.BytesIO(zipped({"a.csv": table, "b.csv": bytes(400)}))
+    found = choose(house.db, file, mapping=NAMED, now=NOW)
+
+    *_, last = run_import(house.db, house.ear, found, file, name="a.zip", now=NOW, told=Told(whole=True))
+
+    assert (last.so_far.kept, last.so_far.refused, last.so_far.unlisted) == (1, 1, 0)
