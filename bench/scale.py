@@ -23,8 +23,8 @@ from bench.running import Causerie, Run
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.ear import Ear
 from listeners.ranking.conversations import refresh_ranks
+from listeners.ranking.handful import Handful
 from listeners.ranking.lists import bring_up_to_date
-from listeners.ranking.people import refresh_people
 from listeners.ranking.trends import Rising
 from storage.journal import log_gesture
 from storage.opening import connect, database_path, prepare
@@ -113,8 +113,9 @@ def _times(folder: Path) -> Times:
         feed = source(db, key)
         ear = Ear(db)
         bring_up_to_date(db, END)
-        posts, rising = _posts(), Rising(db)
+        posts, rising, people = _posts(), Rising(db), Handful(db)
         rising.refresh(END)
+        people.refresh(END)
 
         def rank() -> None:
             now = next(clock)
@@ -126,7 +127,7 @@ def _times(folder: Path) -> Times:
             ear.hear([next(posts)], source=feed, now=now)
             deque(refresh_ranks(db, {}, now), maxlen=0)
             rising.refresh(now)
-            refresh_people(db, now)
+            people.refresh(now)
 
         def gesture() -> None:
             first = queue(db, limit=1)[0]

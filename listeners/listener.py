@@ -29,7 +29,7 @@ from listeners.online import Online
 from listeners.ranking.announcing import Announcements
 from listeners.ranking.communities import draw_maps
 from listeners.ranking.conversations import rank_all_again
-from listeners.ranking.people import refresh_people
+from listeners.ranking.handful import Handful
 from listeners.ranking.trends import Rising
 from listeners.schedule.rounds import due_now
 from listeners.territories.applying import apply_queries
@@ -93,6 +93,7 @@ class Listener:
         )
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
         self._rising, self._announcements = Rising(engine.db), Announcements(engine.db)
+        self._handful = Handful(engine.db)
         self._online = Online(engine.network, emit)
         self._done = 0
         self._total = 0
@@ -249,7 +250,7 @@ class Listener:
             self._emit(TrendAnnounced(trend.territory, trend.topic, trend.reasons[0].words))
 
     async def _refresh_people(self) -> None:
-        refresh_people(self._engine.db, self._engine.now())
+        self._handful.refresh(self._engine.now())
         self._emit(PeopleChanged())
 
     async def _poll(self, identifier: int, *, probing: bool = False) -> None:

@@ -10,28 +10,57 @@ from datetime import datetime
 from storage.encoding import dump, from_ms, from_ms_or_none, to_ms
 from storage.follows import follow_facts
 from storage.opening import reading
-from storage.records.people import PersonActivity, PersonGesture, PersonPost
+from storage.records.people import FollowFacts, PersonActivity, PersonGesture, PersonPost, WroteToUs
 
 
-def people_to_rank(db: sqlite3.Connection, since: datetime, limit: int) -> list[int]:
-    """Return the people who wrote to us since a moment, those who did it most first; our own are left out."""
+def people_to_rank(
+    db: sqlite3.Connection, since: datetime, limit: int, among: Iterable[int] | None = None
+) -> list[WroteToUs]:
+    """Return the people who wrote to us since a moment, those who did it most first; our own are left out.
+
+    Args:
+        db: any connection.
+        since: the moment, aware.
+        limit: people at most.
+        among: only these; None for everybody.
+    """
+    asked = {"since": to_ms(since), "limit": limit, "among": None if among is None else dump([*among])}
     with reading(db):
-        rows = db.execute(
-            """SELECT i.person FROM mentions AS m JOIN identities AS i ON i.id = m.author
-               WHERE m.to_us = 1 AND m.by_us = 0 AND m.published >= ? AND i.ours = 0
-               GROUP BY i.person ORDER BY count(*) DESC, max(m.published) DESC LIMIT ?""",
-            (to_ms(since), limit),
-        ).fetchall()
-    return [row[0] for row in rows]
+        rows = db.execute(_WROTE if among is None else _WROTE_AMONG, asked).fetchall()
+    return [WroteToUs(person, times, from_ms(last)) for person, times, last in rows]
 
 
-def activities(db: sqlite3.Connection, people: Iterable[int], *, posts: int = 50) -> list[PersonActivity]:
-    """Return what is known of these people, in the order of their ids; ``posts`` bounds what each one wrote."""
+_COUNTED = """
+    m.to_us = 1 AND m.by_us = 0 AND m.published >= :since AND i.ours = 0
+    GROUP BY i.person ORDER BY count(*) DESC, max(m.published) DESC LIMIT :limit
+"""
+_WROTE = f"""
+    SELECT i.person, count(*), max(m.published) FROM mentions AS m JOIN identities AS i ON i.id = m.author
+    WHERE {_COUNTED}
+"""  # noqa: S608 - our own words
+_WROTE_AMONG = f"""
+    SELECT i.person, count(*), max(m.published)
+    FROM json_each(:among) AS asked CROSS JOIN identities AS i ON i.person = asked.value
+    CROSS JOIN mentions AS m ON m.author = i.id WHERE {_COUNTED}
+"""  # noqa: S608 - the same
+
+
+def activities(
+    db: sqlite3.Connection, people: Iterable[int], *, posts: int = 50, follows: FollowFacts | None = None
+) -> list[PersonActivity]:
+    """Return what is known of these people, in the order of their ids.
+
+    Args:
+        db: any connection.
+        people: their ids.
+        posts: how much of what each one wrote is read, the newest.
+        follows: who follows whom, for who knows it already; None reads it.
+    """
     asked = dump([*sorted(people)])
     with reading(db):
         written = _posts(db, asked, posts)
         done = _gestures(db, asked)
-        follows = follow_facts(db)
+        follows = follows or follow_facts(db)
         rows = db.execute(_PEOPLE, (asked,)).fetchall()
     return [
         PersonActivity(
@@ -88,15 +117,19 @@ def _posts(db: sqlite3.Connection, asked: str, limit: int) -> dict[int, list[Per
                 conversation=conversation,
                 published=from_ms(published),
                 text=text,
-                hashtags=tuple(json.loads(hashtags)),
-                handles=tuple(json.loads(handles)),
+                hashtags=_listed(hashtags),
+                handles=_listed(handles),
                 to_us=bool(to_us),
                 answers=bool(answers),
                 links=bool(links),
-                territories=tuple(sorted(json.loads(territories))),
+                territories=() if territories == "[]" else tuple(sorted(json.loads(territories))),
             )
         )
     return found
+
+
+def _listed(column: str) -> tuple[str, ...]:
+    return () if column == "[]" else tuple(json.loads(column))
 
 
 def _gestures(db: sqlite3.Connection, asked: str) -> dict[int, list[PersonGesture]]:

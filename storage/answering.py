@@ -16,13 +16,19 @@ def who_answers_whom(db: sqlite3.Connection, people: Iterable[int]) -> frozenset
     with reading(db):
         rows = db.execute(
             """
-            SELECT DISTINCT theirs.person, hers.person
-            FROM mentions AS answer
-            JOIN mentions AS said ON said.id = answer.parent
-            JOIN identities AS theirs ON theirs.id = answer.author
-            JOIN identities AS hers ON hers.id = said.author
-            WHERE theirs.person != hers.person AND (
-                theirs.person IN (SELECT value FROM json_each(?1)) OR hers.person IN (SELECT value FROM json_each(?1)))
+            SELECT theirs.person, hers.person
+            FROM json_each(?1) AS asked CROSS JOIN identities AS theirs ON theirs.person = asked.value
+            CROSS JOIN mentions AS answer ON answer.author = theirs.id AND answer.parent IS NOT NULL
+            CROSS JOIN mentions AS said ON said.id = answer.parent
+            CROSS JOIN identities AS hers ON hers.id = said.author
+            WHERE theirs.person != hers.person
+            UNION
+            SELECT theirs.person, hers.person
+            FROM json_each(?1) AS asked CROSS JOIN identities AS hers ON hers.person = asked.value
+            CROSS JOIN mentions AS said ON said.author = hers.id
+            CROSS JOIN mentions AS answer ON answer.parent = said.id
+            CROSS JOIN identities AS theirs ON theirs.id = answer.author
+            WHERE theirs.person != hers.person
             """,
             (asked,),
         ).fetchall()

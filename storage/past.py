@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 
 from storage.opening import reading, writing
 
@@ -19,12 +20,22 @@ def past_changed(db: sqlite3.Connection) -> None:
         )
 
 
-def past_mark(db: sqlite3.Connection) -> tuple[int, int]:
-    """Return a mark that is the same as long as this connection alone writes, and neither removes nor moves mentions.
+@dataclass(frozen=True, slots=True)
+class PastMark:
+    """The same as long as this connection alone writes, and neither removes nor moves mentions.
 
-    Takes some microseconds. Another connection's writing changes it, whatever it wrote.
+    Attributes:
+        others: changes with whatever another connection writes; only this connection's own marks are comparable.
+        changed: how often mentions were removed or moved, by whomever.
     """
+
+    others: int
+    changed: int
+
+
+def past_mark(db: sqlite3.Connection) -> PastMark:
+    """Return the mark of now; takes some microseconds."""
     with reading(db):
         others = db.execute("PRAGMA data_version").fetchone()[0]
         own = db.execute("SELECT value FROM facts WHERE name = ?", (_NAME,)).fetchone()
-    return int(others), 0 if own is None else int(own[0])
+    return PastMark(int(others), 0 if own is None else int(own[0]))

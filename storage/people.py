@@ -94,14 +94,22 @@ def save_person_ranks(db: sqlite3.Connection, ranks: Sequence[PersonRank]) -> No
     """Replace the whole daily handful and what stands behind it; the people themselves are not touched."""
     with writing(db):
         db.execute("DELETE FROM person_ranks")
-        db.executemany(
-            """INSERT INTO person_ranks (person, points, reasons, they_to_us, us_to_them)
-               SELECT id, ?, ?, ?, ? FROM people WHERE id = ?""",
-            [
-                (one.points, reasons_to_json(one.reasons), one.they_to_us, one.us_to_them, one.person.id)
-                for one in ranks
-            ],
-        )
+        _add_ranks(db, ranks)
+
+
+def change_person_ranks(db: sqlite3.Connection, looked_at: Iterable[int], ranks: Sequence[PersonRank]) -> None:
+    """Replace the ranks of those looked at; who is not among the ranks any longer has none. The others keep theirs."""
+    with writing(db):
+        db.execute("DELETE FROM person_ranks WHERE person IN (SELECT value FROM json_each(?))", (dump([*looked_at]),))
+        _add_ranks(db, ranks)
+
+
+def _add_ranks(db: sqlite3.Connection, ranks: Sequence[PersonRank]) -> None:
+    db.executemany(
+        """INSERT INTO person_ranks (person, points, reasons, they_to_us, us_to_them)
+           SELECT id, ?, ?, ?, ? FROM people WHERE id = ?""",
+        [(one.points, reasons_to_json(one.reasons), one.they_to_us, one.us_to_them, one.person.id) for one in ranks],
+    )
 
 
 def follow_back(db: sqlite3.Connection, limit: int, territory: int | None = None) -> list[PersonRank]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listeners.ranking.terms import query_terms
@@ -11,15 +12,32 @@ from priorities.people.candidates import follow_back
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.activity import activities, people_to_rank
 from storage.answering import our_answers, our_hashtags, who_answers_whom
-from storage.opening import writing
+from storage.follows import follow_facts
 from storage.people import people, save_person_ranks
-from storage.records.people import Identity, Person, PersonActivity, PersonRank
+from storage.records.people import FollowFacts, Identity, Person, PersonActivity, PersonRank, WroteToUs
 from storage.territories import all_territories
 
-_LOOKS_BACK = timedelta(days=365)
+LOOKS_BACK = timedelta(days=365)
 _VARIETY_WORDS = 300
-_MOST = 500
+MOST = 500
 """People looked at, those who wrote to us most first: the handful shown is five, a page of candidates fifty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """What is the same for all candidates.
+
+    Attributes:
+        people: the candidates.
+        terms: what the territories listen for, case folded: our own name is no topic we share with somebody.
+        our_tags: hashtags of our accounts, case folded, without those.
+        follows: who follows whom.
+    """
+
+    people: frozenset[int]
+    terms: frozenset[str]
+    our_tags: frozenset[str]
+    follows: FollowFacts
 
 
 def refresh_people(db: sqlite3.Connection, now: datetime) -> None:
@@ -32,12 +50,31 @@ def refresh_people(db: sqlite3.Connection, now: datetime) -> None:
     Raises:
         StorageError: the database cannot be read or written.
     """
-    chosen = people_to_rank(db, now - _LOOKS_BACK, _MOST)
+    circle = circle_of(db, people_to_rank(db, now - LOOKS_BACK, MOST))
+    save_person_ranks(db, ranks_within(db, circle, circle.people, now))
+
+
+def circle_of(db: sqlite3.Connection, candidates: Iterable[WroteToUs]) -> Circle:
+    """Read what is the same for all candidates."""
+    terms = listened_for(db)
+    people = frozenset(one.person for one in candidates)
+    return Circle(people, terms, our_hashtags(db) - terms, follow_facts(db))
+
+
+def listened_for(db: sqlite3.Connection) -> frozenset[str]:
+    """Return the terms of all territories, case folded."""
+    said = query_terms(all_territories(db)).values()
+    return frozenset(term.lstrip("#@").casefold() for terms in said for term in terms)
+
+
+def ranks_within(db: sqlite3.Connection, circle: Circle, asked: Iterable[int], now: datetime) -> list[PersonRank]:
+    """Return the ranks of those candidates who are worth a relationship, the strongest reasons first."""
+    chosen = sorted(asked)
     known = {person.id: person for person in people(db, chosen)}
-    active = [one for one in activities(db, chosen) if one.person in known]
-    facts = _Facts(db, [one.person for one in active])
+    active = [one for one in activities(db, chosen, follows=circle.follows) if one.person in known]
+    facts = _Facts(db, circle, [one.person for one in active])
     candidates = {one.person: facts.of(one, known[one.person], now) for one in active}
-    ranks = [
+    return [
         PersonRank(
             person=known[score.person],
             points=score.points,
@@ -47,20 +84,15 @@ def refresh_people(db: sqlite3.Connection, now: datetime) -> None:
         )
         for score in follow_back(candidates.values(), now)
     ]
-    with writing(db):
-        save_person_ranks(db, ranks)
 
 
 class _Facts:
-    """What is read once for all candidates."""
+    """What is read once for all who are looked at."""
 
-    def __init__(self, db: sqlite3.Connection, chosen: Iterable[int]) -> None:
-        asked = list(chosen)
+    def __init__(self, db: sqlite3.Connection, circle: Circle, asked: Sequence[int]) -> None:
         self._answers = our_answers(db, asked)
-        # Our own name is no topic we share with somebody.
-        names = {term.lstrip("#@").casefold() for terms in query_terms(all_territories(db)).values() for term in terms}
-        self._our_tags = our_hashtags(db) - names
-        self._acquainted = frozenset(asked)
+        self._our_tags = circle.our_tags
+        self._acquainted = circle.people
         self._answered: dict[int, set[int]] = {}
         self._answered_by: dict[int, set[int]] = {}
         for who, whom in who_answers_whom(db, asked):

@@ -14,7 +14,7 @@ from priorities.trends.facts import TermPost
 from priorities.trends.rising import rising_in
 from priorities.trends.windows import TermWindows
 from storage.opening import writing
-from storage.past import past_mark
+from storage.past import PastMark, past_mark
 from storage.records.trends import TermRow, Trend
 from storage.territories import all_territories
 from storage.trends import newest_visible, save_trends, window, window_moments
@@ -41,7 +41,7 @@ class _Kept:
     looked: datetime
     heard: dict[int, int] = field(default_factory=dict)
     upto: int = 0
-    mark: tuple[int, int] | None = None
+    mark: PastMark | None = None
 
 
 class Rising:
@@ -82,7 +82,7 @@ class Rising:
                 save_trends(self._db, place, trends, now)
         return found
 
-    def _fed(self, place: int | None, terms: tuple[str, ...], now: datetime, mark: tuple[int, int]) -> _Kept:
+    def _fed(self, place: int | None, terms: tuple[str, ...], now: datetime, mark: PastMark) -> _Kept:
         """Return a place's windows with all that was published by now."""
         start = now - HISTORY
         kept = self._places.get(place)

@@ -91,6 +91,15 @@ class FollowFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class WroteToUs:
+    """How often somebody wrote to us, and when last."""
+
+    person: int
+    times: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PersonPost:
     """One mention of a person, as ranking people reads it.
 

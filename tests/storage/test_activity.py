@@ -4,7 +4,7 @@ from storage.activity import activities, people_to_rank
 from storage.follows import Direction, add_follows
 from storage.journal import log_gesture, not_now, undo
 from storage.records.journal import GestureKind, GestureToLog, Why
-from storage.records.people import PersonActivity, PersonGesture, PersonPost
+from storage.records.people import PersonActivity, PersonGesture, PersonPost, WroteToUs
 from storage.territories import add_territory
 from tests.storage.house import DAY, HOUR, NOON, House
 
@@ -18,8 +18,11 @@ def test_candidates_are_those_who_wrote_to_us_most(home: House) -> None:
     home.identity("marque", ours=True)
     home.mention(handle="marque", to_us=True)
 
-    assert people_to_rank(home.db, NOON - DAY, 9) == [home.person("karim"), home.person("lea")]
-    assert people_to_rank(home.db, NOON - DAY, 1) == [home.person("karim")]
+    karim = WroteToUs(home.person("karim"), 2, NOON)
+    lea = WroteToUs(home.person("lea"), 1, NOON)
+    assert people_to_rank(home.db, NOON - DAY, 9) == [karim, lea]
+    assert people_to_rank(home.db, NOON - DAY, 1) == [karim]
+    assert people_to_rank(home.db, NOON - DAY, 9, [home.person("chatter"), lea.person]) == [lea]
 
 
 def test_all_that_ranking_a_person_needs(home: House) -> None:
