@@ -90,12 +90,27 @@ class Acts(QObject):
         self._desk = desk
         self._send = send
         self._clock = clock
+        self._under_way: set[int] = set()
+        """Conversations that are being answered or put away: it is not on the disk yet."""
 
-    def log(self, gesture: GestureToLog, said: Words, *, conversation: int | None = None) -> None:
-        """Log a gesture."""
-        where = () if conversation is None else (conversation,)
+    def log(
+        self,
+        gesture: GestureToLog,
+        said: Words,
+        *,
+        conversation: int | None = None,
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        """Log a gesture; ``on_failure`` is called when it could not be, which is said by then."""
         now = self._clock()
-        self._write(lambda db: log_gesture(db, with_promise(gesture, now), now), said, where, gesture.person)
+
+        def act(db: sqlite3.Connection) -> str:
+            return log_gesture(db, with_promise(gesture, now), now)
+
+        if conversation is None:
+            self._write(act, said, (), gesture.person)
+        elif conversation not in self._under_way:
+            self._write(act, said, (conversation,), gesture.person, on_failure)
 
     def dismiss(self, conversations: tuple[int, ...], said: Words, decided: DecisionDocument = NO_ANSWER) -> None:
         """Put conversations away, in one act: no answer needed."""
@@ -160,10 +175,10 @@ class Acts(QObject):
     def _decide(
         self, kind: DecisionKind, conversations: tuple[int, ...], decided: DecisionDocument, said: Words
     ) -> None:
-        if conversations:
-            self._write(
-                lambda db: decide_together(db, kind, conversations, decided, self._clock()), said, conversations
-            )
+        """Decide about those of which nothing is being written yet: a key pressed twice decides once."""
+        left = tuple(one for one in conversations if one not in self._under_way)
+        if left:
+            self._write(lambda db: decide_together(db, kind, left, decided, self._clock()), said, left)
 
     def _beside(self, act: Callable[[sqlite3.Connection], str], said: Words, conversations: tuple[int, ...]) -> None:
         if conversations:
@@ -183,13 +198,22 @@ class Acts(QObject):
         said: Words,
         conversations: tuple[int, ...],
         person: int | None = None,
+        on_failure: Callable[[], None] | None = None,
     ) -> None:
         def written(act_id: str) -> None:
+            self._under_way.difference_update(conversations)
             if conversations:
                 self._tell_listener(conversations)
             self.done.emit(Done(act_id, said, conversations, person))
 
-        self._desk.ask(act, written)
+        def failed(why: Words) -> None:
+            self._under_way.difference_update(conversations)
+            if on_failure is not None:
+                on_failure()
+            self._desk.failed.emit(why)
+
+        self._under_way.update(conversations)
+        self._desk.ask(act, written, failed)
 
     def _tell_listener(self, conversations: tuple[int, ...]) -> None:
         """Have the listener rank what waits for it; of many conversations it reads from the database which."""

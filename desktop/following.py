@@ -232,7 +232,7 @@ class Following(QObject):
 
     def _ranks_changed(self, event: RanksChanged) -> None:
         for page in self._answer_pages():
-            page.ranks_changed(event.conversations)
+            page.ranks_changed(event.conversations, event.new)
         self._gather.start()
 
     def _round(self, event: RoundProgress) -> None:

@@ -34,8 +34,8 @@ class Beside(QObject):
         thread.notes.removed.connect(tools.acts.undo)
         thread.notes.left.connect(pane.list.setFocus)
 
-    def commands(self) -> Commands:
-        """Return what can be done now."""
+    def commands(self, *, is_there: bool) -> Commands:
+        """Return what can be done now; with the one on the screen only where it ``is_there``."""
         if not self._tending.chosen:
             return {}
         found: dict[Command, Callable[[], None]] = {
@@ -43,7 +43,7 @@ class Beside(QObject):
             Command.CLAIM: self.offer_claim,
             Command.UNREAD: self.unread,
         }
-        if self._thread.shown is not None:
+        if is_there:
             found[Command.NOTE] = self._thread.notes.write
             found[Command.KEEP_IDEA] = self.keep_idea
         return found

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.answer.composer_words import Written, begun, state_of, steps_of
+from desktop.answer.drafting import Drafting
 from desktop.answer.hinting import Hinting
-from desktop.answer.intentions import WHYS, gesture_for, why_for
+from desktop.answer.intentions import WHYS, gesture_for
 from desktop.answer.questions import Opened
 from desktop.answer.tagging import Tagging
 from desktop.browser import may_be_opened
@@ -21,12 +21,8 @@ from desktop.parts.composer import Composer
 from desktop.parts.part import Part
 from desktop.theme.tokens import Tone
 from desktop.tools import Tools
-from storage.drafts import discard_draft, save_draft
-from storage.records.journal import Draft, GestureToLog, How, Snippet, Why
+from storage.records.journal import GestureToLog, How, Snippet, Why
 from storage.records.words import words
-
-SAVED_AFTER_MS = 400
-"""A draft is saved when nothing was typed for this long."""
 
 
 class Composing(Part):
@@ -48,23 +44,18 @@ class Composing(Part):
 
     def __init__(self, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, parent)
-        self._wording, self._desk, self._clock = tools.wording, tools.desk, tools.clock
+        self._wording, self._clock = tools.wording, tools.clock
         self._open_url, self._copy = tools.open_url, tools.copy
-        self._voice = voice
         self._shown: Opened | None = None
-        self._why = Why.HELP
-        self._opened_at: datetime | None = None
-        self._ready_at: datetime | None = None
         self._offline = False
-        self._saved = True
+        self._logging: int | None = None
+        """The conversation of which an answer is being written into the log."""
         self.shell = Composer(tools.theme)
+        self._drafting = Drafting(tools, self.shell.text.toPlainText, voice=voice, parent=self)
         self._hinting = Hinting(self.shell, tools.wording, tools.clock, self)
         self.tagging = Tagging(tools, self.shell, self)
         self._begin = Button(tools.theme, icon="file-text")
         self.shell.add_tool(self._begin)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVED_AFTER_MS)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.shell, 100)
         self._row.addStretch(1)
@@ -73,7 +64,7 @@ class Composing(Part):
         self.reword()
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self.flush)
+        self._drafting.changed.connect(self._say_state)
         self._begin.clicked.connect(self.ask_for_snippets)
         self.shell.edited.connect(self._edited)
         self.shell.address.returnPressed.connect(self._posted)
@@ -94,24 +85,13 @@ class Composing(Part):
     @property
     def is_opened(self) -> bool:
         """Whether the place was opened, so that the next step is "It's posted"."""
-        return self._opened_at is not None
+        return self._drafting.opened_at is not None
 
     def show_conversation(self, opened: Opened | None) -> None:
         """Take another conversation; what was written in the one before is saved first."""
-        self.flush()
+        self.shell.set_text(self._drafting.take(opened))
         self._shown = opened
-        written = opened.draft if opened is not None else None
-        entry = opened.entry if opened is not None else None
-        self._opened_at = written.opened_at if written is not None else None
-        self._ready_at = written.ready_at if written is not None else None
-        self._why = written.why if written is not None else why_for(entry.reasons if entry is not None else ())
-        voices = {one.id for one in opened.voices} if opened is not None else set()
-        usual = opened.usual_voice if opened is not None else None
-        voice = written.voice if written is not None else usual or self._voice
-        self._voice = voice if voice in voices else min(voices, default=None)
-        self.shell.set_text(written.text if written is not None else "")
         self.shell.address.clear()
-        self._saved = True
         self._hinting.show_conversation(opened)
         self.tagging.show_conversation(opened)
         self.reword()
@@ -134,7 +114,7 @@ class Composing(Part):
     def take_news(self, opened: Opened) -> None:
         """Know what was heard in the conversation meanwhile; what is being written stays."""
         if self._shown is not None:
-            self._hinting.show_conversation(replace(opened, draft=self._shown.draft))
+            self._hinting.show_conversation(replace(opened, draft=self._drafting.draft))
 
     def ask_for_snippets(self) -> None:
         """Ask for something to begin with."""
@@ -144,7 +124,7 @@ class Composing(Part):
         """Put a snippet where the cursor is, what is known of her filled in."""
         if self._shown is None or not self.isVisible():
             return
-        self.shell.text.insertPlainText(begun(snippet, self._shown, self._voice))
+        self.shell.text.insertPlainText(begun(snippet, self._shown, self._drafting.voice))
         self.shell.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answered_elsewhere(self) -> None:
@@ -159,15 +139,23 @@ class Composing(Part):
 
     def flush(self) -> None:
         """Save what is written now, if it is not."""
-        self._timer.stop()
-        if self._saved or self._shown is None:
+        self._drafting.flush()
+
+    def was_dealt_with(self) -> None:
+        """The conversation shown was answered or put away: what was logged is no draft any more, all else stays one."""
+        logged, self._logging = self._logging, None
+        if self._shown is None or logged != self._shown.conversation.id:
+            self.flush()
             return
-        self._saved = True
-        conversation, draft = self._shown.conversation.id, self._draft()
-        if draft is None:
-            self._desk.ask(lambda db: discard_draft(db, conversation), lambda _: None)
-            return
-        self._desk.ask(lambda db: save_draft(db, draft), lambda _: self._was_saved(conversation))
+        self._drafting.forget()
+        self.shell.set_text("")
+        self.shell.address.clear()
+        self._hinting.look()
+        self.reword()
+
+    def was_not_logged(self) -> None:
+        """What was to be logged could not be: it stays an answer that is being written."""
+        self._logging = None
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
@@ -199,10 +187,10 @@ class Composing(Part):
         say = self._wording.say
         voices = self._shown.voices if self._shown is not None else ()
         told = [Choice(str(voice.id), say(words("Composer", "as {voice}").given(voice=voice.name))) for voice in voices]
-        self.shell.voice.set_choices(told, str(self._voice or ""), say(words("Composer", "Speaking as")))
+        self.shell.voice.set_choices(told, str(self._drafting.voice or ""), say(words("Composer", "Speaking as")))
         self.shell.voice.setVisible(bool(voices))
         whys = [Choice(why.value, say(words("Composer", "to {why}").given(why=said))) for why, said in WHYS.items()]
-        self.shell.why.set_choices(whys, self._why.value, say(words("Composer", "Why")))
+        self.shell.why.set_choices(whys, self._drafting.why.value, say(words("Composer", "Why")))
 
     def _say_buttons(self) -> None:
         say = self._wording.say
@@ -228,43 +216,37 @@ class Composing(Part):
     def _written(self) -> Written:
         return Written(
             text=bool(self.text.strip()),
-            saved=self._saved,
+            saved=self._drafting.is_saved,
             opened=self.is_opened,
-            ready=self._ready_at is not None,
+            ready=self._drafting.ready_at is not None,
             place=self._shown is not None and self._place() is not None,
             offline=self._offline,
         )
 
     def _edited(self) -> None:
-        self._saved = False
+        self._drafting.edited()
         self.touched.emit()
         self._say_state()
         self._say_buttons()
-        self._timer.start()
-
-    def _was_saved(self, conversation: int) -> None:
-        if self._shown is not None and self._shown.conversation.id == conversation:
-            self._say_state()
 
     @property
     def speaker(self) -> str:
         """The name of the voice that speaks now, empty where there is none."""
         voices = self._shown.voices if self._shown is not None else ()
-        return next((voice.name for voice in voices if voice.id == self._voice), "")
+        return next((voice.name for voice in voices if voice.id == self._drafting.voice), "")
 
     def _choose_voice(self, key: str) -> None:
-        self._voice = int(key)
-        self.voice_chosen.emit(self._voice)
+        self._drafting.voice = int(key)
+        self.voice_chosen.emit(int(key))
         self._touch()
 
     def _choose_why(self, key: str) -> None:
-        self._why = Why(key)
+        self._drafting.why = Why(key)
         self._touch()
 
     def _touch(self) -> None:
         if self.text.strip():
-            self._saved = False
-            self._timer.start()
+            self._drafting.edited()
 
     def _place(self) -> str | None:
         mention = self._shown.mention if self._shown is not None else None
@@ -279,9 +261,8 @@ class Composing(Part):
             self._copy(self.text)
         if place is not None:
             self._open_url(place)
-        self._opened_at = self._clock()
-        self._saved = False
-        self.flush()
+        self._drafting.opened_at = self._clock()
+        self._drafting.save_now()
         self._say_buttons()
         self._say_state()
 
@@ -295,13 +276,13 @@ class Composing(Part):
 
     def _turn_ready(self) -> None:
         """Put the answer among those that are ready to post, or take it out again."""
-        if not self.text.strip() or (self._ready_at is None and self._hinting.hold_back()):
+        drafting = self._drafting
+        if not self.text.strip() or (drafting.ready_at is None and self._hinting.hold_back()):
             return
-        self._ready_at = self._clock() if self._ready_at is None else None
-        self._saved = False
-        self.flush()
+        drafting.ready_at = self._clock() if drafting.ready_at is None else None
+        drafting.save_now()
         self.reword()
-        self.ready_changed.emit(self._ready_at is not None)
+        self.ready_changed.emit(drafting.ready_at is not None)
 
     def _secondary(self) -> None:
         if self.is_opened:
@@ -323,37 +304,18 @@ class Composing(Part):
         return self.shell.address.text().strip()
 
     def _log(self, how: How) -> None:
-        if self._shown is None or self._shown.mention is None:
+        if self._shown is None or self._shown.mention is None or self._logging == self._shown.conversation.id:
             return
-        self._timer.stop()
-        self._saved = True
-        draft = self._shown.draft
+        self._logging = self._shown.conversation.id
+        self.flush()  # should it not be logged, it is not lost
         gesture = GestureToLog(
-            kind=gesture_for(self._why),
-            why=self._why,
+            kind=gesture_for(self._drafting.why),
+            why=self._drafting.why,
             how=how,
-            voice=self._voice,
+            voice=self._drafting.voice,
             mention=self._shown.mention.id,
             text=self.text.strip(),
             response_url=(self._address() or None) if how is How.POSTED else None,
-            written_at=self._ready_at or self._opened_at or (draft.saved_at if draft is not None else None),
+            written_at=self._drafting.written_at,
         )
         self.log_asked.emit(gesture)
-
-    def _draft(self) -> Draft | None:
-        """Return what is written as a draft, None when nothing is. The shown conversation remembers it."""
-        shown = self._shown
-        if shown is None or shown.mention is None or not self.text.strip():
-            return None
-        draft = Draft(
-            shown.conversation.id,
-            shown.mention.id,
-            self._voice,
-            self._why,
-            self.text,
-            self._clock(),
-            self._opened_at,
-            self._ready_at,
-        )
-        self._shown = replace(shown, draft=draft)
-        return draft

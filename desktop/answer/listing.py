@@ -16,10 +16,12 @@ from desktop.answer.queue_model import QueueModel
 from desktop.answer.terms import QueryTerms
 from desktop.desk import Desk
 from desktop.parts.card import Card
+from storage.ranks import standing_in
 from storage.records.conversations import ConversationState, ListName, QueueEntry
+from storage.records.words import Words
 
 MOST_PLACES = 200
-"""Of more changed conversations than this at once (a first import), the list says only that there is something."""
+"""Of more changed conversations than this at once (a first import) not each one is read."""
 ENOUGH_ROWS = 30
 """A sieve that leaves fewer rows reads on, as long as there is something to read."""
 
@@ -143,13 +145,22 @@ class Listing(QObject):
             if entry is not None and entry.unread is not unread:
                 self._put(replace(entry, unread=unread))
 
-    def ranks_changed(self, conversations: Iterable[int]) -> None:
-        """Hear that places changed: what is shown changes where it stands, what is new waits behind the pill."""
+    def ranks_changed(self, conversations: Iterable[int], new: Iterable[int] = ()) -> None:
+        """Hear that places changed: what is shown changes where it stands, what is new waits behind the pill.
+
+        Of many at once only those are read that were read before; how many are ``new`` here is counted.
+        """
         changed = list(conversations)
         if len(changed) > MOST_PLACES:
-            self._arrived(set(changed[:MOST_PLACES]))
-            return
+            came, name, territory = frozenset(new), self.name, self.territory
+            self._desk.ask(lambda db: came.intersection(standing_in(db, name, territory)), self._many_arrived)
+            changed = [one for one in changed if self.entry(one) is not None][:MOST_PLACES]
         self._desk.ask(lambda db: places(db, changed), self._placed)
+
+    def _many_arrived(self, conversations: frozenset[int]) -> None:
+        new = {one for one in conversations if self.entry(one) is None}
+        if new:
+            self._arrived(new)
 
     def refresh_cards(self) -> None:
         """Say all cards anew: another language, or a minute later."""
@@ -160,7 +171,14 @@ class Listing(QObject):
             return
         self._reading = True
         territory = self.territory
-        self._desk.ask(lambda db: batch(db, name, territory, after), then, latest=f"list {self.name}")
+        self._desk.ask(
+            lambda db: batch(db, name, territory, after), then, self._could_not_read, latest=f"list {self.name}"
+        )
+
+    def _could_not_read(self, said: Words) -> None:
+        """What could not be read is asked for again when the person scrolls on."""
+        self._reading = False
+        self._desk.failed.emit(said)
 
     def _replace_all(self, found: Batch) -> None:
         self._entries = {}

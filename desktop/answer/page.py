@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.acts import Done, Undone
@@ -17,8 +17,9 @@ from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
 from desktop.answer.page_words import BELOW_TITLE, BELOW_WORDS, ELSEWHERE, POSTED
 from desktop.answer.picking import Picking
-from desktop.answer.questions import Opened, opened
+from desktop.answer.questions import Opened
 from desktop.answer.queue_model import line_card
+from desktop.answer.showing import Showing
 from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
 from desktop.answer.walking import Walking
@@ -28,12 +29,8 @@ from desktop.panes import Panes
 from desktop.parts.card import Card
 from desktop.shortcuts import PAGES, Command, PageName
 from desktop.tools import Tools
-from storage.ranks import mark_opened
 from storage.records.conversations import ListName, QueueEntry
 from storage.records.journal import GestureToLog, How
-
-SEEN_AFTER_MS = 600
-"""A conversation is read when it was on the screen this long: going past it with J does not read it."""
 
 
 class AnswerPage(Page):
@@ -69,19 +66,19 @@ class AnswerPage(Page):
         self.list_pane = ListPane(theme, wording, self.listing, PAGES[name])
         self.composing = Composing(tools, voice=voice)
         self.thread_pane = ThreadPane(theme, wording, self._clock, self.composing, answerable=self._answerable)
+        self.showing = Showing(tools, name, self.list_pane, self.thread_pane)
         self.picking = Picking(self.list_pane, wording)
         self.tending = Tending(
-            tools, self.picking, self.thread_pane.head, lambda: self.shown, answerable=self._answerable
+            tools, self.picking, self.thread_pane.head, lambda: self.showing.wanted, answerable=self._answerable
         )
         self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
         self.beside = Beside(tools, self.tending, self.list_pane, self.thread_pane)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._seen = QTimer(self)
         self._panes: Panes | None = None
         self._list_width: int | None = None
-        self._wanted: int | None = None
+        self._comes_back: int | None = None
         self._pushed = False
         self._wants_focus = False
         self._emptiness = Emptiness()
@@ -98,11 +95,9 @@ class AnswerPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self._seen.setSingleShot(True)
-        self._seen.setInterval(SEEN_AFTER_MS)
 
     def _connect(self) -> None:
-        self._seen.timeout.connect(self._mark_seen)
+        self.showing.shown.connect(self._was_shown)
         self.splitter.splitterMoved.connect(self._resized)
         self.listing.read.connect(self._was_read)
         self.list_pane.chosen.connect(self._choose)
@@ -141,16 +136,18 @@ class AnswerPage(Page):
             Command.PICK_PREVIOUS: lambda: self.picking.extend(-1),
             Command.PICK_ALL: self.picking.pick_all,
         }
-        if self.shown is not None:
+        if self._answerable and self.showing.wanted is not None:
+            found[Command.REPLY] = self.reply
+        if self.showing.is_there:
             found[Command.OPEN_ORIGINAL] = self.open_original
             if self._answerable:
-                found[Command.REPLY] = self.reply
                 found[Command.SEND] = self.composing.send
                 found[Command.SNIPPETS] = self.composing.ask_for_snippets
                 found[Command.OTHER_HASHTAG] = self.composing.tagging.take_offered
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
-        return {**found, **self.tending.commands(), **self.beside.commands(), **line}
+        beside = self.beside.commands(is_there=self.showing.is_there)
+        return {**found, **self.tending.commands(), **beside, **line}
 
     def refresh(self) -> None:
         """Read the list anew."""
@@ -205,7 +202,7 @@ class AnswerPage(Page):
         self.list_pane.touch()
         if not self.list_pane.choose(conversation):
             self.list_pane.clear_choice()
-            self._read(conversation)
+            self.showing.read(conversation)
         self._share_one_pane(True)
 
     def show_only(self, chosen: Choice) -> None:
@@ -218,8 +215,9 @@ class AnswerPage(Page):
         return (*found, self.composing.shell.text) if self._answerable else found
 
     def reply(self) -> None:
-        """Go and write."""
-        self.composing.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go and write, once what was gone to stands there."""
+        field = self.composing.shell.text
+        self.showing.when_there(lambda: field.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def open_original(self) -> None:
         """Open the mention where it was written."""
@@ -241,11 +239,11 @@ class AnswerPage(Page):
             self.list_pane.clear_filters()
         self.list_pane.list.setFocus()
 
-    def ranks_changed(self, conversations: tuple[int, ...]) -> None:
-        """Hear from the listener that places changed."""
-        self.listing.ranks_changed(conversations)
-        if self.shown is not None and self.shown.conversation.id in conversations:
-            self._read(self.shown.conversation.id)
+    def ranks_changed(self, conversations: tuple[int, ...], new: tuple[int, ...] = ()) -> None:
+        """Hear from the listener that places changed; ``new`` were in no list before."""
+        self.listing.ranks_changed(conversations, new)
+        if self.showing.wanted in conversations:
+            self.showing.read_again()
 
     def reword(self) -> None:
         """Pages re-word their panes by themselves."""
@@ -257,24 +255,15 @@ class AnswerPage(Page):
         return line_card(self.wording.say(BELOW_TITLE), self.wording.say(BELOW_WORDS))
 
     def _choose(self, conversation: int) -> None:
-        self._seen.stop()
         if conversation:
-            self._read(conversation)
+            self.showing.read(conversation)
         else:
-            self._show(None)
+            self.showing.clear()
 
-    def _read(self, conversation: int) -> None:
-        self._wanted = conversation
-        now = self._clock()
-        self._desk.ask(lambda db: opened(db, conversation, now), self._show, latest=f"thread {self.name}")
-
-    def _show(self, found: Opened | None) -> None:
+    def _was_shown(self, found: Opened | None) -> None:
         self._arguing.show_entry(found.entry if found is not None else None)
-        self.thread_pane.show_conversation(found)
         if self.isVisible():
             self._tell_person()
-        if found is not None:
-            self._seen.start()
 
     def _tell_person(self) -> None:
         """Say whose conversation stands on the screen: the details are one pane for all pages."""
@@ -282,18 +271,9 @@ class AnswerPage(Page):
         author = mention.author if mention is not None else None
         self.person_shown.emit(author.person if author is not None else None)
 
-    def _mark_seen(self) -> None:
-        shown = self.shown
-        if shown is None or self.list_pane.current() != shown.conversation.id:
-            return
-        key, now = shown.conversation.id, self._clock()
-        entry = self.listing.entry(key)
-        if entry is not None and entry.unread:
-            self._desk.ask(lambda db: mark_opened(db, key, now), lambda _: self.listing.mark_read(key))
-
     def _enter(self, conversation: int) -> None:
         self._share_one_pane(True)
-        if self._answerable and self.shown is not None and self.shown.conversation.id == conversation:
+        if self._answerable and self.showing.wanted == conversation:
             self.reply()
 
     def _was_read(self) -> None:
@@ -303,26 +283,34 @@ class AnswerPage(Page):
             self.list_pane.list.setFocus()
         if not self.listing.touched:
             self.list_pane.choose_first()
-        elif self._wanted is not None and self.list_pane.choose(self._wanted):
             return
-        elif self.shown is None and not self.list_pane.current():
+        wanted = self._comes_back or self.showing.wanted
+        self._comes_back = None
+        if (wanted is None or not self.list_pane.choose(wanted)) and self.shown is None:
             self.list_pane.choose_first()
 
     def _log(self, gesture: GestureToLog) -> None:
         if self.shown is not None:
             said = ELSEWHERE if gesture.how is How.ELSEWHERE else POSTED
-            self._acts.log(gesture, said, conversation=self.shown.conversation.id)
+            where = self.shown.conversation.id
+            self._acts.log(gesture, said, conversation=where, on_failure=self.composing.was_not_logged)
 
     def _done(self, done: Done) -> None:
         gone = [one for one in done.conversations if self.listing.entry(one) is not None]
         if done.stays:
             self.ranks_changed(done.conversations)
-        if done.stays or not gone:
+        if done.stays or not done.conversations:
+            return
+        dealt_with = self.shown is not None and self.shown.conversation.id in done.conversations
+        if dealt_with:
+            self.composing.was_dealt_with()
+        if not gone:
+            if dealt_with and self.isVisible():  # it was not in the list: it stays, as it is now
+                self.showing.read_again()
             return
         self.list_pane.touch()
-        if self.shown is not None and self.shown.conversation.id in gone:
-            self._wanted = None
-            self.composing.show_conversation(None)
+        if dealt_with:
+            self.showing.forget()
         self.list_pane.take_out(gone)
         if self.isVisible():
             self.list_pane.list.setFocus()
@@ -332,10 +320,10 @@ class AnswerPage(Page):
         if not undone.conversations:
             return
         self.list_pane.touch()
-        self._wanted = undone.conversations[0]
+        self._comes_back = undone.conversations[0]
         self.listing.reload()
         if self.isVisible():
-            self._read(self._wanted)
+            self.showing.read(self._comes_back)
 
     def _first_action(self) -> None:
         if not self.list_pane.clear_filters():

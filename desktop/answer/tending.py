@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.answer.page_words import DISMISSED, MUTED, NOT_ABOUT_US, PUT_AWAY, SNOOZED, WHEN_THEY_WRITE
 from desktop.answer.picking import Picking
-from desktop.answer.questions import Opened
 from desktop.answer.thread_head import ThreadHead
 from desktop.page import Commands
 from desktop.shortcuts import Command
@@ -33,12 +32,12 @@ class Tending(QObject):
         tools: Tools,
         picking: Picking,
         head: ThreadHead,
-        shown: Callable[[], Opened | None],
+        at_hand: Callable[[], int | None],
         *,
         answerable: bool,
     ) -> None:
         super().__init__(picking)
-        self._tools, self._picking, self._head, self._shown = tools, picking, head, shown
+        self._tools, self._picking, self._head, self._at_hand = tools, picking, head, at_hand
         self._answerable = answerable
         picking.bar.put_away.connect(self.dismiss)
         picking.bar.remind.connect(self.offer_reminders)
@@ -48,9 +47,9 @@ class Tending(QObject):
 
     @property
     def chosen(self) -> tuple[int, ...]:
-        """The conversations picked, else the one on the screen."""
-        shown = self._shown()
-        return self._picking.picked or (() if shown is None else (shown.conversation.id,))
+        """The conversations picked, else the one gone to last: it may not be on the screen yet."""
+        one = self._at_hand()
+        return self._picking.picked or (() if one is None else (one,))
 
     def commands(self) -> Commands:
         """Return what can be done now."""

@@ -106,15 +106,6 @@ def test_a_sieve_keeps_some_and_everything_comes_back(
     assert listing.model.rowCount() == MANY + 21
 
 
-def test_a_flood_of_new_ones_is_only_announced(listing: Listing, qtbot: QtBot) -> None:
-    read_all(listing, qtbot)
-    listing.touched = True
-    with qtbot.waitSignal(listing.waiting) as caught:
-        listing.ranks_changed(range(10_000, 11_000))
-    assert caught.args[0] > 0
-    assert listing.model.rowCount() == MANY + 21
-
-
 def test_taken_out_it_is_gone_and_unknown(listing: Listing, qtbot: QtBot) -> None:
     read_all(listing, qtbot)
     first = listing.entries[0].conversation.id
@@ -123,3 +114,20 @@ def test_taken_out_it_is_gone_and_unknown(listing: Listing, qtbot: QtBot) -> Non
     assert listing.entry(first) is None
     assert listing.model.row_of(first) is None
     assert listing.model.rowCount() == MANY + 20
+
+
+def test_of_very_many_only_those_that_are_new_here_are_counted(home: House, listing: Listing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(listing.read):
+        listing.reload()
+    listing.touched = True
+    told: list[int] = []
+    listing.waiting.connect(told.append)
+    everything = range(1, MANY + 21)
+    listing.ranks_changed(everything, new=())
+    done: list[None] = []
+    listing._desk.ask(lambda _db: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert told == [], "what changed its place is not new"
+    listing.ranks_changed(everything, new=everything)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [MANY - len(listing.entries)]
