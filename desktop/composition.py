@@ -22,6 +22,7 @@ from desktop.key_map import KeyMap
 from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import Notifier
 from desktop.notices.topics import TopicNotices
+from desktop.page import Page
 from desktop.people.page import PeoplePage
 from desktop.searching.page import SearchPage
 from desktop.settings.applying import Applying, spoken
@@ -32,6 +33,7 @@ from desktop.sources.page import SourcesPage
 from desktop.territories.page import TerritoriesPage
 from desktop.theme.emblem import emblem
 from desktop.theme.theme import Theme
+from desktop.today.page import TodayPage
 from desktop.tools import Tools
 from desktop.trends.page import RisingPage
 from desktop.window import Window
@@ -108,36 +110,44 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     link = ListenerLink(outside.listener)
     acts = Acts(desk, link.send, outside.clock)
     tools = Tools(theme, wording, desk, aside, acts, link.send, outside.clock, outside.open_url, outside.copy)
-    voice = session.voice
-    communities, rising = CommunitiesPage(tools), RisingPage(tools)
-    window = Window(
-        tools,
-        (
-            AnswerPage(PageName.ANSWER, tools, voice=voice),
-            AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
-            SearchPage(tools),
-            rising,
-            PeoplePage(tools),
-            communities,
-            JournalPage(tools),
-            TerritoriesPage(tools),
-            SourcesPage(tools),
-            SettingsPage(tools, preferences),
-        ),
-    )
+    window = Window(tools, _pages(tools, preferences, session.voice))
     window.inspector_wanted = session.inspector
     window.resize(session.width, session.height)
     conduct = Conduct(window, preferences, kept.session, applying.speak, outside.open_sample)
-    for page in window.pages.values():
-        page.choose_territory(conduct.territory)
-    for page in (communities, rising):
-        page.queue_asked.connect(conduct.show_only)
-    rising.told.connect(conduct.tell)
+    _connect_pages(window, conduct)
     importing = Importing(tools, link, window.imports, window.mapping)
     following = Following(window, conduct, link, importing)
     notifier = Notifier(window, conduct, link, chosen.notices)
     preferences.changed.connect(lambda _before, now: notifier.choose(now.notices))
-    TopicNotices(window, notifier, link)
+    TopicNotices(tools, notifier, link, conduct.show_topic)
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands()}
     return House(window, conduct, following, desk, aside, link, importing, notifier, preferences, applying)
+
+
+def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[Page, ...]:
+    return (
+        TodayPage(tools),
+        AnswerPage(PageName.ANSWER, tools, voice=voice),
+        AnswerPage(PageName.GOOD_TO_KNOW, tools, voice=voice),
+        SearchPage(tools),
+        RisingPage(tools),
+        PeoplePage(tools),
+        CommunitiesPage(tools),
+        JournalPage(tools),
+        TerritoriesPage(tools),
+        SourcesPage(tools),
+        SettingsPage(tools, preferences),
+    )
+
+
+def _connect_pages(window: Window, conduct: Conduct) -> None:
+    for page in window.pages.values():
+        page.choose_territory(conduct.territory)
+        if isinstance(page, (CommunitiesPage, RisingPage)):
+            page.queue_asked.connect(conduct.show_only)
+        if isinstance(page, (RisingPage, TodayPage)):
+            page.told.connect(conduct.tell)
+        if isinstance(page, TodayPage):
+            page.changed.connect(conduct.sources_changed)
+            page.topic_asked.connect(conduct.show_topic)

@@ -19,6 +19,7 @@ from desktop.sources.adding import Added
 from desktop.sources.page import SourcesPage
 from desktop.territories.page import TerritoriesPage
 from desktop.theme.theme import Scheme
+from desktop.trends.page import RisingPage
 from desktop.window import Window
 from listeners.messages import PollNow
 from storage.records.words import Words, words
@@ -177,6 +178,13 @@ class Conduct(QObject):
         self._window.show_page(PageName.ANSWER)
         if isinstance(page, AnswerPage):
             page.show_conversation(conversation)
+
+    def show_topic(self, topic: str) -> None:
+        """Show the card of a rising topic."""
+        page = self._window.pages[PageName.RISING]
+        self._window.show_page(PageName.RISING)
+        if isinstance(page, RisingPage):
+            page.show_topic(topic)
 
     def show_only(self, chosen: Choice) -> None:
         """Show in the queue what passes one filter."""

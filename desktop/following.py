@@ -73,6 +73,8 @@ class Following(QObject):
 
     def _follow(self, link: ListenerLink) -> None:
         link.ranks_changed.connect(self._ranks_changed)
+        for changed in (link.ranks_changed, link.trends_changed, link.people_changed):
+            changed.connect(lambda _event: self._refresh(PageName.TODAY))
         link.round_progress.connect(self._round)
         link.source_polled.connect(self._polled)
         link.network_found.connect(self._network_found)

@@ -26,6 +26,7 @@ from storage.records.territories import Territory
 from storage.records.words import Words, words
 
 _ICONS = {
+    PageName.TODAY: "house",
     PageName.ANSWER: "inbox",
     PageName.GOOD_TO_KNOW: "book-open",
     PageName.SEARCH: "search",
@@ -38,7 +39,7 @@ _ICONS = {
     PageName.SETTINGS: "settings",
 }
 _GROUPS = (
-    (words("Rail", "Inbox"), (PageName.ANSWER, PageName.GOOD_TO_KNOW, PageName.SEARCH)),
+    (words("Rail", "Inbox"), (PageName.TODAY, PageName.ANSWER, PageName.GOOD_TO_KNOW, PageName.SEARCH)),
     (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.JOURNAL)),
     (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES, PageName.SETTINGS)),
 )

@@ -79,6 +79,7 @@ class Command(StrEnum):
 class PageName(StrEnum):
     """The pages of the rail."""
 
+    TODAY = "today"
     ANSWER = "answer"
     GOOD_TO_KNOW = "good-to-know"
     SEARCH = "search"
@@ -163,6 +164,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
 )
 
 PAGES: dict[PageName, Words] = {
+    PageName.TODAY: words("Rail", "Today"),
     PageName.ANSWER: words("Rail", "To answer"),
     PageName.GOOD_TO_KNOW: words("Rail", "Good to know"),
     PageName.SEARCH: words("Rail", "Search"),
@@ -175,7 +177,7 @@ PAGES: dict[PageName, Words] = {
     PageName.SETTINGS: words("Rail", "Preferences"),
 }
 
-_LETTERS: dict[str, str] = {"en": "AKHRPCLTSF", "fr": "RSHMPCJTOF"}
+_LETTERS: dict[str, str] = {"en": "DAKHRPCLTSF", "fr": "ARSHMPCJTOF"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

@@ -37,7 +37,7 @@ class HashtagStrip(Part):
         Args:
             theme: how things look.
             wording: what they are called.
-            key: that takes the first alternative, as it is written; empty for none.
+            key: that takes the first alternative, as the table has it; empty for none.
             fill: what lies behind.
             parent: of the widget.
         """
@@ -93,7 +93,8 @@ class HashtagStrip(Part):
             pill = Pill(self.theme, say(offer_of(other)))
             pill.clicked.connect(lambda _checked, tag=other.tag: self.chosen.emit(tag))
             offers.append(pill)
-        instead = words("Hashtag", "Rather ({key}):").given(key=self._key) if self._key else words("Hashtag", "Rather:")
+        key = self._wording.keys.instead_of(self._key) if self._key else ""
+        instead = words("Hashtag", "Rather ({key}):").given(key=key) if key else words("Hashtag", "Rather:")
         self._instead.set_text(say(instead))
         self._offers.set_widgets(offers)
         for part in (self._instead, self._offers):

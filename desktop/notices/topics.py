@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.listener_link import ListenerLink
 from desktop.notices.notifier import LONGEST_WAIT_MS, Notifier
-from desktop.shortcuts import PageName
-from desktop.trends.page import RisingPage
-from desktop.window import Window
+from desktop.tools import Tools
 from listeners.messages import TrendAnnounced
 from priorities.notices.deciding import Verdict
 from priorities.notices.rising import TopicNews, TopicsDecided, TopicsHeld, decide_topics
@@ -18,9 +18,10 @@ from storage.records.words import Words, words
 class TopicNotices(QObject):
     """Beside the notifier: it has the choices, knows when something was said last, and says it."""
 
-    def __init__(self, window: Window, notifier: Notifier, link: ListenerLink) -> None:
-        super().__init__(window)
-        self._window, self._notifier, self._tools = window, notifier, window.tools
+    def __init__(self, tools: Tools, notifier: Notifier, link: ListenerLink, show: Callable[[str], None]) -> None:
+        """Listen to a link; ``show`` brings the card of a topic out."""
+        super().__init__(notifier)
+        self._notifier, self._tools, self._show = notifier, tools, show
         self._held = TopicsHeld()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -41,14 +42,7 @@ class TopicNotices(QObject):
             self._again.start(min(left, LONGEST_WAIT_MS))
         if decided.news:
             topic = decided.news[-1].topic
-            notifier.tell(self._tools.wording.say(_sentence(decided)), lambda: self._open(topic))
-
-    def _open(self, topic: str) -> None:
-        """Bring out the card."""
-        self._window.show_page(PageName.RISING)
-        page = self._window.page
-        if isinstance(page, RisingPage):
-            page.show_topic(topic)
+            notifier.tell(self._tools.wording.say(_sentence(decided)), lambda: self._show(topic))
 
 
 def _sentence(decided: TopicsDecided) -> Words:

@@ -32,8 +32,13 @@ class Found:
     territories: tuple[Territory, ...]
 
 
+def read_month(db: sqlite3.Connection, now: datetime, known: Month | None) -> Month:
+    """Return what the month brought: ``known`` while that is fresh."""
+    return known if known is not None and now - known.at < MONTH_READ_EVERY else month(db, now)
+
+
 def read_sources(db: sqlite3.Connection, now: datetime, territory: int | None, known: Month | None) -> Found:
     """Return the sources of a territory (and those of none), or all; ``known`` spares reading a month that is fresh."""
-    brought = known if known is not None and now - known.at < MONTH_READ_EVERY else month(db, now)
+    brought = read_month(db, now, known)
     found = lines(db, now, territory, brought)
     return Found(brought, found, coverage(found), counts(found), tuple(all_territories(db)))

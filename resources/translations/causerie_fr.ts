@@ -3768,6 +3768,10 @@
         <translation>À répondre</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Understand</source>
         <translation>Comprendre</translation>
     </message>
@@ -6341,6 +6345,72 @@
     <message>
         <source>{written} {hidden}</source>
         <translation>{written} {hidden}</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Mute this source</source>
+        <translation>Mettre cette source en pause</translation>
+    </message>
+    <message>
+        <source>No promise and no reminder for today.</source>
+        <translation>Ni promesse ni rappel pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Rien n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Promised to {name}</source>
+        <translation>Promis à {name}</translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation>Rappel&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Watched and acted</source>
+        <translation>Veille et actions</translation>
+    </message>
+    <message>
+        <source>What is due, what comes first, and what you made of what you heard.</source>
+        <translation>Ce qui est dû, ce qui vient d’abord, et ce que vous avez fait de ce que vous avez entendu.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>due since {when}</source>
+        <translation>dû depuis le {when}</translation>
+    </message>
+    <message>
+        <source>watched for a month without one act · {mentions}</source>
+        <translation>écoutée depuis un mois sans une action · {mentions}</translation>
     </message>
 </context>
 <context>
