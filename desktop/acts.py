@@ -19,9 +19,11 @@ from storage.log_document import DecisionDocument
 from storage.ranks import place
 from storage.records.journal import DecisionKind, GestureToLog, RowCorrection
 from storage.records.tended import Claim
+from storage.records.views import View
 from storage.records.words import Words
 from storage.response_log import correct
-from storage.tended import add_note, claim, star
+from storage.tended import add_note, claim, star, tag
+from storage.views import remove_view, save_view
 
 Clock = Callable[[], datetime]
 """Returns now, aware UTC."""
@@ -123,6 +125,18 @@ class Acts(QObject):
     def star(self, conversations: tuple[int, ...], said: Words, *, starred: bool) -> None:
         """Put a star on conversations, or take it off."""
         self._beside(lambda db: star(db, conversations, self._clock(), starred=starred), said, conversations)
+
+    def tag(self, conversations: tuple[int, ...], name: str, said: Words, *, tagged: bool) -> None:
+        """Put a tag on conversations, or take it off."""
+        self._beside(lambda db: tag(db, conversations, name, self._clock(), tagged=tagged), said, conversations)
+
+    def save_view(self, view: View, said: Words) -> None:
+        """Save a view of the queue, or change one that was saved."""
+        self._write(lambda db: save_view(db, view, self._clock()), said, ())
+
+    def remove_view(self, view: View, said: Words) -> None:
+        """Remove a saved view."""
+        self._write(lambda db: remove_view(db, view, self._clock()), said, ())
 
     def claim(self, conversations: tuple[int, ...], held: Claim | None, said: Words) -> None:
         """Say who is on conversations, None for nobody."""

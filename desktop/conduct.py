@@ -103,6 +103,7 @@ class Conduct(QObject):
                 page.open_sample.connect(self._sample)
                 page.kept_out.connect(window.keeping_out.offer)
                 page.told.connect(self.tell)
+                page.territory_asked.connect(self.choose_territory)
                 page.composing.voice_chosen.connect(lambda voice: self._keep(replace(self._session.now, voice=voice)))
                 page.composing.snippets_asked.connect(window.snippets.show_panel)
                 window.snippets.chosen.connect(page.composing.begin_with)

@@ -30,6 +30,7 @@ class Command(StrEnum):
     KEEP_IDEA = "keep-idea"
     CLAIM = "claim"
     NOTE = "note"
+    TAG = "tag"
     PICK = "pick"
     PICK_NEXT = "pick-next"
     PICK_PREVIOUS = "pick-previous"
@@ -43,6 +44,8 @@ class Command(StrEnum):
     UNDO = "undo"
     HISTORY = "history"
     FILTER = "filter"
+    NARROW = "narrow"
+    SAVE_VIEW = "save-view"
     SEARCH = "search"
     SHOW_NEW = "show-new"
     INSPECTOR = "inspector"
@@ -120,6 +123,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.UNREAD, ("U",), words("Keys", "Unread again")),
     Shortcut(Command.CLAIM, ("A",), words("Keys", "I'm on it, or hand to…")),
     Shortcut(Command.NOTE, ("N",), words("Keys", "Write a note beside it")),
+    Shortcut(Command.TAG, ("T",), words("Keys", "Tags…")),
     Shortcut(Command.PICK, ("X",), words("Keys", "Pick, to deal with several at once")),
     Shortcut(Command.PICK_NEXT, ("Shift+J",), words("Keys", "Pick the next one too")),
     Shortcut(Command.PICK_PREVIOUS, ("Shift+K",), words("Keys", "Pick the previous one too")),
@@ -131,6 +135,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.HISTORY, ("Ctrl+H",), words("Keys", "Everything done, and undoing it")),
     Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
     Shortcut(Command.FILTER, ("/", "Ctrl+L"), words("Keys", "Filter the list")),
+    Shortcut(Command.NARROW, ("Shift+F",), words("Keys", "Narrow the list, or open a saved view…")),
+    Shortcut(Command.SAVE_VIEW, (), words("Keys", "Save what is shown as a view…")),
     Shortcut(Command.SEARCH, ("Ctrl+F",), words("Keys", "Search all that was heard")),
     Shortcut(Command.INSPECTOR, ("I",), words("Keys", "Show or hide the details")),
     Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),

@@ -79,6 +79,15 @@ class StarDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class TagDocument:
+    """A tag put on a conversation, or taken off it; ``together`` as in every decision."""
+
+    tag: str
+    tagged: bool
+    together: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimDocument:
     """Who is on a conversation, and until when; nobody where ``until`` is None."""
 
@@ -96,7 +105,7 @@ class NoteDocument:
     together: str = ""
 
 
-Decided = DecisionDocument | StarDocument | ClaimDocument | NoteDocument
+Decided = DecisionDocument | StarDocument | TagDocument | ClaimDocument | NoteDocument
 """What may be decided of a conversation."""
 
 
@@ -259,6 +268,11 @@ def decision_from_json(column: str) -> DecisionDocument:
 def star_from_json(column: str) -> StarDocument:
     """Return the star that ``document_to_json`` wrote."""
     return msgspec.json.decode(column, type=StarDocument)
+
+
+def tag_from_json(column: str) -> TagDocument:
+    """Return the tag that ``document_to_json`` wrote."""
+    return msgspec.json.decode(column, type=TagDocument)
 
 
 def claim_from_json(column: str) -> ClaimDocument:

@@ -57,6 +57,15 @@ def all_groups(db: sqlite3.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
+def people_in_groups(db: sqlite3.Connection) -> dict[str, frozenset[int]]:
+    """Return the ids of the people in each group."""
+    found: dict[str, set[int]] = {}
+    with reading(db):
+        for name, person in db.execute("SELECT name, person FROM person_labels WHERE kind = ?", (_GROUP,)):
+            found.setdefault(name, set()).add(person)
+    return {name: frozenset(people) for name, people in found.items()}
+
+
 def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime, *, together: str = "") -> str | None:
     """Make what is noted about a person what is wanted, log it, and return the decision's id; ``undo`` takes it back.
 

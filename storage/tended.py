@@ -1,4 +1,4 @@
-"""Stars, claims and notes beside conversations: read from the log, where nothing else than the person put them."""
+"""Stars, tags, claims and notes beside conversations, read from the log: nowhere else did the person put them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,19 @@ from storage.log_document import (
     ClaimDocument,
     NoteDocument,
     StarDocument,
+    TagDocument,
     claim_from_json,
     note_from_json,
     star_from_json,
+    tag_from_json,
 )
 from storage.opening import reading, writing
 from storage.records.journal import DecisionKind
 from storage.records.tended import NOT_TENDED, Claim, Note, Tended
 
 MOST_NOTE_CHARACTERS = 5_000
+MOST_TAG_CHARACTERS = 60
+"""Of a tag; the rest is cut off."""
 
 
 def star(db: sqlite3.Connection, conversations: Iterable[int], now: datetime, *, starred: bool = True) -> str:
@@ -31,6 +35,36 @@ def star(db: sqlite3.Connection, conversations: Iterable[int], now: datetime, *,
         NotFoundError: none of them is stored.
     """
     return decide_together(db, DecisionKind.STAR, conversations, StarDocument(starred), now)
+
+
+def tag(db: sqlite3.Connection, conversations: Iterable[int], name: str, now: datetime, *, tagged: bool = True) -> str:
+    """Put a tag on conversations, or take it off, in one act; return its id. A name that says nothing is refused.
+
+    Raises:
+        NotFoundError: none of the conversations is stored.
+        ValueError: there is no letter in the name.
+    """
+    said = " ".join(name.split())[:MOST_TAG_CHARACTERS].strip().lstrip("#")
+    if not said:
+        raise ValueError(name)
+    return decide_together(db, DecisionKind.TAGGED, conversations, TagDocument(said, tagged), now)
+
+
+def tags_used(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Return every tag that stands on some conversation, in the order of their names."""
+    with reading(db):
+        rows = db.execute(
+            """SELECT conversation, document FROM log AS l WHERE kind = 'tagged' AND conversation IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id) ORDER BY seq"""
+        ).fetchall()
+    standing: dict[tuple[int, str], str] = {}
+    for conversation, document in rows:
+        said = tag_from_json(document)
+        standing.pop((conversation, said.tag.casefold()), None)
+        if said.tagged:
+            standing[conversation, said.tag.casefold()] = said.tag
+    once = {name.casefold(): name for name in standing.values()}
+    return tuple(sorted(once.values(), key=str.casefold))
 
 
 def claim(db: sqlite3.Connection, conversations: Iterable[int], held: Claim | None, now: datetime) -> str:
@@ -63,15 +97,22 @@ def mark_unread(db: sqlite3.Connection, conversations: Iterable[int]) -> None:
 def tended(db: sqlite3.Connection, conversations: Iterable[int]) -> dict[int, Tended]:
     """Return what stands beside conversations; those beside which nothing stands are left out."""
     found: dict[int, Tended] = {}
-    for conversation, _act, kind, _at, document in _standing(db, conversations, "('star', 'claim')"):
+    for conversation, _act, kind, _at, document in _standing(db, conversations, "('star', 'claim', 'tagged')"):
         before = found.get(conversation, NOT_TENDED)
         if kind == DecisionKind.STAR:
             found[conversation] = replace(before, starred=star_from_json(document).starred)
+        elif kind == DecisionKind.TAGGED:
+            found[conversation] = replace(before, tags=_tags(before.tags, tag_from_json(document)))
         else:
             said = claim_from_json(document)
             held = Claim(said.by, said.until) if said.until is not None else None
             found[conversation] = replace(before, claim=held)
     return {one: what for one, what in found.items() if what != NOT_TENDED}
+
+
+def _tags(before: tuple[str, ...], said: TagDocument) -> tuple[str, ...]:
+    others = [one for one in before if one.casefold() != said.tag.casefold()]
+    return tuple(sorted([*others, said.tag] if said.tagged else others, key=str.casefold))
 
 
 def notes(db: sqlite3.Connection, conversation: int) -> tuple[Note, ...]:

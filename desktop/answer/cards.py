@@ -66,6 +66,14 @@ def fact_of(entry: QueueEntry) -> Words:
     return together.given(replies=said, people=words("Card", "%n people", None, people))
 
 
+def _tagged(fact: Words, tags: tuple[str, ...]) -> Words:
+    """Return a card's fact with the tags put on the conversation."""
+    if not tags:
+        return fact
+    said = words("Card", "{tags} · {fact}")
+    return said.given(tags=" ".join(f"#{tag}" for tag in tags), fact=fact)
+
+
 def author_name(entry: QueueEntry, wording: Wording) -> str:
     """Return who wrote the mention of a card."""
     author = entry.mention.author
@@ -104,7 +112,7 @@ def card_of(entry: QueueEntry, wording: Wording, now: datetime, terms: tuple[str
         terms=terms,
         chip=chip,
         tone=tone_of(reason) if reason is not None else Tone.NEUTRAL,
-        fact=wording.say(fact_of(entry)),
+        fact=wording.say(_tagged(fact_of(entry), entry.tended.tags)),
         level=level_of(entry.points),
         unread=entry.unread,
         spoken=wording.say(_beside(spoken, on_it, starred=entry.tended.starred)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.answer.filters import FILTERS, Choice, FromNetwork, OfPeople, Sieve, called
+from desktop.answer.filters import Filter, Sieve, called
 from desktop.theme.tokens import Role
 from storage.records.conversations import ListName
 from storage.records.words import Words, words
@@ -87,8 +87,8 @@ def _no_result(sieve: Sieve) -> EmptyWords:
     if sieve.text.strip():
         sentence = words("Empty", "Nothing in this list contains “{text}”.").given(text=sieve.text.strip()[:80])
     else:
-        networks = sorted((one for one in sieve.filters if isinstance(one, FromNetwork)), key=lambda one: one.network)
-        people = [one for one in sieve.filters if isinstance(one, OfPeople)]
-        chosen: list[Choice] = [*(one for one in FILTERS if one in sieve.filters), *networks, *people]
+        chosen = sorted(sieve.filters, key=lambda one: (not isinstance(one, Filter), str(one)))
         sentence = words("Empty", "Nothing in this list is under “{filter}”.").given(filter=called(chosen[0]))
+        if len(chosen) > 1:
+            sentence = words("Empty", "Nothing in this list passes all %n filters.", None, len(chosen))
     return EmptyWords("search", words("Empty", "No result"), sentence, clear)

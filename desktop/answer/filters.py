@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.answer.choices import InLanguage, InState, Narrower, Tagged
 from desktop.networks import network_name
 from listeners.territories.folding import folded
-from storage.records.conversations import QueueEntry
+from storage.records.conversations import ConversationState, QueueEntry
 from storage.records.words import Words, words
 
 
@@ -62,10 +63,13 @@ class OfTopic:
     conversations: frozenset[int]
 
 
-Choice = Filter | FromNetwork | OfPeople | OfTopic
+Choice = Filter | FromNetwork | OfPeople | OfTopic | Narrower
 """What a chip stands for."""
 
 MOST_NETWORKS = 6
+MOST_TAGS = 4
+_ONE_IS_ENOUGH = (FromNetwork, InLanguage, InState)
+"""Of several choices of one of these kinds a conversation has to pass one: it has only one network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Sieve:
     """What the person asked to see.
 
     Attributes:
-        filters: a conversation has to pass all of them; of several networks one is enough.
+        filters: a conversation has to pass all of them; of several networks, languages or states one is enough.
         text: what has to stand in it, case and accents aside; empty for anything.
     """
 
@@ -87,13 +91,24 @@ class Sieve:
 
     def keeps(self, entry: QueueEntry) -> bool:
         """Say whether a conversation passes."""
-        networks = {chosen for chosen in self.filters if isinstance(chosen, FromNetwork)}
-        fits = all(passes(entry, chosen) for chosen in self.filters - networks)
-        return fits and (not networks or FromNetwork(entry.mention.network) in networks) and self._has_text(entry)
+        for kind in _ONE_IS_ENOUGH:
+            alike = [chosen for chosen in self.filters if isinstance(chosen, kind)]
+            if alike and not any(passes(entry, chosen) for chosen in alike):
+                return False
+        rest = (chosen for chosen in self.filters if not isinstance(chosen, _ONE_IS_ENOUGH))
+        return all(passes(entry, chosen) for chosen in rest) and self._has_text(entry)
+
+    @property
+    def state(self) -> ConversationState:
+        """The state of the conversations asked for: open ones, where nothing else was chosen."""
+        return next((one.state for one in self.filters if isinstance(one, InState)), ConversationState.OPEN)
 
     def toggled(self, chosen: Choice) -> Sieve:
         """Return the same with one filter more, or without it."""
-        return Sieve(self.filters ^ {chosen}, self.text)
+        kept = self.filters ^ {chosen}
+        if isinstance(chosen, InState):  # a list shows one state at a time
+            kept = frozenset(one for one in kept if not isinstance(one, InState) or one == chosen)
+        return Sieve(kept, self.text)
 
     def _has_text(self, entry: QueueEntry) -> bool:
         wanted = folded(self.text).split()
@@ -113,6 +128,8 @@ def passes(entry: QueueEntry, chosen: Choice) -> bool:
         return entry.mention.author is not None and entry.mention.author.person in chosen.people
     if isinstance(chosen, OfTopic):
         return entry.conversation.id in chosen.conversations
+    if isinstance(chosen, Narrower):
+        return chosen.keeps(entry)
     if chosen is Filter.UNREAD:
         return entry.unread
     return any(reason.points > 0 and reason.name in _REASONS[chosen] for reason in entry.reasons)
@@ -122,15 +139,18 @@ def called(chosen: Choice) -> Words | str:
     """Return what a chip says: words, or a name of its own."""
     if isinstance(chosen, (OfPeople, OfTopic)):
         return chosen.name
+    if isinstance(chosen, Narrower):
+        return chosen.called
     return network_name(chosen.network) if isinstance(chosen, FromNetwork) else FILTERS[chosen]
 
 
 def counted(entries: Iterable[QueueEntry]) -> dict[Choice, int]:
-    """Return what can be chosen in a list to answer, with how many conversations each keeps."""
-    counts: dict[Choice, int] = dict.fromkeys(Filter, 0)
-    for entry in entries:
-        for chosen in Filter:
-            counts[chosen] += passes(entry, chosen)
+    """Return what can be chosen in a list to answer, with how many conversations each keeps; tags where there are."""
+    read = tuple(entries)
+    counts: dict[Choice, int] = {chosen: sum(passes(entry, chosen) for entry in read) for chosen in Filter}
+    tags = Counter(tag for entry in read for tag in entry.tended.tags)
+    for tag, count in tags.most_common(MOST_TAGS):
+        counts[Tagged(tag)] = count
     return counts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -178,17 +178,33 @@ class ListPane(Part):
         """Show everything again; False when everything was shown."""
         if self.listing.sieve.is_open:
             return False
-        for pill in self._chips.values():
-            pill.setChecked(False)
-        self.filter.clear()
-        self.listing.set_sieve(Sieve())
+        self.show_sieve(Sieve())
         return True
 
     def show_only(self, chosen: Choice) -> None:
         """Show what passes this one filter, whatever was filtered before."""
-        self.clear_filters()
-        self._chip(chosen).setChecked(True)
-        self._toggle(chosen)
+        self.show_sieve(Sieve(frozenset({chosen})))
+
+    def show_sieve(self, sieve: Sieve) -> None:
+        """Show what passes this, whatever was filtered before."""
+        self.touch()
+        with QSignalBlocker(self.filter):
+            self.filter.setText(sieve.text)
+        for chosen in {*self._chips, *sieve.filters}:
+            self._chip(chosen).setChecked(chosen in sieve.filters)
+        self.listing.set_sieve(sieve)
+
+    def toggle(self, chosen: Choice) -> None:
+        """Show what passes one filter more, or one less."""
+        self.show_sieve(self.listing.sieve.toggled(chosen))
+
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button at the right of the title."""
+        self._head.addWidget(button)
+
+    def stand_over_chips(self, row: QWidget) -> None:
+        """Put a row between the field and the chips."""
+        self._column.insertWidget(2, row)
 
     def wait(self) -> None:
         """The list is being read: show its shape when that takes longer than 150 ms."""
@@ -247,13 +263,9 @@ class ListPane(Part):
         found = self._chips.get(chosen)
         if found is None:
             found = self._chips[chosen] = Pill(self.theme, parent=self, checkable=True)
-            found.clicked.connect(lambda: self._toggle(chosen))
+            found.clicked.connect(lambda: self.toggle(chosen))
             self._chip_row.insertWidget(len(self._chips) - 1, found)
         return found
-
-    def _toggle(self, chosen: Choice) -> None:
-        self.touch()
-        self.listing.set_sieve(self.listing.sieve.toggled(chosen))
 
     def _scrolled(self, value: int) -> None:
         if value > self.list.verticalScrollBar().maximum() - 4 * self.list.height():
@@ -285,7 +297,8 @@ class ListPane(Part):
     def _say_chips(self) -> None:
         counts, language = self.listing.counts(), self._wording.language
         for chosen in [*counts, *(gone for gone in self._chips if gone not in counts)]:
-            figure = written_number(language, counts.get(chosen, 0)) + ("" if self.listing.is_whole else "+")
+            count = counts.get(chosen, self.listing.count(chosen))
+            figure = written_number(language, count) + ("" if self.listing.is_whole else "+")
             name = called(chosen)
             self._chip(chosen).set_text(f"{name if isinstance(name, str) else self._wording.say(name)}  {figure}")
         self._fit_chips()

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.answer.filters import Choice, Sieve, counted, counted_to_read
+from desktop.answer.filters import Choice, Sieve, counted, counted_to_read, passes
 from desktop.answer.questions import Batch, batch, places
 from desktop.answer.queue_model import QueueModel
 from desktop.answer.terms import QueryTerms
@@ -91,6 +91,14 @@ class Listing(QObject):
         """Return what can be chosen here, with how many of what was read each keeps."""
         return counted_to_read(self.entries) if self.name is ListName.GOOD_TO_KNOW else counted(self.entries)
 
+    def count(self, chosen: Choice) -> int:
+        """Return how many of what was read one choice keeps."""
+        return sum(passes(entry, chosen) for entry in self.entries)
+
+    def count_through(self, sieve: Sieve) -> int:
+        """Return how many of what was read a sieve lets through."""
+        return sum(sieve.keeps(entry) for entry in self.entries)
+
     def entry(self, conversation: int) -> QueueEntry | None:
         """Return a conversation that was read, from whichever list."""
         return next((found[conversation] for found in self._entries.values() if conversation in found), None)
@@ -115,9 +123,13 @@ class Listing(QObject):
         self.reload()
 
     def set_sieve(self, sieve: Sieve) -> None:
-        """Show only what passes."""
+        """Show only what passes; another state is read anew."""
+        other_state = sieve.state is not self.sieve.state
         self.sieve = sieve
-        self._show()
+        if other_state:
+            self.reload()
+        else:
+            self._show()
 
     def take_out(self, conversations: Iterable[int]) -> None:
         """Take conversations out: they were put away."""
@@ -170,9 +182,9 @@ class Listing(QObject):
         if self._reading and after is not None:
             return
         self._reading = True
-        territory = self.territory
+        territory, state = self.territory, self.sieve.state
         self._desk.ask(
-            lambda db: batch(db, name, territory, after), then, self._could_not_read, latest=f"list {self.name}"
+            lambda db: batch(db, name, territory, after, state), then, self._could_not_read, latest=f"list {self.name}"
         )
 
     def _could_not_read(self, said: Words) -> None:
@@ -204,7 +216,7 @@ class Listing(QObject):
             return
         for entry in entries:
             known = self.entry(entry.conversation.id)
-            if entry.conversation.state is not ConversationState.OPEN:
+            if entry.conversation.state is not self.sieve.state:
                 continue
             if known is not None:
                 self._put(replace(entry, rank=known.rank, list=known.list))
@@ -240,7 +252,7 @@ class Listing(QObject):
         if self._line is not None and self.name in self._whole:
             under = self._entries.get(ListName.BELOW, {}).values()
             below = [self._card(entry) for entry in under if self.sieve.keeps(entry)]
-            if self.entries or below:
+            if (self.entries or below) and self.sieve.state is ConversationState.OPEN:
                 cards.append(self._line())
         self.model.set_below(card.key for card in below)
         self.model.set_cards([*cards, *below])

@@ -15,11 +15,13 @@ from desktop.answer.filters import Choice
 from desktop.answer.floor_line import FloorLine
 from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
+from desktop.answer.narrowing import Narrowing
 from desktop.answer.page_words import BELOW_TITLE, BELOW_WORDS, ELSEWHERE, POSTED
 from desktop.answer.picking import Picking
 from desktop.answer.questions import Opened
 from desktop.answer.queue_model import line_card
 from desktop.answer.showing import Showing
+from desktop.answer.tagging import Tagging
 from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
 from desktop.answer.walking import Walking
@@ -43,6 +45,7 @@ class AnswerPage(Page):
         add_source(), open_sample(): a button of the first run was pressed.
         kept_out(object): a conversation was put away as not about us; what would have kept it out, by territory.
         told(object): a sentence for a toast.
+        territory_asked(object): a saved view wants another territory, or all of them (None).
     """
 
     inspector_asked = Signal()
@@ -52,6 +55,7 @@ class AnswerPage(Page):
     open_sample = Signal()
     kept_out = Signal(object)
     told = Signal(object)
+    territory_asked = Signal(object)
 
     def __init__(
         self, name: PageName, tools: Tools, *, voice: int | None = None, parent: QWidget | None = None
@@ -73,6 +77,8 @@ class AnswerPage(Page):
         )
         self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
         self.beside = Beside(tools, self.tending, self.list_pane, self.thread_pane)
+        self.tagging = Tagging(tools, self.tending, self.list_pane)
+        self.narrowing = Narrowing(tools, self.list_pane, lambda: self.shown, self.territory_asked.emit)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -147,6 +153,7 @@ class AnswerPage(Page):
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         beside = self.beside.commands(is_there=self.showing.is_there)
+        beside = {**beside, **self.tagging.commands(), **self.narrowing.commands()}
         return {**found, **self.tending.commands(), **beside, **line}
 
     def refresh(self) -> None:
@@ -160,6 +167,7 @@ class AnswerPage(Page):
             self._wants_focus = True
             self.refresh()
         self._tell_person()
+        self.narrowing.look()
         if self._answerable:
             self.walking.look()
         self.list_pane.list.setFocus()

@@ -79,8 +79,14 @@ class Opened:
         return theirs[-1] if theirs else None
 
 
-def batch(db: sqlite3.Connection, name: ListName, territory: int | None, after: QueueEntry | None) -> Batch:
-    """Return the open conversations of a list that come after one of them, or the first."""
+def batch(
+    db: sqlite3.Connection,
+    name: ListName,
+    territory: int | None,
+    after: QueueEntry | None,
+    state: ConversationState = ConversationState.OPEN,
+) -> Batch:
+    """Return the conversations of a list in a state that come after one of them, or the first."""
     position: Position | None = None
     if after is not None:
         position = (after.points, after.conversation.last_at, after.conversation.id)
@@ -88,7 +94,7 @@ def batch(db: sqlite3.Connection, name: ListName, territory: int | None, after: 
         db,
         list=name,
         territory=territory,
-        state=ConversationState.OPEN,
+        state=state,
         limit=BATCH,
         after=position,
         first_rank=after.rank + 1 if after is not None else 1,

@@ -34,6 +34,8 @@ DECISIONS: dict[DecisionKind, Words] = {
     DecisionKind.STAR: words("History", "Star"),
     DecisionKind.CLAIM: words("History", "Who is on it"),
     DecisionKind.NOTE: words("History", "Note"),
+    DecisionKind.TAGGED: words("History", "Tag"),
+    DecisionKind.VIEW: words("History", "Saved view changed"),
     DecisionKind.TOPIC: words("History", "Topic followed or muted"),
     DecisionKind.ANNOUNCEMENTS: words("History", "How often topics are announced"),
     DecisionKind.IDEA: words("History", "Idea"),

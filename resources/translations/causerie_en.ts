@@ -140,6 +140,13 @@
             <numerusform>%n conversations answered today. New ones appear here as sources are checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing in this list passes all %n filters.</source>
+        <translation>
+            <numerusform>Nothing in this list passes the filter.</numerusform>
+            <numerusform>Nothing in this list passes all %n filters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -200,6 +207,23 @@
         <translation>
             <numerusform>%n watched</numerusform>
             <numerusform>%n watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Older than %n days</source>
+        <translation>
+            <numerusform>Older than 1 day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n hours</source>
+        <translation>
+            <numerusform>Older than 1 hour</numerusform>
+            <numerusform>Older than %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,6 +1053,20 @@
         <translation>
             <numerusform>%n conversation starred.</numerusform>
             <numerusform>%n conversations starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations tagged “{tag}”.</source>
+        <translation>
+            <numerusform>Tagged “{tag}”.</numerusform>
+            <numerusform>%n conversations tagged “{tag}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations without the tag “{tag}”.</source>
+        <translation>
+            <numerusform>Without the tag “{tag}”.</numerusform>
+            <numerusform>%n conversations without the tag “{tag}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -145,6 +145,10 @@
         <source>{replies} · {people}</source>
         <translation>{replies} · {people}</translation>
     </message>
+    <message>
+        <source>{tags} · {fact}</source>
+        <translation>{tags} · {fact}</translation>
+    </message>
 </context>
 <context>
     <name>Claim</name>
@@ -609,6 +613,13 @@
         <source>Nothing in this list is under “{filter}”.</source>
         <translation>Rien dans cette liste sous «&#xa0;{filter}&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing in this list passes all %n filters.</source>
+        <translation>
+            <numerusform>Rien dans cette liste ne passe le filtre.</numerusform>
+            <numerusform>Rien dans cette liste ne passe les %n&#xa0;filtres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to read</source>
         <translation>Rien à lire</translation>
@@ -890,12 +901,42 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>Answered</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n days</source>
+        <translation>
+            <numerusform>Plus vieux qu’un jour</numerusform>
+            <numerusform>Plus vieux que %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n hours</source>
+        <translation>
+            <numerusform>Plus vieux qu’une heure</numerusform>
+            <numerusform>Plus vieux que %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Presse</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangées</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>À plus tard</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1589,12 +1630,20 @@
         <translation>Journal des réponses corrigé</translation>
     </message>
     <message>
+        <source>Saved view changed</source>
+        <translation>Vue enregistrée modifiée</translation>
+    </message>
+    <message>
         <source>Sources changed</source>
         <translation>Sources modifiées</translation>
     </message>
     <message>
         <source>Star</source>
         <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Territory changed</source>
@@ -2423,6 +2472,10 @@
         <translation>Mettre en sourdine cette conversation, ou ce sujet</translation>
     </message>
     <message>
+        <source>Narrow the list, or open a saved view…</source>
+        <translation>Affiner la liste, ou ouvrir une vue…</translation>
+    </message>
+    <message>
         <source>New territory</source>
         <translation>Nouveau territoire</translation>
     </message>
@@ -2495,6 +2548,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save what is shown as a view…</source>
+        <translation>Enregistrer ce qui est affiché comme vue…</translation>
+    </message>
+    <message>
         <source>Search all that was heard</source>
         <translation>Chercher dans tout ce qui a été entendu</translation>
     </message>
@@ -2517,6 +2574,10 @@
     <message>
         <source>Stop the import</source>
         <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Take the hashtag that is offered instead</source>
@@ -5656,6 +5717,17 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Put on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
     <name>Territories</name>
     <message numerus="yes">
         <source>%n acted</source>
@@ -6062,6 +6134,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations tagged “{tag}”.</source>
+        <translation>
+            <numerusform>Conversation étiquetée «&#xa0;{tag}&#xa0;».</numerusform>
+            <numerusform>%n&#xa0;conversations étiquetées «&#xa0;{tag}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations without the tag “{tag}”.</source>
+        <translation>
+            <numerusform>Conversation sans l’étiquette «&#xa0;{tag}&#xa0;».</numerusform>
+            <numerusform>%n&#xa0;conversations sans l’étiquette «&#xa0;{tag}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conversations without their star.</source>
         <translation>
             <numerusform>%n&#xa0;conversation sans étoile.</numerusform>
@@ -6271,6 +6357,14 @@
     <message>
         <source>The source is called {title} now.</source>
         <translation>La source s’appelle maintenant {title}.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is removed.</source>
+        <translation>La vue «&#xa0;{name}&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <translation>La vue «&#xa0;{name}&#xa0;» est enregistrée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6640,6 +6734,69 @@
     <message>
         <source>↑ {times}× usual</source>
         <translation>↑ {times}× la normale</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Narrow the list, saved views (Shift+F)</source>
+        <translation>Affiner la liste, vues enregistrées (Maj+F)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Why first</source>
+        <translation>Pourquoi d’abord</translation>
     </message>
 </context>
 <context>

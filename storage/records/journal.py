@@ -35,6 +35,8 @@ class DecisionKind(StrEnum):
     STAR = "star"
     CLAIM = "claim"
     NOTE = "note"
+    TAGGED = "tagged"
+    VIEW = "view"
     TOPIC = "topic"
     ANNOUNCEMENTS = "announcements"
     IDEA = "idea"

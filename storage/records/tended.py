@@ -1,4 +1,4 @@
-"""What a person keeps beside a conversation: a star, who is on it, and notes for nobody else."""
+"""What a person keeps beside a conversation: a star, tags, who is on it, and notes for nobody else."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Tended:
 
     starred: bool = False
     claim: Claim | None = None
+    tags: tuple[str, ...] = ()
 
 
 NOT_TENDED = Tended()

@@ -63,6 +63,7 @@ from storage import (
     territory_activity,
     topics,
     trends,
+    views,
     voice_decisions,
     voices,
     watched,
@@ -92,6 +93,7 @@ from storage.records.people import Noted, Person, PersonRank
 from storage.records.sources import SourceChange, SourceHealth, SourceKind, SourceState
 from storage.records.territories import Account, Recognised, Territory
 from storage.records.trends import AnnouncedTopic, Stance, Trend
+from storage.records.views import View
 from storage.records.words import Words
 from tests.storage.house import DAY, HOUR, NOON, House, house, reason
 
@@ -225,6 +227,7 @@ FUNCTIONS = [
     reads(merging, "merges_of", lambda db: merging.merges_of(db, 1)),
     reads(likeness, "faces", likeness.faces),
     reads(noted, "noted", lambda db: noted.noted(db, (1,))),
+    reads(noted, "people_in_groups", noted.people_in_groups),
     reads(noted, "all_groups", noted.all_groups),
     writes(noted, "note_down", lambda db: noted.note_down(db, 1, Noted(note=LONG), NOON)),
     writes(noted, "take_back_noted", lambda db: noted.take_back_noted(
@@ -287,6 +290,11 @@ FUNCTIONS = [
     reads(deciding, "conversation_now", lambda db: deciding.conversation_now(db, 1)),
     reads(packed_reasons, "reason_labels", packed_reasons.reason_labels),
     reads(history, "deeds", lambda db: history.deeds(db, since=NOON, limit=9)),
+    writes(tended, "tag", lambda db: tended.tag(db, [1], "presse", NOON)),
+    reads(tended, "tags_used", tended.tags_used),
+    writes(views, "save_view", lambda db: views.save_view(db, View("", "Presse"), NOON)),
+    writes(views, "remove_view", lambda db: views.remove_view(db, View("a", "Presse"), NOON)),
+    reads(views, "all_views", views.all_views),
     writes(tended, "star", lambda db: tended.star(db, (1,), NOON)),
     writes(tended, "claim", lambda db: tended.claim(db, (1,), None, NOON)),
     writes(tended, "add_note", lambda db: tended.add_note(db, 1, LONG, "Karim", NOON), grows=True),

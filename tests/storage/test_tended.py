@@ -13,7 +13,18 @@ from storage.ranks import mark_opened, queue, save_ranks
 from storage.records.conversations import ConversationRank, ConversationState, ListName
 from storage.records.tended import NOT_TENDED, Claim, Tended
 from storage.states import refresh_states
-from storage.tended import MOST_NOTE_CHARACTERS, add_note, claim, mark_unread, notes, star, tended
+from storage.tended import (
+    MOST_NOTE_CHARACTERS,
+    MOST_TAG_CHARACTERS,
+    add_note,
+    claim,
+    mark_unread,
+    notes,
+    star,
+    tag,
+    tags_used,
+    tended,
+)
 from tests.storage.house import DAY, HOUR, MINUTE, NOON, House, reason
 
 KARIM = Claim("Karim", NOON + DAY)
@@ -95,3 +106,29 @@ def test_unread_again(home: House) -> None:
     assert [entry.unread for entry in queue(home.db)] == [False]
     mark_unread(home.db, (one,))
     assert [entry.unread for entry in queue(home.db)] == [True]
+
+
+def test_tags_are_put_on_taken_off_and_taken_back_whatever_their_case(home: House) -> None:
+    one, other = talk(home), talk(home, "Une autre")
+    act = tag(home.db, (one, other), " #Salon  de Lyon ", NOON)
+    tag(home.db, (one,), "urgent", NOON)
+    assert tended(home.db, (one, other)) == {
+        one: Tended(tags=("Salon de Lyon", "urgent")),
+        other: Tended(tags=("Salon de Lyon",)),
+    }
+    assert tags_used(home.db) == ("Salon de Lyon", "urgent")
+    off = tag(home.db, (one,), "salon de lyon", NOON, tagged=False)
+    assert tended(home.db, (one,))[one].tags == ("urgent",)
+    undo(home.db, off, NOON)
+    assert tended(home.db, (one,))[one].tags == ("Salon de Lyon", "urgent")
+    undo(home.db, act, NOON)
+    assert tended(home.db, (one, other)) == {one: Tended(tags=("urgent",))}
+    assert tags_used(home.db) == ("urgent",)
+
+
+def test_a_tag_is_bounded_and_says_something(home: House) -> None:
+    one = talk(home)
+    tag(home.db, (one,), "a" * 500, NOON)
+    assert tags_used(home.db) == ("a" * MOST_TAG_CHARACTERS,)
+    with pytest.raises(ValueError, match="#"):
+        tag(home.db, (one,), " # ", NOON)
