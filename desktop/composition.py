@@ -14,6 +14,7 @@ from desktop.browser import CopyText, OpenUrl
 from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
 from desktop.desk import Desk
+from desktop.finding import Finding
 from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
@@ -116,6 +117,7 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     conduct = Conduct(window, preferences, kept.session, applying.speak, outside.open_sample)
     _connect_pages(window, conduct)
     importing = Importing(tools, link, window.imports, window.mapping)
+    Finding(window, conduct)
     following = Following(window, conduct, link, importing)
     notifier = Notifier(window, conduct, link, chosen.notices)
     preferences.changed.connect(lambda _before, now: notifier.choose(now.notices))

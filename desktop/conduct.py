@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from desktop.acts import Done, Undone
 from desktop.answer.filters import Choice
 from desktop.answer.page import AnswerPage
 from desktop.page import Commands
+from desktop.palette_lines import Line
 from desktop.session import Session, SessionFile
 from desktop.settings.definitions import TEXT_STEP, Language, text_size_within
 from desktop.settings.preferences import Preferences
@@ -57,6 +58,8 @@ class Conduct(QObject):
         self._undo: Callable[[], None] | None = None
         self.more_commands: Callable[[], Commands] = dict
         """What else can be done at this moment, set by whoever does it."""
+        self.more_lines: Callable[[], Sequence[Line]] = tuple
+        """What else the palette offers, set by whoever knows it."""
         self.territory: int | None = session.now.territory
         self._offline = False
         self._connect_window()
@@ -225,7 +228,8 @@ class Conduct(QObject):
 
     def _show_palette(self) -> None:
         hidden = {Command.PALETTE, Command.NEXT, Command.PREVIOUS, Command.BACK, Command.NEXT_PANE}
-        self._window.palette_panel.show_palette([one for one in self.commands() if one not in hidden])
+        commands = [one for one in self.commands() if one not in hidden]
+        self._window.palette_panel.show_palette(commands, self.more_lines())
 
     def _poll(self) -> None:
         if self._offline:

@@ -1,10 +1,9 @@
-"""The palette (Ctrl+K): commands, pages, and what was heard, by typing a few letters."""
+"""The palette (Ctrl+K): commands, pages, saved views, settings, people, topics and what was heard, in a few letters."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 
 from desktop.key_map import key_text
 from desktop.overlay import Overlay
+from desktop.palette_lines import Heard, Line, find, matching
 from desktop.parts.part import paint_box
 from desktop.parts.plain_text import one_line
 from desktop.shortcuts import PAGES, Command, PageName, jump_keys, shortcut
@@ -19,61 +19,12 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX
 from desktop.tools import Tools
-from listeners.searching.asked import understood
-from listeners.searching.finding import find as look
-from listeners.territories.folding import folded
-from listeners.territories.mistakes import QueryError
 from storage.records.words import words
 
-MOST_FOUND = 20
 FEWEST_LETTERS = 2
 _LINE_PX = 36
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the palette: what is shown, what stands at its right, and what choosing it does.
-
-    Exactly one of ``command``, ``page`` and ``conversation`` is set.
-    """
-
-    text: str
-    note: str = ""
-    command: Command | None = None
-    page: PageName | None = None
-    conversation: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One mention that holds what was typed."""
-
-    conversation: int
-    name: str
-    text: str
-
-
-def find(db: sqlite3.Connection, typed: str) -> tuple[Found, ...]:
-    """Return what was heard that holds the words typed, newest first, one line a conversation."""
-    found: dict[int, Found] = {}
-    try:
-        asked = understood(typed)
-    except QueryError:
-        return ()  # it is on its way to a query, or none: commands and pages are found all the same
-    for mention in look(db, asked, limit=3 * MOST_FOUND).mentions:
-        author = mention.author
-        name = (author.name or author.handle) if author is not None else ""
-        found.setdefault(mention.conversation, Found(mention.conversation, name, mention.text or mention.title))
-    return tuple(found.values())[:MOST_FOUND]
-
-
-def matching(lines: Sequence[Line], typed: str) -> list[Line]:
-    """Return the lines that hold every word typed, those that begin with it first; case and accents aside."""
-    wanted = folded(typed).split()
-    kept = [line for line in lines if all(word in folded(line.text) for word in wanted)]
-    return sorted(kept, key=lambda line: not folded(line.text).startswith(wanted[0] if wanted else ""))
 
 
 class PaletteModel(QAbstractListModel):
@@ -161,11 +112,14 @@ class Palette(Overlay):
 
     Signals:
         command(Command), page(PageName), conversation(int): what was chosen.
+        person(str), topic(str): the name of somebody, or a topic that rises, was chosen.
     """
 
     command = Signal(object)
     page = Signal(object)
     conversation = Signal(int)
+    person = Signal(str)
+    topic = Signal(str)
 
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(tools.theme, parent, width=640)
@@ -188,13 +142,14 @@ class Palette(Overlay):
         self.restyle()
         self.reword()
 
-    def show_palette(self, commands: Sequence[Command]) -> None:
-        """Show it with these commands and all pages."""
+    def show_palette(self, commands: Sequence[Command], more: Sequence[Line] = ()) -> None:
+        """Show it with these commands, all pages, and more lines behind them."""
         say, language = self._wording.say, self._wording.language
         self._fixed = [Line(say(PAGES[page]), key_text(jump_keys(page, language)), page=page) for page in PageName]
         for command in commands:
             keys = self._wording.keys.keys(command)
             self._fixed.append(Line(say(shortcut(command).said), key_text(keys[0]) if keys else "", command=command))
+        self._fixed += more
         self.field.clear()
         self._typed("")
         self.open(self.field)
@@ -218,11 +173,15 @@ class Palette(Overlay):
         if len(typed) >= FEWEST_LETTERS:
             self._tools.desk.ask(lambda db: find(db, text), self._found, latest="palette")
 
-    def _found(self, found: tuple[Found, ...]) -> None:
+    def _found(self, found: Heard) -> None:
         if not self.isVisible() or len(self.field.text().strip()) < FEWEST_LETTERS:
             return
-        heard = [Line(": ".join(filter(None, (one.name, one.text))), conversation=one.conversation) for one in found]
-        self._show([*matching(self._fixed, self.field.text().strip()), *heard])
+        say = self._wording.say
+        person, topic = say(words("Palette", "Person")), say(words("Palette", "Rising"))
+        people = [Line(name, person, act=partial(self.person.emit, name)) for name in found.people]
+        topics = [Line(name, topic, act=partial(self.topic.emit, name)) for name in found.topics]
+        heard = [Line(_said(one.name, one.text), conversation=one.conversation) for one in found.mentions]
+        self._show([*matching(self._fixed, self.field.text().strip()), *people, *topics, *heard])
 
     def _show(self, lines: Sequence[Line]) -> None:
         self.model.set_lines(lines)
@@ -245,3 +204,9 @@ class Palette(Overlay):
             self.page.emit(line.page)
         elif line.conversation is not None:
             self.conversation.emit(line.conversation)
+        elif line.act is not None:
+            line.act()
+
+
+def _said(name: str, text: str) -> str:
+    return ": ".join(filter(None, (name, text)))

@@ -172,6 +172,11 @@ class Rail(Part):
         """The item of the page shown: where F6 arrives."""
         return next((item for item in self._items.values() if item.isChecked()), self._items[PageName.ANSWER])
 
+    @property
+    def territories(self) -> tuple[Territory, ...]:
+        """The territories that can be chosen."""
+        return self._territories
+
     def show_page(self, page: PageName) -> None:
         """Mark a page as the one shown."""
         with QSignalBlocker(self._items[page]):

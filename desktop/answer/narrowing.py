@@ -177,6 +177,7 @@ class Narrowing(QObject):
         self.popup.ask(at, say(words("Views", "Name of the view")), say(words("Views", "Save")), name)
 
     def _named(self, name: str) -> None:
+        self._pane.list.setFocus()
         listing = self._pane.listing
         view = view_of(listing.sieve, listing.territory, name)
         if self._renamed is not None:

@@ -13,6 +13,7 @@ from desktop.answer.composing import Composing
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import Choice
 from desktop.answer.floor_line import FloorLine
+from desktop.answer.labelling import Labelling
 from desktop.answer.list_pane import ListPane
 from desktop.answer.listing import Listing
 from desktop.answer.narrowing import Narrowing
@@ -21,7 +22,6 @@ from desktop.answer.picking import Picking
 from desktop.answer.questions import Opened
 from desktop.answer.queue_model import line_card
 from desktop.answer.showing import Showing
-from desktop.answer.tagging import Tagging
 from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
 from desktop.answer.walking import Walking
@@ -77,7 +77,7 @@ class AnswerPage(Page):
         )
         self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
         self.beside = Beside(tools, self.tending, self.list_pane, self.thread_pane)
-        self.tagging = Tagging(tools, self.tending, self.list_pane)
+        self.labelling = Labelling(tools, self.tending, self.list_pane)
         self.narrowing = Narrowing(tools, self.list_pane, lambda: self.shown, self.territory_asked.emit)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
@@ -153,7 +153,7 @@ class AnswerPage(Page):
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         beside = self.beside.commands(is_there=self.showing.is_there)
-        beside = {**beside, **self.tagging.commands(), **self.narrowing.commands()}
+        beside = {**beside, **self.labelling.commands(), **self.narrowing.commands()}
         return {**found, **self.tending.commands(), **beside, **line}
 
     def refresh(self) -> None:

@@ -66,6 +66,11 @@ class PeoplePage(ScrollPage):
         if self.isVisible():
             self.refresh()
 
+    def look_for(self, name: str) -> None:
+        """Show who bears a name, among everybody."""
+        self._field.setText(name)
+        self.show_list(PeopleList.EVERYONE)
+
     def refresh(self) -> None:
         """Read the list shown anew."""
         asked, territory, text = self._asked, self._territory, self._field.text()

@@ -3451,6 +3451,26 @@
         <translation>Une commande, une page, une personne, un mot entendu</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Ça monte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Préférence</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>

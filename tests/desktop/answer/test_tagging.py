@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """A hashtag in an answer, held against what was heard, and another one taken instead."""
 
 from __future__ import annotations
@@ -6,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-=======
-"""Tags: put on with T, shown on the card, taken off again."""
-
-from __future__ import annotations
-
->>>>>>> d9c9ffc (Save views of the queue, narrow it by state, age, language, group, tag and person, and tag conversations)
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-<<<<<<< HEAD
 from desktop.answer.tagging import Tagging
 from desktop.shortcuts import Command, PageName
 from desktop.trends.page import RisingPage
@@ -86,45 +78,3 @@ def test_the_page_rising_answers_the_same_question(qapp: QApplication, qtbot: Qt
         qtbot.waitUntil(lambda: strip._chip.text() == "#quietlane · Alive")
         page.hashtag.clear()
         assert strip.isHidden()
-=======
-from storage.tended import tags_used, tended
-from tests.desktop.story import lived_in
-
-
-def test_a_tag_is_typed_shown_and_taken_off_by_undo(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    with lived_in(qapp, tmp_path) as lived:
-        lived.open(qtbot)
-        lived.press(qtbot, "T")
-        tagging = lived.answer.tagging
-        assert tagging.popup.isVisible()
-        tagging.popup.field.setText("#salon")
-        tagging.popup.field.returnPressed.emit()
-        lived.settle(qtbot)
-        assert not tagging.popup.isVisible()
-        card = lived.answer.listing.model.cards()[0]
-        assert card.fact.startswith("#salon · ")
-        lived.press(qtbot, "Ctrl+Z")
-        assert "#" not in lived.answer.listing.model.cards()[0].fact
-
-
-def test_tags_that_are_used_are_offered_and_put_on_all_that_are_picked(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with lived_in(qapp, tmp_path) as lived:
-        lived.open(qtbot)
-        db, tagging = lived.story.home.db, lived.answer.tagging
-        tagging.put("salon", tagged=True)
-        lived.settle(qtbot)
-        lived.press(qtbot, "X")
-        lived.press(qtbot, "Shift+J")
-        lived.press(qtbot, "T")
-        assert not tagging.pills["salon"].isChecked()
-        tagging.pills["salon"].click()
-        lived.settle(qtbot)
-        assert len(tended(db, lived.answer.picking.picked)) == 2
-        lived.press(qtbot, "T")
-        assert tagging.pills["salon"].isChecked()
-        tagging.pills["salon"].click()
-        lived.settle(qtbot)
-        assert tags_used(db) == ()
->>>>>>> d9c9ffc (Save views of the queue, narrow it by state, age, language, group, tag and person, and tag conversations)
