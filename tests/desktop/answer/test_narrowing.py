@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.answer.choices import ByPerson, InLanguage, InState, OfGroup, OlderThan, Tagged
 from desktop.answer.filters import Filter, FromNetwork, OfPeople, Sieve
 from desktop.answer.saved import Known, sieve_of, view_of
+from desktop.shortcuts import Command
 from storage.noted import note_down
 from storage.records.conversations import ConversationState
 from storage.records.people import Noted
@@ -130,8 +131,9 @@ def test_a_view_is_saved_under_a_name_shown_renamed_removed_and_undone(
         named(narrowing.menu(), "Les mercis", "Remove").trigger()
         lived.settle(qtbot)
         assert narrowing.row.isHidden()
-        lived.press(qtbot, "Ctrl+Z")
-        lived.press(qtbot, "Ctrl+Z")
+        for _ in range(2):
+            lived.house.conduct.do(Command.UNDO)
+            lived.settle(qtbot)
         assert [pill.text() for pill in narrowing.row.pills] == ["Merci 1"]
 
 
