@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from desktop.territories.tongues import tongue_name
+from desktop.tongues import tongue_name
 from storage.records.conversations import ConversationState, QueueEntry
 from storage.records.words import Words, words
 

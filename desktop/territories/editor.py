@@ -23,10 +23,10 @@ from desktop.territories.draft import TerritoryDraft, draft_of
 from desktop.territories.query_field import QueryField
 from desktop.territories.records import TerritoryLine
 from desktop.territories.surroundings import Surroundings
-from desktop.territories.tongues import tongue_choices
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
+from desktop.tongues import tongue_choices
 from desktop.wording import Wording
 from storage.records.words import Words, words
 
