@@ -29,7 +29,8 @@ def add_acts(db: sqlite3.Connection, run: int, acts: Iterable[str]) -> None:
 
 
 def add_listed(db: sqlite3.Connection, run: int, key: tuple[str, str, str], others: Iterable[str]) -> None:
-    """Note whom a run put on a list (direction, network, account)."""
+    """Note that a run named people on a list (direction, network, account), and whom of them it put there."""
+    db.execute("INSERT OR IGNORE INTO import_lists (run, direction, network, account) VALUES (?, ?, ?, ?)", (run, *key))
     db.executemany(
         "INSERT OR IGNORE INTO import_follows (run, direction, network, account, other) VALUES (?, ?, ?, ?, ?)",
         [(run, *key, other) for other in others],
@@ -40,6 +41,11 @@ def add_unlisted(
     db: sqlite3.Connection, run: int, key: tuple[str, str, str], others: Iterable[tuple[str, str | None]]
 ) -> None:
     """Note whom a run took off a list, as ``drop_unlisted`` says, because it is whole and does not name them."""
+    db.execute(
+        """INSERT INTO import_lists (run, direction, network, account, whole) VALUES (?, ?, ?, ?, 1)
+           ON CONFLICT DO UPDATE SET whole = 1""",
+        (run, *key),
+    )
     db.executemany(
         """INSERT OR IGNORE INTO import_unlisted (run, direction, network, account, other, handle)
            VALUES (?, ?, ?, ?, ?, ?)""",

@@ -10,6 +10,7 @@ from storage.encoding import to_ms
 from storage.errors import NotUndoableError
 from storage.import_records import carried_by
 from storage.imports import import_run
+from storage.list_undo import take_back_lists
 from storage.opening import reading, writing
 from storage.publications import take_back
 from storage.records.imports import RunState
@@ -49,7 +50,7 @@ def undo_run(db: sqlite3.Connection, uid: str, now: datetime) -> Iterator[int]:
         gone += len(leaving)
         yield gone
     with writing(db):
-        _unlist(db, run)
+        take_back_lists(db, run)
         take_back(db, [row[0] for row in db.execute("SELECT act FROM import_acts WHERE run = ?", (run,))], now)
         db.execute(
             "UPDATE import_runs SET state = ?, ended_at = ? WHERE id = ?", (RunState.UNDONE.value, to_ms(now), run)
@@ -74,21 +75,3 @@ def _only_here(db: sqlite3.Connection, run: int) -> list[Stretch]:
         brought = db.execute("SELECT first, last FROM import_carried WHERE new = 1").fetchall()
     mine = without(carried_by(db, run), merged(tuple(row) for row in others))
     return within(mine, merged(tuple(row) for row in brought))
-
-
-def _unlist(db: sqlite3.Connection, run: int) -> None:
-    db.execute(
-        """DELETE FROM follow_lists WHERE heard_at <= (SELECT started_at FROM import_runs WHERE id = ?1)
-           AND (direction, network, account, other) IN (
-               SELECT direction, network, account, other FROM import_follows WHERE run = ?1)""",
-        (run,),
-    )
-    db.execute(
-        """INSERT OR IGNORE INTO follow_lists (direction, network, account, other, handle, heard_at)
-           SELECT gone.direction, gone.network, gone.account, gone.other, gone.handle, started_at
-           FROM import_unlisted AS gone JOIN import_runs ON import_runs.id = gone.run
-           WHERE gone.run = ?1 AND NOT EXISTS (
-               SELECT 1 FROM follow_lists AS later WHERE later.direction = gone.direction
-               AND later.network = gone.network AND later.account = gone.account AND later.heard_at > started_at)""",
-        (run,),
-    )

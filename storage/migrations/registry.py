@@ -23,6 +23,7 @@ from storage.migrations import (
     m0014_topics,
     m0015_lasting_names,
     m0016_merged_people,
+    m0017_lists_of_runs,
 )
 
 
@@ -51,6 +52,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0014_topics", m0014_topics.apply),
     Migration("0015_lasting_names", m0015_lasting_names.apply),
     Migration("0016_merged_people", m0016_merged_people.apply),
+    Migration("0017_lists_of_runs", m0017_lists_of_runs.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

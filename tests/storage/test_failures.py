@@ -438,6 +438,7 @@ INSIDE_WRITING = {
     "storage.identities",
     "storage.rank_facts",
     "storage.import_records",
+    "storage.list_undo",
     "storage.forgotten_words",
 }
 """Parts of one transaction of others: its errors are told where that is opened."""

@@ -18,6 +18,7 @@ from storage.opening import connect, database_path, prepare
 from storage.ranks import queue
 from storage.response_log import response_log
 from storage.search import search
+from tests.storage.make_database import FULL, empty_tables, tables
 
 KEPT = Path(__file__).resolve().parents[1] / "databases"
 
@@ -49,6 +50,31 @@ def test_each_is_brought_to_the_present_with_all_it_holds(tmp_path: Path, name: 
         assert [draft.text for draft in all_drafts(db)] == ["Avec plaisir"]
         assert [entry.points for entry in queue(db)] == [10]
         assert [one.id for one in search(db, "fibre")] == [2]
+
+
+def counts(path: Path) -> dict[str, int]:
+    with closing(sqlite3.connect(path)) as db:
+        return {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables(db)}  # noqa: S608
+
+
+def test_of_the_present_schema_a_row_of_every_table_is_kept() -> None:
+    with closing(sqlite3.connect(FULL / f"schema-{SCHEMA_VERSION:04}.sqlite")) as db:
+        assert empty_tables(db) == []
+        assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize(
+    "kept", sorted([*KEPT.glob("*.sqlite"), *FULL.glob("*.sqlite")]), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_table_loses_a_row(tmp_path: Path, kept: Path) -> None:
+    shutil.copy(kept, database_path(tmp_path))
+    before = counts(kept)
+
+    after = counts(prepare(tmp_path))
+
+    assert {name: after.get(name) for name in before if after.get(name, 0) < before[name]} == {}
+    with closing(sqlite3.connect(database_path(tmp_path))) as db:
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_a_source_s_pace_is_known_from_what_it_carried_before_the_second_schema(tmp_path: Path) -> None:
