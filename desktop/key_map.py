@@ -24,7 +24,7 @@ _TAKEN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class OwnKeys:
-    """The keys a person gave a command, in portable names ("Ctrl+T"); none takes its keys away."""
+    """The keys a person gave a command, in portable names ("Alt+T"); none takes its keys away."""
 
     command: Command
     keys: tuple[str, ...]

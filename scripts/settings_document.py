@@ -24,7 +24,7 @@ that is no TOML is kept as `{FILE_NAME}.unreadable-1` before a new one is writte
 
 KEYS = """## Keys: `[keys]`
 
-A command's name and the key it is to have, or a list of them; an empty list takes its key away: `snooze = "Ctrl+T"`,
+A command's name and the key it is to have, or a list of them; an empty list takes its key away: `snooze = "Alt+T"`,
 `mute = ["Alt+M", "F8"]`, `star = []`. The names are those of `desktop/shortcuts.py`. What works on one keyboard only
 (a digit alone, a sign that takes Shift on AZERTY or QWERTY) is refused, and so is a key that another command has.
 """

@@ -26,7 +26,7 @@ def parsed_keys(command: Command, raw: object) -> OwnKeys:
     """
     given = [raw] if isinstance(raw, str) else raw
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given) or len(given) > MOST_KEYS:
-        raise UnfitError(words("Settings", 'it has to be a key like "Ctrl+T", or a list of them.'))
+        raise UnfitError(words("Settings", 'it has to be a key like "Alt+T", or a list of them.'))
     keys = []
     for one in given:
         key = portable(one)

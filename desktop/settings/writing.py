@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Say = Callable[[Words], str]
 
 HEAD = words("Settings", "The settings of Causerie. What you change here counts the next time its window is in front.")
-KEYS_HEAD = words("Settings", 'Keys of your own, by command: snooze = "Ctrl+T"')
+KEYS_HEAD = words("Settings", 'Keys of your own, by command: snooze = "Alt+T"')
 
 
 def rewritten(text: str, before: Settings, now: Settings, say: Say) -> str:

@@ -4610,8 +4610,8 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Keys of your own, by command: snooze = &quot;Ctrl+T&quot;</source>
-        <translation>Vos propres touches, par commande&#xa0;: snooze = &quot;Ctrl+T&quot;</translation>
+        <source>Keys of your own, by command: snooze = &quot;Alt+T&quot;</source>
+        <translation>Vos propres touches, par commande&#xa0;: snooze = &quot;Alt+T&quot;</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4818,8 +4818,8 @@
         <translation>il faut une date et une heure comme 2026-11-27T08:00:00.</translation>
     </message>
     <message>
-        <source>it has to be a key like &quot;Ctrl+T&quot;, or a list of them.</source>
-        <translation>il faut une touche comme &quot;Ctrl+T&quot;, ou une liste de touches.</translation>
+        <source>it has to be a key like &quot;Alt+T&quot;, or a list of them.</source>
+        <translation>il faut une touche comme &quot;Alt+T&quot;, ou une liste de touches.</translation>
     </message>
     <message>
         <source>it has to be a list of days: {names}.</source>

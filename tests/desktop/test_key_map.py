@@ -19,19 +19,19 @@ def test_without_choices_the_table_counts() -> None:
 
 
 def test_own_keys_take_the_place_of_the_tables_until_they_are_the_same() -> None:
-    keys = KeyMap().given(Command.SNOOZE, ("Ctrl+T",)).given(Command.SNOOZE, ("Ctrl+T", "Alt+H"))
-    assert keys.keys(Command.SNOOZE) == ("Ctrl+T", "Alt+H")
+    keys = KeyMap().given(Command.SNOOZE, ("Alt+T",)).given(Command.SNOOZE, ("Alt+T", "Alt+H"))
+    assert keys.keys(Command.SNOOZE) == ("Alt+T", "Alt+H")
     assert list(keys.holders("H")) == []
     assert keys.given(Command.SNOOZE, ("H",)) == KeyMap()
     assert keys.given(Command.SNOOZE, ()).keys(Command.SNOOZE) == ()
 
 
-@pytest.mark.parametrize("key", ["3", "?", "/", "+", "G", "Return", "Esc", "Tab", "Up", "Ctrl+K, Ctrl+T"])
+@pytest.mark.parametrize("key", ["3", "?", "/", "+", "G", "Return", "Esc", "Tab", "Up", "Ctrl+K, Alt+T"])
 def test_a_key_that_works_on_one_keyboard_only_or_means_something_else_is_refused(key: str) -> None:
     assert refusal(key) is not None
 
 
-@pytest.mark.parametrize("key", ["T", "Shift+T", "Ctrl+T", "Alt+3", "F7", "Ctrl+Alt+Del", "PgUp"])
+@pytest.mark.parametrize("key", ["T", "Shift+T", "Alt+T", "Alt+3", "F7", "Ctrl+Alt+Del", "PgUp"])
 def test_other_keys_can_be_given(key: str) -> None:
     assert refusal(key) is None
 

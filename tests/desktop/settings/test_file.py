@@ -31,7 +31,7 @@ CHOSEN = Settings(
     do_not_disturb_until=datetime(2026, 11, 27, 8, tzinfo=UTC),
     without_people=(4, 7),
     without_sources=("Forum “A”", 'the "other" one'),
-    keys=(OwnKeys(Command.SNOOZE, ("Ctrl+T",)), OwnKeys(Command.STAR, ("Alt+S", "Ctrl+D"))),
+    keys=(OwnKeys(Command.SNOOZE, ("Alt+T",)), OwnKeys(Command.STAR, ("Alt+S", "Ctrl+D"))),
 )
 
 

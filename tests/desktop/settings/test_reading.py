@@ -41,7 +41,7 @@ def test_every_kind_of_setting_is_read() -> None:
     without_people = [7]
     without_reasons = ["thanks"]
     [keys]
-    snooze = "ctrl+t"
+    snooze = "alt+t"
     mute = ["Alt+M", "Ctrl+M"]
     star = []
     """
@@ -62,7 +62,7 @@ def test_every_kind_of_setting_is_read() -> None:
         without_people=(7,),
         without_reasons=("thanks",),
         keys=(
-            OwnKeys(Command.SNOOZE, ("Ctrl+T",)),
+            OwnKeys(Command.SNOOZE, ("Alt+T",)),
             OwnKeys(Command.MUTE, ("Alt+M", "Ctrl+M")),
             OwnKeys(Command.STAR, ()),
         ),
@@ -103,10 +103,10 @@ def test_one_bad_line_takes_no_other_with_it() -> None:
 
 
 def test_two_commands_cannot_have_one_key() -> None:
-    found = read_settings(b"[keys]\nsnooze = 'Ctrl+T'\nmute = 'Ctrl+T'\nstar = 'U'\n")
-    assert found.settings.keys == (OwnKeys(Command.SNOOZE, ("Ctrl+T",)),)
+    found = read_settings(b"[keys]\nsnooze = 'Alt+T'\nmute = 'Alt+T'\nstar = 'U'\n")
+    assert found.settings.keys == (OwnKeys(Command.SNOOZE, ("Alt+T",)),)
     assert [SAY(one) for one in found.complaints] == [
-        "mute is not taken: “Ctrl+T” does “Remind me…” already.",
+        "mute is not taken: “Alt+T” does “Remind me…” already.",
         "star is not taken: “U” does “Unread again” already.",
     ]
 
