@@ -48,6 +48,9 @@ def _run(
         open_sample=sample,
     )
     house = build(application, database, kept, language, outside)
+    # A window that stays in the tray is hidden, not closed: only its own end is the program's.
+    application.setQuitOnLastWindowClosed(False)
+    house.window.closing.connect(application.quit)
     house.start(minimised=minimised)
     reachability = Reachability()
     reachability.offline.connect(house.following.set_offline)

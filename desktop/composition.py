@@ -21,8 +21,10 @@ from desktop.journal.page import JournalPage
 from desktop.kept import Kept
 from desktop.key_map import KeyMap
 from desktop.listener_link import ListenerLink
+from desktop.notices.bell import Bell
 from desktop.notices.notifier import Notifier
 from desktop.notices.topics import TopicNotices
+from desktop.notices.tray import Tray, Waiting, bring_forward
 from desktop.page import Page
 from desktop.people.page import PeoplePage
 from desktop.searching.page import SearchPage
@@ -74,6 +76,7 @@ class House:
     notifier: Notifier
     preferences: Preferences
     applying: Applying
+    tray: Tray
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
@@ -83,12 +86,15 @@ class House:
             self.window.show()
         # After the window is there: a page that is entered before cannot take the focus.
         self.window.show_page(PageName.ANSWER)
+        self.tray.show()
         self.following.look()
+        self.notifier.begin()
         self.link.start()
 
     def close(self) -> None:
         """End: keep what is being written, end the listener, end the threads of the database."""
         self.window.page.leave()
+        self.tray.hide()
         self.link.close()
         self.aside.close()
         self.desk.close()
@@ -119,12 +125,17 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     importing = Importing(tools, link, window.imports, window.mapping)
     Finding(window, conduct)
     following = Following(window, conduct, link, importing)
-    notifier = Notifier(window, conduct, link, chosen.notices)
-    preferences.changed.connect(lambda _before, now: notifier.choose(now.notices))
+    tray = Tray(wording, window)
+    tray.commands = conduct.commands
+    tray.window_asked.connect(lambda: bring_forward(window))
+    following.looked.connect(lambda found: tray.show_waiting(Waiting(found.to_answer_anywhere, found.promises_due)))
+    notifier = Notifier(window, conduct, link, preferences, tray)
     TopicNotices(tools, notifier, link, conduct.show_topic)
+    bell = Bell(window, conduct, notifier, following, preferences)
+    window.stays = lambda: tray.is_there and preferences.now.close_to_tray
     always = conduct.more_commands
-    conduct.more_commands = lambda: {**always(), **notifier.commands()}
-    return House(window, conduct, following, desk, aside, link, importing, notifier, preferences, applying)
+    conduct.more_commands = lambda: {**always(), **notifier.commands(), **bell.commands()}
+    return House(window, conduct, following, desk, aside, link, importing, notifier, preferences, applying, tray)
 
 
 def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[Page, ...]:

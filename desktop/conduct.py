@@ -153,6 +153,7 @@ class Conduct(QObject):
             Command.LANGUAGE: self._switch_language,
             Command.SETTINGS: lambda: window.show_page(PageName.SETTINGS),
             Command.SHEET: window.sheet.show_keys,
+            Command.QUIT: window.quit,
         }
         if not self._offline:
             always[Command.LEAVE] = window.leaving.show_panel

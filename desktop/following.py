@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.page import AnswerPage
@@ -41,7 +41,13 @@ MINUTE_MS = 60_000
 
 
 class Following(QObject):
-    """Keeps rail, banner and pages up to date with what is heard and done."""
+    """Keeps rail, banner and pages up to date with what is heard and done.
+
+    Signals:
+        looked(Summary): the counts and the state of the sources were read anew.
+    """
+
+    looked = Signal(object)
 
     def __init__(self, window: Window, conduct: Conduct, link: ListenerLink, importing: Importing) -> None:
         super().__init__(window)
@@ -149,6 +155,7 @@ class Following(QObject):
             page.list_pane.banner.show_message(Tone.WARNING, "wifi-off", say(said), action, one_line=True)
 
     def _show(self, found: Summary) -> None:
+        self.looked.emit(found)
         rail = self._window.rail
         if self._conduct.territory not in (None, *(one.id for one in found.territories)):
             self._conduct.choose_territory(None)  # it was removed

@@ -47,6 +47,8 @@ _GROUPS = (
 OFFLINE_WORDS = words("Rail", "Answers are kept here. Listening resumes when you are back online.")
 BY_HAND_WORDS = words("Rail", "Answers are kept here. Listening resumes when you go online.")
 LOGIN_WORDS = words("Rail", "This Wi-Fi wants you to log in first: open any page in your browser.")
+_BELL_PADDING_PX = 6
+_MOST_SHOWN = 9
 WORK_OFFLINE = words("Rail", "Work offline")
 
 
@@ -98,7 +100,8 @@ class Rail(Part):
     Signals:
         page_chosen(PageName): a page was chosen.
         territory_chosen(int | None): a territory, or None for all.
-        offline_asked(), scheme_asked(), language_asked(), keys_asked(): a button at the bottom was pressed.
+        bell_asked(), offline_asked(), scheme_asked(), language_asked(), keys_asked(): a button at the bottom was
+            pressed.
         stop_asked(): the import under way is to stop.
     """
 
@@ -108,6 +111,7 @@ class Rail(Part):
     language_asked = Signal()
     keys_asked = Signal()
     offline_asked = Signal()
+    bell_asked = Signal()
     stop_asked = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -127,6 +131,9 @@ class Rail(Part):
         self._group = QButtonGroup(self)
         self._card = ProgressCard(theme)
         self._card.stop_chosen.connect(self.stop_asked)
+        self._bell = Button(theme, icon="bell", padding=_BELL_PADDING_PX)
+        self._new = 0
+        self._bell.clicked.connect(self.bell_asked)
         self._offline = Button(theme, icon="wifi-off")
         self._scheme = Button(theme, icon="moon")
         self._language = Button(theme, icon="languages")
@@ -155,7 +162,7 @@ class Rail(Part):
         self._column.addStretch()
         self._column.addWidget(self._card)
         self._foot = QHBoxLayout()
-        for button in (self._scheme, self._language, self._keys, self._offline):
+        for button in (self._bell, self._scheme, self._language, self._keys, self._offline):
             self._foot.addWidget(button)
         self._foot.addStretch()
         self._column.addLayout(self._foot)
@@ -197,14 +204,21 @@ class Rail(Part):
         self._listening, self._now = listening, now
         self._say_listening()
 
+    def show_bell(self, new: int) -> None:
+        """Show how much was told that she has not looked at yet."""
+        self._new = new
+        self._say_bell()
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Show icons only, or icons with words."""
         self._collapsed = collapsed
         for item in self._items.values():
             item.set_collapsed(collapsed)
-        for widget in (self._name, self._switch, self._card, self._language, self._scheme, self._offline):
+        hidden = (self._name, self._switch, self._card, self._language, self._scheme, self._offline, self._keys)
+        for widget in hidden:
             widget.setVisible(not collapsed)
         self.restyle()
+        self._say_bell()
         self._say_sections()
 
     def restyle(self) -> None:
@@ -216,7 +230,7 @@ class Rail(Part):
         self._head.setContentsMargins(px(8), 0, 0, px(4))
         self._head.setSpacing(px(10))
         self._foot.setContentsMargins(0, px(6), 0, 0)
-        self._foot.setSpacing(px(4))
+        self._foot.setSpacing(px(2))
         for section in self._sections:
             section.setContentsMargins(px(10), px(14), 0, px(4))
         self._scheme.set_icon_name("sun" if self.theme.tokens.dark else "moon")
@@ -230,10 +244,20 @@ class Rail(Part):
         self._scheme.set_words("", say(words("Rail", "Light or dark")))
         self._language.set_words("", say(words("Rail", "Français or English")))
         self._keys.set_words("", say(words("Rail", "All keys (F1)")))
+        self._say_bell()
         self._say_sections()
         self._say_territory()
         self._say_counts()
         self._say_listening()
+
+    def _say_bell(self) -> None:
+        """Say what is new: by colour and figure; icons alone have no room for more than the colour."""
+        new, say = self._new, self._wording.say
+        hint = say(words("Rail", "%n new notices (Ctrl+B)", None, new) if new else words("Rail", "Notices (Ctrl+B)"))
+        shown = "" if self._collapsed or not new else str(new) if new <= _MOST_SHOWN else f"{_MOST_SHOWN}+"
+        self._bell.set_words(shown, hint)
+        self._bell.setAccessibleName(hint)
+        self._bell.set_ink(Role.ACCENT if new else None)
 
     def _say_sections(self) -> None:
         for section, (title, _pages) in zip(self._sections, _GROUPS, strict=True):

@@ -72,6 +72,11 @@ class Command(StrEnum):
     WORK_OFFLINE = "work-offline"
     GO_ONLINE = "go-online"
     DO_NOT_DISTURB = "do-not-disturb"
+    DO_NOT_DISTURB_TODAY = "do-not-disturb-today"
+    DISTURB_AGAIN = "disturb-again"
+    BELL = "bell"
+    NOT_TOLD_OF = "not-told-of"
+    QUIT = "quit"
     NEXT_PANE = "next-pane"
     THEME = "theme"
     LANGUAGE = "language"
@@ -162,6 +167,11 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.WORK_OFFLINE, (), words("Keys", "Work offline")),
     Shortcut(Command.GO_ONLINE, (), words("Keys", "Go online")),
     Shortcut(Command.DO_NOT_DISTURB, (), words("Keys", "Do not disturb for an hour")),
+    Shortcut(Command.DO_NOT_DISTURB_TODAY, (), words("Keys", "Do not disturb until tomorrow, 08:00")),
+    Shortcut(Command.DISTURB_AGAIN, (), words("Keys", "Tell again of what deserves an answer")),
+    Shortcut(Command.BELL, ("Ctrl+B",), words("Keys", "The bell: what you were told of")),
+    Shortcut(Command.NOT_TOLD_OF, (), words("Keys", "Tell me no more of what this person writes")),
+    Shortcut(Command.QUIT, ("Ctrl+Q",), words("Keys", "Quit")),
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
     Shortcut(Command.THEME, (), words("Keys", "Light or dark")),
     Shortcut(Command.LANGUAGE, (), words("Keys", "Français or English")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listeners.ranking.announcing import wanted_trends
 from storage.health import all_health
+from storage.notices import promises_due
 from storage.people import follow_back
 from storage.ranks import queue_counts
 from storage.records.conversations import QueueCounts
@@ -34,6 +35,8 @@ class Summary:
         resting: how many could, but are paused, gone or failing.
         failing: ids of those whose last poll failed. first_cause: what the first of them says.
         last_round: when a source was last checked, None for never.
+        to_answer_anywhere: open ones to answer, in whatever territory.
+        promises_due: conversations where a promise of ours is due by the end of the day.
     """
 
     counts: QueueCounts
@@ -46,6 +49,8 @@ class Summary:
     first_cause: Words | None
     last_round: datetime | None
     territories: tuple[Territory, ...]
+    to_answer_anywhere: int = 0
+    promises_due: int = 0
 
 
 def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -> Summary:
@@ -74,6 +79,8 @@ def summary(db: sqlite3.Connection, territory: int | None, midnight: datetime) -
         first_cause=first.words if first is not None else None,
         last_round=max((told.polled_at for _source, told in known if told.polled_at is not None), default=None),
         territories=tuple(all_territories(db)),
+        to_answer_anywhere=queue_counts(db).to_answer,
+        promises_due=promises_due(db, midnight + timedelta(days=1)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.snippets_panel import SnippetsPanel
+from desktop.bell_panel import BellPanel
 from desktop.history.panel import HistoryPanel
 from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
@@ -73,6 +74,9 @@ class Window(QMainWindow):
         self.mapping = MappingPanel(tools, root)
         self.snippets = SnippetsPanel(tools, root)
         self.leaving = LeavingPanel(tools, root)
+        self.bell = BellPanel(tools, root)
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether closing only hides it: it can be brought back from the tray."""
         self.setAcceptDrops(True)
         self.keys = Keys(self)
         self.keys.set_keys(tools.wording.keys)
@@ -137,6 +141,7 @@ class Window(QMainWindow):
             self.mapping,
             self.snippets,
             self.leaving,
+            self.bell,
         )
 
     def has_panel(self) -> bool:
@@ -179,9 +184,19 @@ class Window(QMainWindow):
         self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so before it goes."""
+        """Say so before it goes, or stay in the tray."""
+        if self.stays():
+            event.ignore()
+            self.page.leave()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def quit(self) -> None:
+        """Close it for good."""
+        self.stays = lambda: False
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this machine."""

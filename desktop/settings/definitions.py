@@ -24,11 +24,13 @@ class Section(StrEnum):
     """A group of settings: a table of the file."""
 
     APPEARANCE = "appearance"
+    WINDOW = "window"
     NOTICES = "notices"
 
 
 SECTIONS: dict[Section, Words] = {
     Section.APPEARANCE: words("Settings", "Appearance"),
+    Section.WINDOW: words("Settings", "Window"),
     Section.NOTICES: words("Settings", "Notices"),
 }
 
@@ -114,12 +116,19 @@ class Settings:
         words("Settings", "Reduced motion"),
         words("Settings", "The text cursor does not blink; menus and hints appear at once."),
     )
+    close_to_tray: bool = _setting(
+        False,
+        Section.WINDOW,
+        Switch(),
+        words("Settings", "Go on in the tray"),
+        words("Settings", "Closing the window hides it, where the system has a tray; Ctrl+Q ends it."),
+    )
     notify: bool = _setting(
         True,
         Section.NOTICES,
         Switch(),
         words("Settings", "Tell me of what deserves an answer"),
-        words("Settings", "At most once in five minutes."),
+        words("Settings", "At most once in five minutes; the bell lists what was told."),
     )
     quiet: bool = _setting(
         True,
@@ -175,7 +184,7 @@ class Settings:
         Section.NOTICES,
         Numbers(Thing.PERSON),
         words("Settings", "People left out"),
-        words("Settings", "Nothing is told of what they write."),
+        words("Settings", "Leave somebody out with the palette, while she is on the screen under To answer."),
     )
     without_reasons: tuple[str, ...] = _setting(
         (),

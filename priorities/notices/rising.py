@@ -53,7 +53,8 @@ def decide_topics(
         last: when a notice of whatever was made last, aware; None for never.
         now: aware, in the person's zone.
     """
-    wanted = [one for one in (*held.waiting, *arrived) if one.territory not in choices.without_territories]
+    told = choices.wanted
+    wanted = [one for one in (*held.waiting, *arrived) if told and one.territory not in choices.without_territories]
     waiting = tuple({(one.territory, one.topic): one for one in wanted}.values())
     if not waiting:
         return TopicsDecided(Verdict.NOTHING, (), TopicsHeld(), None)

@@ -578,6 +578,13 @@
             <numerusform>%n failing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new notices (Ctrl+B)</source>
+        <translation>
+            <numerusform>%n new notice (Ctrl+B)</numerusform>
+            <numerusform>%n new notices (Ctrl+B)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ready</name>
@@ -1199,6 +1206,23 @@
         <translation>
             <numerusform>More than %n exclamation mark</numerusform>
             <numerusform>More than %n exclamation marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n promises due today</source>
+        <translation>
+            <numerusform>%n promise due today</numerusform>
+            <numerusform>%n promises due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>

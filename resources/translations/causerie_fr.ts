@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. What is told when, you choose in the preferences.</source>
+        <translation>Rien n’a encore été signalé. Ce qui l’est, et quand, se choisit dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Ouvrir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The last first. What is new since you looked has a point before it.</source>
+        <translation>Le dernier d’abord. Un point marque ce qui est nouveau depuis votre dernier coup d’œil.</translation>
+    </message>
+    <message>
+        <source>What you were told of</source>
+        <translation>Ce qui vous a été signalé</translation>
+    </message>
+    <message>
+        <source>{topic} is rising</source>
+        <translation>{topic} monte</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2396,6 +2427,10 @@
         <translation>Ne pas déranger pendant une heure</translation>
     </message>
     <message>
+        <source>Do not disturb until tomorrow, 08:00</source>
+        <translation>Ne pas déranger jusqu’à demain, 08:00</translation>
+    </message>
+    <message>
         <source>Draw the line under this conversation</source>
         <translation>Tracer la ligne sous cette conversation</translation>
     </message>
@@ -2536,6 +2571,10 @@
         <translation>Précédente</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Remind me…</source>
         <translation>Me le rappeler…</translation>
     </message>
@@ -2582,6 +2621,18 @@
     <message>
         <source>Take the hashtag that is offered instead</source>
         <translation>Prendre le hashtag proposé à la place</translation>
+    </message>
+    <message>
+        <source>Tell again of what deserves an answer</source>
+        <translation>Signaler de nouveau ce qui mérite une réponse</translation>
+    </message>
+    <message>
+        <source>Tell me no more of what this person writes</source>
+        <translation>Ne plus me signaler ce qu’écrit cette personne</translation>
+    </message>
+    <message>
+        <source>The bell: what you were told of</source>
+        <translation>La cloche&#xa0;: ce qui vous a été signalé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3736,6 +3787,13 @@
             <numerusform>%n&#xa0;en échec</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new notices (Ctrl+B)</source>
+        <translation>
+            <numerusform>%n&#xa0;nouvelle notification (Ctrl+B)</numerusform>
+            <numerusform>%n&#xa0;nouvelles notifications (Ctrl+B)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All keys (F1)</source>
         <translation>Tous les raccourcis (F1)</translation>
@@ -3799,6 +3857,10 @@
     <message>
         <source>No round yet</source>
         <translation>Pas encore de relève</translation>
+    </message>
+    <message>
+        <source>Notices (Ctrl+B)</source>
+        <translation>Notifications (Ctrl+B)</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -4558,8 +4620,12 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>At most once in five minutes.</source>
-        <translation>Au plus une fois toutes les cinq minutes.</translation>
+        <source>At most once in five minutes; the bell lists what was told.</source>
+        <translation>Au plus une fois toutes les cinq minutes&#xa0;; la cloche garde ce qui a été signalé.</translation>
+    </message>
+    <message>
+        <source>Closing the window hides it, where the system has a tray; Ctrl+Q ends it.</source>
+        <translation>Fermer la fenêtre la cache, là où le système a une zone de notification&#xa0;; Ctrl+Q la quitte.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4606,6 +4672,10 @@
         <translation>Ven</translation>
     </message>
     <message>
+        <source>Go on in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -4620,6 +4690,10 @@
     <message>
         <source>Leave out…</source>
         <translation>Excepter…</translation>
+    </message>
+    <message>
+        <source>Leave somebody out with the palette, while she is on the screen under To answer.</source>
+        <translation>Exceptez quelqu’un par la palette, quand cette personne est à l’écran dans À répondre.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4652,10 +4726,6 @@
     <message>
         <source>Nothing is told of what they carry.</source>
         <translation>Rien n’est signalé de ce qu’elles apportent.</translation>
-    </message>
-    <message>
-        <source>Nothing is told of what they write.</source>
-        <translation>Rien n’est signalé de ce qu’elles écrivent.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4772,6 +4842,10 @@
     <message>
         <source>What you choose counts at once. It is kept in {path}, which you can also edit.</source>
         <translation>Ce que vous choisissez compte aussitôt. C’est gardé dans {path}, que vous pouvez aussi modifier.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>a date and time like 2026-11-27T08:00:00; left out for none</source>
@@ -6313,6 +6387,10 @@
         <translation>Note gardée.</translation>
     </message>
     <message>
+        <source>Nothing is told of what this person writes any more; it stays in the lists.</source>
+        <translation>Rien n’est plus signalé de ce qu’écrit cette personne&#xa0;; tout reste dans les listes.</translation>
+    </message>
+    <message>
         <source>Nothing will be said before {time}.</source>
         <translation>Rien ne sera signalé avant {time}.</translation>
     </message>
@@ -6397,6 +6475,10 @@
     <message>
         <source>Undone.</source>
         <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>What deserves an answer is told again.</source>
+        <translation>Ce qui mérite une réponse est de nouveau signalé.</translation>
     </message>
     <message>
         <source>You follow {topic}: you will be told whenever it rises.</source>
@@ -6614,6 +6696,27 @@
     <message>
         <source>“{word}” here; this territory says vous</source>
         <translation>«&#xa0;{word}&#xa0;» ici&#xa0;; ce territoire vouvoie</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n promises due today</source>
+        <translation>
+            <numerusform>%n&#xa0;promesse à tenir aujourd’hui</numerusform>
+            <numerusform>%n&#xa0;promesses à tenir aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Causerie</source>
+        <translation>Ouvrir Causerie</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from storage.migrations import (
     m0015_lasting_names,
     m0016_merged_people,
     m0017_lists_of_runs,
+    m0018_notices,
 )
 
 
@@ -53,6 +54,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0015_lasting_names", m0015_lasting_names.apply),
     Migration("0016_merged_people", m0016_merged_people.apply),
     Migration("0017_lists_of_runs", m0017_lists_of_runs.apply),
+    Migration("0018_notices", m0018_notices.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.notices.notifier import DISTURB_AFTER, Notifier, news_in
+from desktop.notices.notifier import DISTURB_AFTER, Notifier
+from desktop.notices.telling import news_in
 from desktop.shortcuts import Command
 from listeners.messages import RanksChanged
 from priorities.notices.deciding import News
