@@ -10,8 +10,6 @@ from datetime import datetime
 from storage.encoding import dump, to_ms
 from storage.uids import new_uid
 
-_BATCH = 500
-
 
 @dataclass(frozen=True, slots=True)
 class NewConversation:
@@ -26,22 +24,14 @@ class NewConversation:
 
 def find_conversations(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
     """Return the conversation of each key that is known."""
-    return _lookup(db, "SELECT key, conversation FROM conversation_keys WHERE key IN ", keys)
+    question = "SELECT key, conversation FROM conversation_keys WHERE key IN (SELECT value FROM json_each(?))"
+    return {key: conversation for key, conversation in db.execute(question, (dump([*keys]),))}  # noqa: C416 - rows
 
 
 def find_mentions(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
     """Return the mention of each key that is known."""
-    return _lookup(db, "SELECT key, mention FROM mention_keys WHERE key IN ", keys)
-
-
-def _lookup(db: sqlite3.Connection, question: str, keys: Iterable[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    wanted = list(keys)
-    for start in range(0, len(wanted), _BATCH):
-        # Keys are integers of our own making: spelling them out saves one placeholder each.
-        listed = ",".join(map(str, wanted[start : start + _BATCH]))
-        found.update(tuple(row) for row in db.execute(f"{question}({listed})"))
-    return found
+    question = "SELECT key, mention FROM mention_keys WHERE key IN (SELECT value FROM json_each(?))"
+    return {key: mention for key, mention in db.execute(question, (dump([*keys]),))}  # noqa: C416 - rows
 
 
 def next_conversation_id(db: sqlite3.Connection) -> int:

@@ -11,6 +11,7 @@ from storage.records.reasons import Reason
 from storage.records.words import Words
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MS = timedelta(milliseconds=1)
 
 _encoder = msgspec.json.Encoder()
 _words: msgspec.json.Decoder[Words] = msgspec.json.Decoder(Words)
@@ -21,7 +22,7 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 def to_ms(moment: datetime) -> int:
     """Return an aware moment as whole milliseconds since 1970, UTC."""
-    return (moment - _EPOCH) // timedelta(milliseconds=1)
+    return (moment - _EPOCH) // _MS
 
 
 def to_ms_or_none(moment: datetime | None) -> int | None:

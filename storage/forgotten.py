@@ -55,8 +55,22 @@ class Forgotten:
         Raises:
             DamagedError: the file is there and cannot be understood.
         """
+        return bool(self.among((account,)))
+
+    def among(self, accounts: Iterable[AccountNames]) -> frozenset[AccountNames]:
+        """Return those of the accounts that were forgotten; the file is looked at once for all of them.
+
+        Raises:
+            DamagedError: the file is there and cannot be understood.
+        """
         self._look()
-        return bool(self._digests) and not self._digests.isdisjoint(_digest(self._key, n) for n in _names(account))
+        if not self._digests:
+            return frozenset()
+        return frozenset(
+            account
+            for account in accounts
+            if not self._digests.isdisjoint(_digest(self._key, name) for name in _names(account))
+        )
 
     def mark(self) -> str:
         """Return what tells this state of the file from every other; empty when nobody was ever forgotten.

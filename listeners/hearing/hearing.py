@@ -90,7 +90,9 @@ def hear(
     if not heard:
         return Heard()
     with writing(db):
-        ready = [prepared for prepared in heard if not _is_forgotten(prepared, forgotten)]
+        # Asked while nobody else can write: she is gone after that or before.
+        gone = forgotten.among(names for prepared in heard if (names := _names_of(prepared)) is not None)
+        ready = [prepared for prepared in heard if _names_of(prepared) not in gone] if gone else heard
         if not ready:
             return Heard(forgotten=len(heard))
         batch = open_batch(db, ready, source, now)
@@ -115,10 +117,9 @@ def hear(
     )
 
 
-def _is_forgotten(prepared: PreparedPost, forgotten: Forgotten) -> bool:
-    """Tell whether its author was forgotten; asked while nobody else can write, she is gone after that or before."""
+def _names_of(prepared: PreparedPost) -> AccountNames | None:
     author = prepared.author
-    return author is not None and forgotten.is_one(AccountNames(author.network, author.stable_id, author.handle))
+    return None if author is None else AccountNames(author.network, author.stable_id, author.handle)
 
 
 def _keep(batch: Batch, prepared: PreparedPost, belongs: Belongs) -> StoredMention:

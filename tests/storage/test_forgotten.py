@@ -18,6 +18,14 @@ def test_nobody_is_forgotten_where_there_is_no_file(tmp_path: Path) -> None:
     assert forgotten.mark() == ""
 
 
+def test_of_many_those_are_told_who_were_forgotten(tmp_path: Path) -> None:
+    karim, zoe = AccountNames("x", "17", "karim"), AccountNames("x", "18", "zoe")
+    forgotten = Forgotten(tmp_path / FILE_NAME)
+    assert forgotten.among([LEA, karim]) == frozenset()
+    forgotten.add([LEA, AccountNames("x", "", "karim")])
+    assert forgotten.among([karim, zoe, LEA, karim]) == {LEA, karim}
+
+
 @pytest.mark.parametrize(
     ("heard", "is_her"),
     [
