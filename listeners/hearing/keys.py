@@ -8,13 +8,10 @@ from hashlib import blake2b
 
 from listeners.heard import HeardAuthor, HeardPost
 from listeners.hearing.canonical import canonical
-from listeners.hearing.unaccented import unaccented
+from listeners.hearing.unaccented import letters_of
 from storage.records.mentions import PostKind
 
 _GLOBAL_GUID = re.compile(r"^(https?://|at://|tag:|yt:|t[1-6]_|urn:)")
-_NO_LETTERS = re.compile(r"[\W_]+")
-_NO_LETTER = {code: None for code in range(128) if not chr(code).isalnum()}
-"""The same for ASCII, where dropping single characters is ten times as quick."""
 _PUBLISHER_SUFFIX = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,60})$")
 SHORTEST_TWIN = 40
 """Characters under which the same words are a coincidence."""
@@ -27,6 +24,7 @@ class PostKeys:
     """What a post is called, as 64-bit keys.
 
     Attributes:
+        own: all names of this very post: its address and its ids, each once.
         address: its canonical URL; None without, or where several posts share it.
         ids: its network id, its guid in this source (a guid that is an address also as an address).
         sure: True when the ids are its network's own: sharing one is proof. On the web an id or an address may be
@@ -37,6 +35,7 @@ class PostKeys:
         reply: names of what it answers.
     """
 
+    own: tuple[int, ...]
     address: int | None
     ids: tuple[int, ...]
     sure: bool
@@ -44,11 +43,6 @@ class PostKeys:
     words: int | None
     thread: tuple[int, ...]
     reply: tuple[int, ...]
-
-    @property
-    def own(self) -> tuple[int, ...]:
-        """All names of this very post."""
-        return self.ids if self.address is None else (self.address, *(i for i in self.ids if i != self.address))
 
 
 def key(kind: str, name: str) -> int:
@@ -104,9 +98,12 @@ def keys_of(post: HeardPost, source: int | None, author: str | None, naming: Nam
     reply = reference_keys(post.in_reply_to, post.network, source) if post.in_reply_to else ()
     said = plain(post.text) if len(post.text) >= SHORTEST_TWIN else None
     ids = _ids(post, source) if naming.guid else ()
+    if not ids and address is None:
+        ids = (content_key(post, source),)
     return PostKeys(
+        own=ids if address is None else (address, *(one for one in ids if one != address)),
         address=address,
-        ids=ids if ids or address is not None else (content_key(post, source),),
+        ids=ids,
         sure=post.network != "web" and naming.guid,
         twins=_twins(post, author, said),
         words=key("words", said) if said is not None else None,
@@ -176,8 +173,7 @@ def plain(text: str) -> str:
 
     Case, accents, punctuation and spacing do not count: decomposed, an accent is no letter.
     """
-    bare = unaccented(text[:2_000])
-    return bare.translate(_NO_LETTER) if bare.isascii() else _NO_LETTERS.sub("", bare)
+    return letters_of(text[:2_000])
 
 
 def author_key(author: HeardAuthor | None, url: str | None) -> str | None:

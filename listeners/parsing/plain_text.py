@@ -11,11 +11,14 @@ LONGEST_TITLE = 500
 """Characters of a title or a name that are kept."""
 
 _LONGEST_LINE_RAW = 20_000
-_PARAGRAPH = re.compile(r"</?(?:p|div|blockquote|h[1-6]|pre|ul|ol|dl|table|caption|hr)>")
-_LINE = re.compile(r"<br>|</?(?:li|dd|dt|tr)>")
-_CELL = re.compile(r"</t[dh]>")
+_PARAGRAPHS = "p div blockquote h1 h2 h3 h4 h5 h6 pre ul ol dl table caption hr"
+_LINES = "br li dd dt tr"
+_BREAKS = {sign + name: "\n\n" for name in _PARAGRAPHS.split() for sign in ("", "/")}
+_BREAKS |= {sign + name: "\n" for name in _LINES.split() for sign in ("", "/")} | {"/td": " ", "/th": " "}
+"""What stands in the place of a tag of sanitised HTML; nothing of the others."""
 _BREAKS_AND_TABS = re.compile(r"[\n\t]+")
 _ANY_TAG = re.compile(r"<[^>]*>")
+"""Sanitised HTML holds no other ``>`` than the ends of tags."""
 _PRE = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 _RAW_MARKUP = re.compile(
     r"<!--.*?(?:-->|$)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|$)", re.DOTALL | re.IGNORECASE
@@ -59,19 +62,22 @@ def one_line(raw: str, *, markup: bool = True, limit: int = LONGEST_TITLE) -> st
 
 
 def _flowing(html: str) -> str:
-    flow = _BREAKS_AND_TABS.sub(" ", html) if "\n" in html or "\t" in html else html
-    flow = _PARAGRAPH.sub("\n\n", flow)
-    flow = _LINE.sub("\n", flow)
-    return _unmarked(_CELL.sub(" ", flow) if "</t" in flow else flow)
+    """Return the text with breaks for tags; one walk over the pieces is quicker than an expression for each kind."""
+    first, *pieces = (_BREAKS_AND_TABS.sub(" ", html) if "\n" in html or "\t" in html else html).split("<")
+    flow = [first]
+    for piece in pieces:
+        tag, _, text = piece.partition(">")
+        flow.append(_BREAKS.get(tag, ""))
+        flow.append(text)
+    return _decoded("".join(flow))
 
 
 def _preformatted(html: str) -> str:
-    return "\n\n" + _unmarked(html.replace("<br>", "\n")).strip("\n").replace(" ", "\x00") + "\n\n"
+    bare = _decoded(_ANY_TAG.sub("", html.replace("<br>", "\n")))
+    return "\n\n" + bare.strip("\n").replace(" ", "\x00") + "\n\n"
 
 
-def _unmarked(flow: str) -> str:
-    """Strip tags (sanitised HTML holds no other ``>`` than their ends) and decode entities."""
-    flow = _ANY_TAG.sub("", flow)
+def _decoded(flow: str) -> str:
     return normal(unescape(flow)) if "&" in flow else flow
 
 

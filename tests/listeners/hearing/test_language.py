@@ -3,8 +3,10 @@ from __future__ import annotations
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from listeners.hearing.language import Languages
+from listeners.hearing.language import _WORD, Languages, _words_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,15 @@ def test_the_words_of_an_address_are_no_words_of_the_text() -> None:
     assert Languages().of("https://blog.farandelle.example/baluchon-3-ce-qui-change-pour-vous/") is None
     said = "My brake squeals: https://blog.farandelle.example/ce-qui-change-pour-vous/ is what they say"
     assert Languages().of(said) == "en"
+
+
+@settings(max_examples=80)
+@given(st.text(st.characters(exclude_categories=["Cs"], max_codepoint=0x2100), max_size=40))
+def test_words_are_the_same_on_the_quick_way(text: str) -> None:
+    assert _words_of(text) == _WORD.findall(text)
+
+
+def test_every_character_of_a_page_parts_words_or_is_in_one() -> None:
+    for code in range(0x2100):
+        text = f"l{chr(code)}ami"
+        assert _words_of(text) == _WORD.findall(text), hex(code)
