@@ -90,9 +90,7 @@ def hear(
     if not heard:
         return Heard()
     with writing(db):
-        # Asked while nobody else can write: she is gone after that or before.
-        gone = forgotten.among(names for prepared in heard if (names := _names_of(prepared)) is not None)
-        ready = [prepared for prepared in heard if _names_of(prepared) not in gone] if gone else heard
+        ready = _welcome(heard, forgotten)
         if not ready:
             return Heard(forgotten=len(heard))
         batch = open_batch(db, ready, source, now)
@@ -115,6 +113,12 @@ def hear(
         conversations=tuple(batch.fresh | batch.grown),
         forgotten=len(heard) - len(ready),
     )
+
+
+def _welcome(heard: list[PreparedPost], forgotten: Forgotten) -> list[PreparedPost]:
+    """Return what was not written by somebody forgotten; asked while nobody else can write, she is gone then or not."""
+    gone = forgotten.among(names for prepared in heard if (names := _names_of(prepared)) is not None)
+    return [prepared for prepared in heard if _names_of(prepared) not in gone] if gone else heard
 
 
 def _names_of(prepared: PreparedPost) -> AccountNames | None:
