@@ -191,7 +191,7 @@ class Following(QObject):
             banner = page.list_pane.banner
             if not failing or found.first_cause is None:
                 banner.hide()
-            elif failing - self._seen_failing:
+            elif failing - self._seen_failing or (failing != self._seen_failing and not banner.isHidden()):
                 said = words("Banner", "%n sources are not answering: {cause}", None, len(failing))
                 sentence, show = say(said.given(cause=found.first_cause)), say(words("Banner", "Show"))
                 banner.show_message(Tone.NEGATIVE, "triangle-alert", sentence, show, one_line=True)

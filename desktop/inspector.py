@@ -23,6 +23,7 @@ from desktop.times import ago
 from desktop.tools import Tools
 from desktop.trends.trend_card import TrendSummary
 from listeners.ranking.announcing import wanted_trends
+from storage.contacts import how_often
 from storage.people import exchanges, person
 from storage.records.people import Exchange, Person
 from storage.records.trends import Trend
@@ -50,10 +51,9 @@ def details(db: sqlite3.Connection, person_id: int, mentions: frozenset[int]) ->
         NotFoundError: the person is not stored.
     """
     found = person(db, person_id)
-    everything = exchanges(db, person_id, limit=200)
+    they_to_us, us_to_them = how_often(db, [person_id])[person_id]
     topic = next((trend for trend in wanted_trends(db) if mentions & frozenset(trend.mentions)), None)
-    theirs = sum(exchange.theirs for exchange in everything)
-    return Details(found, theirs, len(everything) - theirs, everything[:EXCHANGES], topic)
+    return Details(found, they_to_us, us_to_them, exchanges(db, person_id, limit=EXCHANGES), topic)
 
 
 class Inspector(Part):
@@ -69,6 +69,7 @@ class Inspector(Part):
         super().__init__(tools.theme, parent, fill=Role.SURFACE)
         self._tools, self._wording = tools, tools.wording
         self._shown: Details | None = None
+        self._wanted: int | None = None
         theme = tools.theme
         self._avatar = Avatar(theme, px=48)
         self._name = ElidedLabel(theme, px=PERSON_PX, weight=HEAVY)
@@ -127,11 +128,15 @@ class Inspector(Part):
 
     def ask(self, person_id: int | None, mentions: frozenset[int]) -> None:
         """Show a person, read on the desk; None shows nobody."""
+        self._wanted = person_id
         if person_id is None:
             self._show(None)
             return
         self._tools.desk.ask(
-            lambda db: details(db, person_id, mentions), self._show, lambda _words: self._show(None), latest="details"
+            lambda db: details(db, person_id, mentions),
+            lambda found: self._show(found) if self._wanted == person_id else None,
+            lambda _words: self._show(None),
+            latest="details",
         )
 
     def reword(self) -> None:

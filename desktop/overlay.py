@@ -35,8 +35,9 @@ class Overlay(Part):
         self.hide()
 
     def open(self, first: QWidget) -> None:
-        """Show it and put the focus on ``first``."""
-        self._before = QApplication.focusWidget()
+        """Show it and put the focus on ``first``; the focus goes back to where it was before it was first opened."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
         self._settle()
         self.show()
         self.raise_()
@@ -70,6 +71,18 @@ class Overlay(Part):
             self._settle()
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Keep Tab within the panel: what lies under the veil is out of reach."""
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        start = widget = QApplication.focusWidget() or self
+        while True:
+            widget = (widget.nextInFocusChain() if next else widget.previousInFocusChain()) or start
+            if widget is start:
+                return True
+            if self.isAncestorOf(widget) and _takes_tab(widget):
+                widget.setFocus(reason)
+                return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
@@ -101,3 +114,8 @@ class Overlay(Part):
         top = min(self.theme.px(self._top), max(margin, (parent.height() - height) // 2))
         self.box.resize(width, min(height, parent.height() - top - margin))
         self.box.move((parent.width() - width) // 2, top)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & tab == tab

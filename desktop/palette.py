@@ -181,11 +181,13 @@ class Palette(Overlay):
         people = [Line(name, person, act=partial(self.person.emit, name)) for name in found.people]
         topics = [Line(name, topic, act=partial(self.topic.emit, name)) for name in found.topics]
         heard = [Line(_said(one.name, one.text), conversation=one.conversation) for one in found.mentions]
-        self._show([*matching(self._fixed, self.field.text().strip()), *people, *topics, *heard])
+        # What is found comes under what is there: where the keyboard stands, nothing moves.
+        row = max(0, self.list.currentIndex().row())
+        self._show([*matching(self._fixed, self.field.text().strip()), *people, *topics, *heard], row)
 
-    def _show(self, lines: Sequence[Line]) -> None:
+    def _show(self, lines: Sequence[Line], row: int = 0) -> None:
         self.model.set_lines(lines)
-        self.list.setCurrentIndex(self.model.index(0, 0))
+        self.list.setCurrentIndex(self.model.index(min(row, max(0, len(lines) - 1)), 0))
 
     def _move(self, step: int) -> None:
         row = max(0, min(self.list.currentIndex().row() + step, self.model.rowCount() - 1))

@@ -70,7 +70,6 @@ class TablePage(Page, Generic[_Record]):
         self._stack = QStackedWidget()
         self._lay_out_page()
         self._look()
-        model.modelReset.connect(self._rows_changed)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen())
         self.table.activated.connect(lambda index: self.row_entered.emit(self.model.record(index)))
 
@@ -113,8 +112,12 @@ class TablePage(Page, Generic[_Record]):
         self.table.setHorizontalHeader(TableHead(self.theme, self.table))
 
     def set_rows(self, rows: tuple[_Record, ...]) -> None:
-        """Show these rows."""
+        """Show these rows; the current one stays the current one while it is among them."""
+        current = self.current()
         self.model.set_rows(rows)
+        row = self.model.row_like(current) if current is not None else None
+        if row is not None and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, 0))
         self._rows_changed()
 
     def current(self) -> _Record | None:

@@ -110,6 +110,11 @@ class RowsModel(QAbstractTableModel, Generic[_Record]):
         """Return the record of an index, None outside."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
 
+    def row_like(self, record: _Record) -> int | None:
+        """Return where the row of a record stands, by its key; None when it is not shown."""
+        key = self._key(record)
+        return next((number for number, row in enumerate(self._rows) if self._key(row) == key), None)
+
     def set_rows(self, rows: Sequence[_Record]) -> None:
         """Show these rows. Where the same keys stand in the same order only the cells change, else all is anew."""
         old, new = self._rows, tuple(rows)

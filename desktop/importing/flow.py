@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.importing.going import Going
 from desktop.importing.import_words import done_words
@@ -103,6 +103,7 @@ class Importing(QObject):
         runs.rejected_asked.connect(self._write_rejected)
         mapping.changed.connect(self._ask_preview)
         mapping.accepted.connect(self._import_mapped)
+        mapping.closed.connect(self._not_mapped)
 
     @property
     def under_way(self) -> Going | None:
@@ -133,7 +134,7 @@ class Importing(QObject):
         self.told.emit(words("Toast", "The import is being undone."), None)
 
     def _start_next(self) -> None:
-        if self._now is None and self._waiting:
+        if self._now is None and self._wanted is None and self._waiting:
             self._send(self._waiting.pop(0))
 
     def _send(self, asked: _Asked, mapping: str = "") -> None:
@@ -161,7 +162,7 @@ class Importing(QObject):
         carried = event.kept or event.duplicates or event.unlisted
         self.told.emit(done_words(event), (lambda: self.undo(event.run)) if carried else None)
         self._runs.refresh()
-        if event.rejected:
+        if event.rejected and not _writing():
             self._runs.show_panel()
 
     def _failed(self, event: Failed) -> None:
@@ -174,8 +175,13 @@ class Importing(QObject):
             self._start_next()
 
     def _running(self, there: bool) -> None:
-        if not there and self._now is not None:
-            self._show(None)  # the listener went away: its runs say how far they came
+        """What the listener was importing when it went away is told; what waits goes on when it is back."""
+        if there:
+            self._start_next()
+        elif self._now is not None:
+            said = words("Toast", "The import of {name} was interrupted: import it again, nothing comes twice.")
+            self.told.emit(said.given(name=self._now.name), None)
+            self._show(None)
 
     def _undone(self, event: ImportUndone) -> None:
         self.told.emit(words("Toast", "The import is undone: %n mentions removed.", None, event.removed), None)
@@ -197,10 +203,16 @@ class Importing(QObject):
 
     def _import_mapped(self, mapping: TableMapping) -> None:
         wanted, self._wanted = self._wanted, None
-        self._mapping.close_overlay()
+        self._mapping.close_overlay()  # nothing is wanted any more: what waits does not overtake this one
         if wanted is not None:
             whole = self._sent is not None and self._sent.whole
             self._send(_Asked(Path(wanted.path), mapping.territory, whole), mapping_to_json(mapping))
+
+    def _not_mapped(self) -> None:
+        """The person thought better of it: the next file's turn."""
+        if self._wanted is not None:
+            self._wanted = None
+            self._start_next()
 
     def _write_rejected(self, run: str) -> None:
         say = self._tools.wording.say
@@ -215,3 +227,8 @@ class Importing(QObject):
     def _written(self, out: Path, count: int) -> None:
         said: Words = words("Toast", "%n rejected rows are written to {name}.", None, count)
         self.told.emit(said.given(name=out.name), None)
+
+
+def _writing() -> bool:
+    """Tell whether the person is writing: nothing then takes the keyboard from her."""
+    return isinstance(QApplication.focusWidget(), (QLineEdit, QPlainTextEdit))

@@ -6433,6 +6433,10 @@
             <numerusform>L’import est annulé&#xa0;: %n mentions retirées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import of {name} was interrupted: import it again, nothing comes twice.</source>
+        <translation>L’import de {name} a été interrompu&#xa0;: relancez-le, rien n’arrive deux fois.</translation>
+    </message>
     <message numerus="yes">
         <source>The line is drawn: %n conversations change sides.</source>
         <translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -48,6 +49,25 @@ def test_a_failure_is_said_above_the_list_once(qapp: QApplication, qtbot: QtBot,
         banner.action_chosen.emit()
         assert lived.window.page.name is PageName.SOURCES
         assert not banner.isVisible()
+        lived.house.following.look()
+        lived.settle(qtbot)
+        lived.window.show_page(PageName.ANSWER)
+        assert not banner.isVisible()
+
+
+def test_fewer_failures_are_said_as_fewer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db = lived.story.home.db
+        broken = health(db, 3)
+        save_health(db, replace(health(db, 2), error=broken.error, failures=1))
+        lived.open(qtbot)
+        banner = lived.answer.list_pane.banner
+        assert banner.sentence().startswith("2 sources are not answering")
+        save_health(db, replace(health(db, 2), error=None, failures=0))
+        lived.house.following.look()
+        lived.settle(qtbot)
+        assert banner.sentence().startswith("1 source is not answering")
+        banner.action_chosen.emit()
         lived.house.following.look()
         lived.settle(qtbot)
         lived.window.show_page(PageName.ANSWER)

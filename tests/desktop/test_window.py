@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.modeltest import ModelTester
@@ -219,6 +219,21 @@ def test_the_details_are_those_of_the_page_shown(qapp: QApplication, qtbot: QtBo
         assert "Dana Kowalski" in named()
         lived.press(qtbot, "G, K")
         assert "Cyclable Weekly" in named()
+
+
+def test_what_the_palette_finds_moves_nothing_under_the_hand(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.house.conduct.do(Command.PALETTE)
+        panel = lived.window.palette_panel
+        panel.field.setText("re")
+        qtbot.keyClick(panel.field, Qt.Key.Key_Down)
+        before = panel.model.line(panel.list.currentIndex().row())
+        known = panel.model.rowCount()
+        lived.settle(qtbot)
+        assert panel.model.rowCount() > known
+        assert panel.list.currentIndex().row() == 1
+        assert panel.model.line(1) == before
 
 
 def test_the_palette_finds_commands_pages_and_what_was_heard(

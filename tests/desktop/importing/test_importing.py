@@ -191,6 +191,44 @@ def test_a_listener_that_goes_away_ends_the_import(qapp: QApplication, qtbot: Qt
         assert lived.house.importing.under_way is None
 
 
+def test_what_waits_goes_on_when_the_listener_is_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        link = lived.house.link
+        lived.house.importing.begin([tmp_path / "a.csv", tmp_path / "b.csv"])
+        link.running.emit(False)
+        assert toast(lived).startswith("The import of a.csv was interrupted")
+        link.running.emit(True)
+        assert [Path(one.path).name for one in files(lived)] == ["a.csv", "b.csv"]
+        lived.settle(qtbot)
+
+
+def test_what_waits_goes_on_when_a_mapping_is_given_up(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.house.importing.begin([Path(WANTED.path)])
+        lived.house.link.mapping_wanted.emit(WANTED)
+        lived.house.importing.begin([tmp_path / "b.csv"])
+        assert len(files(lived)) == 1, "one mapping is asked for at a time"
+        lived.window.mapping.close_overlay()
+        assert [Path(one.path).name for one in files(lived)] == ["export.csv", "b.csv"]
+        lived.settle(qtbot)
+
+
+def test_rejected_rows_take_the_keyboard_from_nobody(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.press(qtbot, "R")
+        lived.house.importing.begin([tmp_path / "a.csv", tmp_path / "b.csv"])
+        lived.house.link.job_done.emit(JobDone(files(lived)[0].job, 9, 5, 0, 4, run="018f"))
+        assert lived.window.imports.isHidden()
+        assert "4 rejected" in toast(lived)
+        lived.press(qtbot, "Esc")
+        lived.house.link.job_done.emit(JobDone(files(lived)[1].job, 9, 5, 0, 4, run="018g"))
+        assert lived.window.imports.isVisible()
+        lived.settle(qtbot)
+
+
 def test_files_dropped_on_the_window_are_imported(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text("a,b\n")

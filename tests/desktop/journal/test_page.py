@@ -236,6 +236,21 @@ def test_a_row_is_put_right_and_back(qapp: QApplication, qtbot: QtBot, tmp_path:
         assert (row.outcome, row.why, row.response_url) == (Outcome.THANKED, Why.HELP, None)
 
 
+def test_the_row_chosen_stays_chosen_when_another_comes(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        page.step(1)
+        db, mentions = lived.story.home.db, lived.story.mentions
+        log_gesture(db, GestureToLog(GestureKind.REPLY, Why.HELP, mention=mentions["dana"], text="Yes."), NOON)
+        page.refresh()
+        lived.settle(qtbot)
+        assert [row.response_text for row in page.model.rows] == ["Yes.", "=1+1 Oui."]
+        current = page.current()
+        assert current is not None
+        assert current.response_text == "=1+1 Oui."
+        assert "=1+1 Oui." in page.strip_text.text()
+
+
 def test_the_friday_file_and_the_report(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path / "data", "fr") as lived:
         page = shown(lived, qtbot)
