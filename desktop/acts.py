@@ -80,12 +80,14 @@ class Acts(QObject):
         undone(Undone): after an act was taken back.
         nothing_to_undo(): undo was asked for and there was nothing.
         taught(): the ranking was taught something, or it was taken back: the person expects the lists to follow.
+        people_changed(): what is known of people changed: noted, merged, forgotten, or one of these taken back.
     """
 
     done = Signal(object)
     undone = Signal(object)
     nothing_to_undo = Signal()
     taught = Signal()
+    people_changed = Signal()
 
     def __init__(self, desk: Desk, send: Send, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,17 @@ class Acts(QObject):
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
         self._write(lambda db: not_now(db, person, self._clock()), said, (), person)
+
+    def change_person(self, change: Callable[[sqlite3.Connection], str | None], said: Words) -> None:
+        """Change what is noted of a person, or merge her; nothing is said where nothing was different (None)."""
+
+        def written(act_id: str | None) -> None:
+            if act_id is not None:
+                self._tell_listener(())
+                self.done.emit(Done(act_id, said, stays=True))
+                self.people_changed.emit()
+
+        self._desk.ask(change, written)
 
     def correct(self, gesture: str, correction: RowCorrection, said: Words) -> None:
         """Put a row of the response log right."""
@@ -241,6 +254,8 @@ class Acts(QObject):
         self.undone.emit(undone)
         if undone.taught:
             self.taught.emit()
+        if undone.person is not None:
+            self.people_changed.emit()
 
 
 def _undo(db: sqlite3.Connection, act_id: str, now: datetime) -> Undone:

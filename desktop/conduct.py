@@ -12,6 +12,7 @@ from desktop.answer.filters import Choice
 from desktop.answer.page import AnswerPage
 from desktop.page import Commands
 from desktop.palette_lines import Line
+from desktop.people.page import PeoplePage
 from desktop.session import Session, SessionFile
 from desktop.settings.definitions import TEXT_STEP, Language, text_size_within
 from desktop.settings.preferences import Preferences
@@ -89,6 +90,9 @@ class Conduct(QObject):
         window.paste.pasted.connect(lambda _job: self.tell(words("Toast", "The mention is being read.")))
         window.toast.undo_asked.connect(self._undo_told)
         window.inspector.trend_asked.connect(lambda: window.show_page(PageName.RISING))
+        window.inspector.person_asked.connect(window.person.show_person)
+        window.person.told.connect(self.tell)
+        window.person.forgotten.connect(self._forgotten)
         window.keeping_out.changed.connect(self.sources_changed)
         window.keeping_out.told.connect(self.tell)
         window.closing.connect(self._remember_window)
@@ -111,6 +115,9 @@ class Conduct(QObject):
                 page.composing.snippets_asked.connect(window.snippets.show_panel)
                 window.snippets.chosen.connect(page.composing.begin_with)
                 page.person_shown.connect(lambda person, page=page: self._show_person(page, person))
+            elif isinstance(page, PeoplePage):
+                page.person_asked.connect(window.person.show_person)
+                page.queue_asked.connect(self.show_only)
             elif isinstance(page, TerritoriesPage):
                 page.changed.connect(self.sources_changed)
                 page.told.connect(self.tell)
@@ -276,6 +283,11 @@ class Conduct(QObject):
         shown = page.shown
         mentions = frozenset(mention.id for mention in shown.thread) if shown is not None else frozenset()
         self._window.inspector.ask(person, mentions)
+
+    def _forgotten(self) -> None:
+        self._window.inspector.ask(None, frozenset())
+        for page in self._window.pages.values():
+            page.refresh()
 
     def _switch_inspector(self) -> None:
         self._window.inspector_wanted = not self._window.inspector_wanted

@@ -61,9 +61,11 @@ class Inspector(Part):
 
     Signals:
         trend_asked(): the person wants to see the topic on its page.
+        person_asked(int): she is to be shown whole.
     """
 
     trend_asked = Signal()
+    person_asked = Signal(int)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, parent, fill=Role.SURFACE)
@@ -75,6 +77,7 @@ class Inspector(Part):
         self._name = ElidedLabel(theme, px=PERSON_PX, weight=HEAVY)
         self._handles = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._profile = Button(theme, icon="external-link")
+        self.more = Button(theme, icon="ellipsis")
         self._bars = BarLines(theme)
         self._balance = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self._said = Label(theme, px=SECONDARY_PX, weight=SEMIBOLD)
@@ -85,6 +88,7 @@ class Inspector(Part):
         self._person = QWidget()
         self._lay_out()
         self._profile.clicked.connect(self._open_profile)
+        self.more.clicked.connect(self._ask_for_more)
         self._trend.more_asked.connect(self.trend_asked)
         self.restyle()
         self.reword()
@@ -105,6 +109,7 @@ class Inspector(Part):
         self._head.addWidget(self._avatar)
         self._head.addLayout(names, 1)
         self._head.addWidget(self._profile)
+        self._head.addWidget(self.more)
         self._inside = QVBoxLayout(self._person)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.addLayout(self._head)
@@ -144,6 +149,7 @@ class Inspector(Part):
         say, shown = self._wording.say, self._shown
         self._area.setAccessibleName(say(words("Inspector", "Details")))
         self._profile.set_words("", say(words("Inspector", "Open profile")))
+        self.more.set_words("", say(words("People", "More about her")))
         self._nothing.set_text(say(words("Inspector", "Choose a conversation to see who wrote it.")))
         self._said.set_text(say(words("Inspector", "Between you")))
         self._nothing.setVisible(shown is None)
@@ -198,6 +204,10 @@ class Inspector(Part):
             self._exchanges.addWidget(Label(self.theme, head, px=META_PX, role=Role.MUTED))
             said = excerpt(one.excerpt, _EXCHANGE_CHARACTERS)
             self._exchanges.addWidget(Label(self.theme, said, px=SECONDARY_PX, wrap=True))
+
+    def _ask_for_more(self) -> None:
+        if self._shown is not None:
+            self.person_asked.emit(self._shown.person.id)
 
     def _open_profile(self) -> None:
         if self._shown is not None:

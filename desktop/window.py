@@ -25,6 +25,7 @@ from desktop.parts.banner import Banner
 from desktop.parts.part import Rule
 from desktop.parts.toast import Toast
 from desktop.paste import PastePanel
+from desktop.people.person_sheet import PersonSheet
 from desktop.rail import Rail
 from desktop.sheet import KeySheet
 from desktop.shortcuts import PageName
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.keeping_out = KeepingOutPanel(tools, root)
         self.imports = RunsPanel(tools, root)
         self.history = HistoryPanel(tools, root)
+        self.person = PersonSheet(tools, root)
         self.mapping = MappingPanel(tools, root)
         self.snippets = SnippetsPanel(tools, root)
         self.leaving = LeavingPanel(tools, root)
@@ -138,6 +140,7 @@ class Window(QMainWindow):
             self.keeping_out,
             self.imports,
             self.history,
+            self.person,
             self.mapping,
             self.snippets,
             self.leaving,

@@ -4,33 +4,45 @@ from __future__ import annotations
 
 import sqlite3
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.acts import Done, Undone
+from desktop.answer.filters import OfPeople
 from desktop.parts.pill import Pill
-from desktop.parts.search_field import SearchField
+from desktop.people.everyone_filters import EveryoneFilters
 from desktop.people.list_words import EMPTY, LEADS, TABS, missing_lists
 from desktop.people.person_card import PersonCard
 from desktop.scroll_page import ScrollPage
 from desktop.shortcuts import PageName
 from desktop.summary import HANDFUL
 from desktop.tools import Tools
-from listeners.ranking.people_lists import PeopleList, PeopleWanted, people_of
+from listeners.ranking.people_lists import ListedPerson, PeopleList, people_of
+from storage.contacts import people_named
 from storage.follows import follow_facts
+from storage.noted import all_groups
 from storage.records.journal import GestureKind, GestureToLog, Why
 from storage.records.people import FollowFacts, PersonRank
 from storage.records.words import words
 
 MOST_CARDS = 30
 """A page of everybody: who is farther down is searched for."""
-SEARCH_AFTER_MS = 200
+MOST_OF_A_GROUP = 10_000
+"""People whose conversations the queue is narrowed to."""
 
-_Found = tuple[PeopleList, tuple[PersonRank, ...], FollowFacts]
+_Found = tuple[PeopleList, tuple[ListedPerson, ...], FollowFacts, tuple[str, ...]]
 
 
 class PeoplePage(ScrollPage):
-    """Four lists of people, one at a time."""
+    """Four lists of people, one at a time.
+
+    Signals:
+        person_asked(int): somebody is to be shown whole.
+        queue_asked(object): what the people of a group say (``OfPeople``) is to be seen in the queue.
+    """
+
+    person_asked = Signal(int)
+    queue_asked = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(PageName.PEOPLE, tools, parent)
@@ -40,19 +52,17 @@ class PeoplePage(ScrollPage):
         self._asked = PeopleList.FOLLOW_BACK
         self._follows: FollowFacts | None = None
         self._tabs = {one: Pill(tools.theme, checkable=True) for one in PeopleList}
-        self._field = SearchField(tools.theme)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(SEARCH_AFTER_MS)
+        self.filters = EveryoneFilters(tools.theme, tools.wording)
         for one, tab in self._tabs.items():
             tab.clicked.connect(lambda _checked, one=one: self.show_list(one))
             self.tools_row.addWidget(tab)
-        self.tools_row.addWidget(self._field)
+        self.tools_row.addWidget(self.filters)
         self.tools_row.addStretch()
-        self._field.textChanged.connect(lambda _text: self._typed.start())
-        self._typed.timeout.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.filters.queue_asked.connect(self._show_in_queue)
         tools.acts.done.connect(self._done)
         tools.acts.undone.connect(self._undone)
+        tools.acts.people_changed.connect(lambda: self.refresh() if self.isVisible() else None)
         self.reword()
         self.show_list(PeopleList.FOLLOW_BACK)
 
@@ -61,7 +71,7 @@ class PeoplePage(ScrollPage):
         self._asked = asked
         for one, tab in self._tabs.items():
             tab.setChecked(one is asked)
-        self._field.setVisible(asked is PeopleList.EVERYONE)
+        self.filters.setVisible(asked is PeopleList.EVERYONE)
         self._say()
         if self.isVisible():
             self.refresh()
@@ -73,13 +83,13 @@ class PeoplePage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the list shown anew."""
-        asked, territory, text = self._asked, self._territory, self._field.text()
+        asked, territory, wanted = self._asked, self._territory, self.filters.wanted()
         limit = HANDFUL + len(self._put_off) if asked is PeopleList.FOLLOW_BACK else MOST_CARDS
         now = self.tools.clock()
 
         def read(db: sqlite3.Connection) -> _Found:
-            found = people_of(db, asked, limit=limit, territory=territory, now=now, wanted=PeopleWanted(text=text))
-            return asked, tuple(one.rank for one in found), follow_facts(db)
+            found = people_of(db, asked, limit=limit, territory=territory, now=now, wanted=wanted)
+            return asked, tuple(found), follow_facts(db), tuple(all_groups(db))
 
         self.tools.desk.ask(read, self._show, latest="people")
 
@@ -101,7 +111,7 @@ class PeoplePage(ScrollPage):
         say = self.wording.say
         for one, tab in self._tabs.items():
             tab.set_text(say(TABS[one]))
-        self._field.set_words(say(words("People", "Name or handle")))
+        self.filters.reword()
         self._say()
 
     def restyle(self) -> None:
@@ -121,29 +131,37 @@ class PeoplePage(ScrollPage):
         self.empty.show_state("users", say(title), say(sentence))
 
     def _show(self, found: _Found) -> None:
-        asked, ranks, self._follows = found
+        asked, people, self._follows, groups = found
+        self.filters.set_groups(groups)
         if asked is not self._asked:
             return
         self._say()
         if asked is PeopleList.FOLLOW_BACK:
-            ranks = tuple(rank for rank in ranks if rank.person.id not in self._put_off)[:HANDFUL]
+            people = tuple(one for one in people if one.rank.person.id not in self._put_off)[:HANDFUL]
         cards: list[QWidget] = []
-        for rank in ranks:
+        for listed in people:
             proposed = asked is not PeopleList.EVERYONE
             card = PersonCard(
                 self.theme,
                 self.wording,
                 self.tools.clock,
-                rank,
-                can_follow=rank.person.id not in self._follows.followed,
+                listed,
+                can_follow=listed.rank.person.id not in self._follows.followed,
                 can_wait=proposed,
             )
             card.profile.connect(self.tools.open_url)
             card.followed.connect(self._follow)
             card.not_now.connect(self._not_now)
+            card.more.connect(lambda rank: self.person_asked.emit(rank.person.id))
             cards.append(card)
         self.set_cards(cards)
         self.fit()
+
+    def _show_in_queue(self, group: str) -> None:
+        def members(db: sqlite3.Connection) -> frozenset[int]:
+            return frozenset(people_named(db, "", MOST_OF_A_GROUP, group=group))
+
+        self.tools.desk.ask(members, lambda people: self.queue_asked.emit(OfPeople(group, people)))
 
     def _follow(self, rank: PersonRank) -> None:
         gesture = GestureToLog(kind=GestureKind.FOLLOW, why=Why.MEET, person=rank.person.id)

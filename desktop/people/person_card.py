@@ -21,7 +21,8 @@ from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, PERSON_PX, SECONDARY_PX, SEMIBOLD
 from desktop.times import ago
 from desktop.wording import Wording
-from storage.records.people import PersonRank
+from listeners.ranking.people_lists import ListedPerson
+from priorities.people.stage import STAGE_NAMES
 from storage.records.words import words
 
 _MOST_REASONS = 5
@@ -33,36 +34,40 @@ class PersonCard(Part):
     Signals:
         profile(str): open this address of hers.
         followed(object), not_now(object): the person decided; with the ``PersonRank``.
-        conversation(int): show the exchange with this mention's id.
+        more(object): she is to be shown whole; with the ``PersonRank``.
     """
 
     profile = Signal(str)
     followed = Signal(object)
     not_now = Signal(object)
+    more = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         wording: Wording,
         clock: Clock,
-        rank: PersonRank,
+        listed: ListedPerson,
         parent: QWidget | None = None,
         *,
         can_follow: bool = True,
         can_wait: bool = True,
     ) -> None:
         super().__init__(theme, parent, fill=Role.SURFACE, edge=Role.BORDER, radius=10)
+        self.listed, rank = listed, listed.rank
         self.rank = rank
         self._can_follow, self._can_wait = can_follow, can_wait
         self._wording, self._clock = wording, clock
         self._avatar = Avatar(theme, rank.person.name, px=48)
         self._name = ElidedLabel(theme, rank.person.name, px=PERSON_PX, weight=HEAVY)
         self._handles = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
+        self._standing = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._bars = BarLines(theme)
         self._balance = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self._open = Button(theme, icon="external-link", weight=Weight.OUTLINE)
         self._followed = Button(theme, icon="check", weight=Weight.OUTLINE)
         self._later = Button(theme)
+        self._more = Button(theme, icon="ellipsis")
         self._url = next((one.url for one in rank.person.identities if may_be_opened(one.url)), None)
         self._reasons = [self._reason_line() for _ in rank.reasons[:_MOST_REASONS]]
         self._exchanges = [(self._meta(), Label(theme, px=SECONDARY_PX, wrap=True)) for _ in rank.exchanges]
@@ -70,6 +75,7 @@ class PersonCard(Part):
         self._open.clicked.connect(lambda: self.profile.emit(self._url or ""))
         self._followed.clicked.connect(lambda: self.followed.emit(self.rank))
         self._later.clicked.connect(lambda: self.not_now.emit(self.rank))
+        self._more.clicked.connect(lambda: self.more.emit(self.rank))
         self.restyle()
         self.reword()
 
@@ -86,6 +92,7 @@ class PersonCard(Part):
         names.setSpacing(1)
         names.addWidget(self._name)
         names.addWidget(self._handles)
+        names.addWidget(self._standing)
         self._head = QHBoxLayout()
         self._head.addWidget(self._avatar)
         self._head.addLayout(names, 1)
@@ -104,12 +111,14 @@ class PersonCard(Part):
         for button in (self._open, self._followed, self._later):
             self._actions.addWidget(button)
         self._actions.addStretch()
+        self._actions.addWidget(self._more)
         self._column.addLayout(self._actions)
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
         say, rank = self._wording.say, self.rank
         self._handles.set_text(accounts_text(rank.person.identities))
+        self._standing.set_text(" · ".join([say(STAGE_NAMES[self.listed.stage]), *self.listed.noted.groups]))
         for (sentence, points), reason in zip(self._reasons, rank.reasons, strict=False):
             sentence.set_text(say(reason.words))
             points.set_text(signed(reason.points))
@@ -137,6 +146,7 @@ class PersonCard(Part):
             (self._open, words("People", "Open profile")),
             (self._followed, words("People", "Followed: it's done")),
             (self._later, words("People", "Not now")),
+            (self._more, words("People", "More about her")),
         ):
             button.set_words(say(said))
             button.setAccessibleName(f"{say(said)}: {name}")

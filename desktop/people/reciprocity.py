@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from desktop.parts.plain_text import one_line
+from storage.records.journal import LogRow
 from storage.records.people import Exchange
-from storage.records.words import Words, words
+from storage.records.words import Words, moment, words
+
+PROMISE_CHARACTERS = 90
+"""Of a text that promised something."""
 
 
 def balance_words(they_to_us: int, us_to_them: int) -> Words:
@@ -25,3 +32,15 @@ def _times(count: int) -> Words:
 def who_words(exchange: Exchange) -> Words:
     """Return who spoke in an exchange."""
     return words("People", "She wrote") if exchange.theirs else words("People", "You answered")
+
+
+def promise_words(row: LogRow, now: datetime) -> Words:
+    """Return how a promise of ours stands at a moment: kept, open, or past its day."""
+    due = row.promise_due or row.at
+    if row.promise_kept:
+        said = words("People", "“{text}”: kept")
+    elif due < now:
+        said = words("People", "“{text}”: was due {when}")
+    else:
+        said = words("People", "“{text}”: due {when}")
+    return said.given(text=one_line(row.response_text, PROMISE_CHARACTERS), when=moment(due))

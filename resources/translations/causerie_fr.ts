@@ -1006,12 +1006,24 @@
         </translation>
     </message>
     <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message>
         <source>Forget {name} for good?</source>
         <translation>Oublier {name} définitivement&#xa0;?</translation>
     </message>
     <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
         <source>It cannot be undone.</source>
         <translation>C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Keep her</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Nothing was removed. With --yes it is done without asking.</source>
@@ -1037,6 +1049,10 @@
         <translation>La base était occupée&#xa0;: la place laissée dans le fichier sera effacée au prochain démarrage de Causerie.</translation>
     </message>
     <message>
+        <source>This is being done…</source>
+        <translation>Oubli en cours…</translation>
+    </message>
+    <message>
         <source>What is heard of her later is not kept. What others wrote stays, without her handle.</source>
         <translation>Ce qui sera entendu d’elle plus tard ne sera pas gardé. Ce que d’autres ont écrit reste, sans son identifiant.</translation>
     </message>
@@ -1047,6 +1063,10 @@
     <message>
         <source>Your notes, groups, tags and drafts about her go too.</source>
         <translation>Vos notes, groupes, étiquettes et brouillons à son sujet disparaissent aussi.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{name} is forgotten.</source>
@@ -3373,6 +3393,41 @@
     </message>
 </context>
 <context>
+    <name>Noted</name>
+    <message>
+        <source>For you alone; it stays on this machine</source>
+        <translation>Pour vous seul&#xa0;; elle reste sur cette machine</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Press, customers, partners…</source>
+        <translation>Presse, clients, partenaires…</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Suggested by her own words: {name}</source>
+        <translation>Suggéré par ses propres mots&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between them</source>
+        <translation>Vos mots, séparés par des virgules</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A note for yourself and your colleagues; it is never posted</source>
@@ -3575,6 +3630,10 @@
         <translation>Quelques personnes par jour&#xa0;: elles parlent avec vous, ou de ce qui vous tient à cœur.</translation>
     </message>
     <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
         <source>Everybody who was heard, the newest first.</source>
         <translation>Toutes les personnes entendues, les plus récentes d’abord.</translation>
     </message>
@@ -3589,6 +3648,18 @@
     <message>
         <source>Followed: it&apos;s done</source>
         <translation>C’est suivi</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Étape de la relation</translation>
+    </message>
+    <message>
+        <source>However far</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>More about her</source>
+        <translation>Plus de détails</translation>
     </message>
     <message>
         <source>Name or handle</source>
@@ -3639,6 +3710,10 @@
         <translation>Des personnes avec qui vous échangiez, et plus depuis plus longtemps que d’habitude. Cela repart du dernier vrai contact.</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
         <source>She wrote</source>
         <translation>Elle a écrit</translation>
     </message>
@@ -3651,6 +3726,10 @@
         <translation>Elle vous a écrit {times}&#x202f;; vous n’avez jamais répondu.</translation>
     </message>
     <message>
+        <source>Show in the queue</source>
+        <translation>Voir dans la file</translation>
+    </message>
+    <message>
         <source>To follow back</source>
         <translation>À suivre en retour</translation>
     </message>
@@ -3661,6 +3740,10 @@
     <message>
         <source>Try a part of the name, or of the handle.</source>
         <translation>Essayez une partie du nom, ou de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>What there is about her</source>
+        <translation>Ce que l’on sait d’elle</translation>
     </message>
     <message>
         <source>Who wrote to you for the first time in the last two weeks.</source>
@@ -3685,6 +3768,18 @@
     <message>
         <source>You reached out {times}; she never wrote to you.</source>
         <translation>Vous lui avez fait signe {times}&#x202f;; elle ne vous a jamais écrit.</translation>
+    </message>
+    <message>
+        <source>“{text}”: due {when}</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: à tenir le {when}</translation>
+    </message>
+    <message>
+        <source>“{text}”: kept</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: tenue</translation>
+    </message>
+    <message>
+        <source>“{text}”: was due {when}</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: à tenir le {when}, passée</translation>
     </message>
 </context>
 <context>
@@ -4514,8 +4609,28 @@
         <translation>L’un donne l’adresse de l’autre&#xa0;: {address}</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>La même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
         <source>{name} on both, and the same site: {site}</source>
         <translation>{name} des deux côtés, et le même site&#xa0;: {site}</translation>
+    </message>
+    <message>
+        <source>{name} was merged into this person</source>
+        <translation>{name} a été fusionné avec cette personne</translation>
+    </message>
+    <message>
+        <source>{name}: {because}</source>
+        <translation>{name}&#xa0;: {because}</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6502,10 @@
         <translation>Note gardée.</translation>
     </message>
     <message>
+        <source>Noted about {name}.</source>
+        <translation>Noté pour {name}.</translation>
+    </message>
+    <message>
         <source>Nothing is told of what this person writes any more; it stays in the lists.</source>
         <translation>Rien n’est plus signalé de ce qu’écrit cette personne&#xa0;; tout reste dans les listes.</translation>
     </message>
@@ -6473,6 +6592,10 @@
         <translation>Rien à annuler.</translation>
     </message>
     <message>
+        <source>They are two people again.</source>
+        <translation>Ce sont de nouveau deux personnes.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -6517,6 +6640,10 @@
     <message>
         <source>{name} comes back when something new happens.</source>
         <translation>{name} reviendra quand il y aura du nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is one person now.</source>
+        <translation>{name} ne fait plus qu’une seule personne.</translation>
     </message>
     <message>
         <source>{rows} rows read: {kept} kept, {duplicates} known already, {rejected} rejected.</source>

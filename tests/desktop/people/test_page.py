@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.answer.filters import OfPeople
+from desktop.answer.page import AnswerPage
 from desktop.parts.labels import Label
 from desktop.people.list_words import missing_lists
 from desktop.people.page import PeoplePage
@@ -17,11 +19,14 @@ from desktop.shortcuts import PageName
 from desktop.wording import Wording
 from listeners.messages import PeopleChanged
 from listeners.ranking.people_lists import PeopleList
+from priorities.people.stage import Stage
 from storage.journal import acts
+from storage.noted import note_down
 from storage.records.journal import DecisionKind, GestureKind, Why
-from storage.records.people import FollowFacts
+from storage.records.people import FollowFacts, Noted
 from storage.response_log import response_log
 from tests.desktop.story import Lived, lived_in
+from tests.storage.house import NOON
 
 
 def shown(lived: Lived, qtbot: QtBot) -> PeoplePage:
@@ -126,13 +131,13 @@ def test_the_lists_are_shown_one_at_a_time(qapp: QApplication, qtbot: QtBot, tmp
         assert {"Dana Kowalski", "Luc Tremblay", "Priya Raman"} <= set(names)
         assert all(not tab.isChecked() for one, tab in page._tabs.items() if one is not PeopleList.EVERYONE)
 
-        page._field.setText("priya")
+        page.filters.field.setText("priya")
         qtbot.waitUntil(lambda: [card.rank.person.name for card in cards(page)] == ["Priya Raman"])
 
         page._tabs[PeopleList.FOLLOW_BACK].click()
         lived.settle(qtbot)
         assert [card.rank.person.name for card in cards(page)] == ["Dana Kowalski", "Luc Tremblay"]
-        assert page._field.isHidden()
+        assert page.filters.isHidden()
 
 
 def test_an_empty_list_says_what_would_stand_in_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -154,3 +159,33 @@ def test_which_lists_are_missing_is_said(qapp: QApplication, qtbot: QtBot, tmp_p
 
     follows = FollowFacts(frozenset(), frozenset(), has_following=True, has_followers=True)
     assert missing_lists(follows) is None
+
+
+def test_everyone_is_narrowed_to_a_group_and_a_stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db = lived.story.home.db
+        luc = db.execute("SELECT person FROM identities WHERE handle = 'luc'").fetchone()[0]
+        note_down(db, luc, Noted(("Clients",)), NOON)
+        page = shown(lived, qtbot)
+        page.show_list(PeopleList.EVERYONE)
+        lived.settle(qtbot)
+        filters = page.filters
+        assert "Clients" in [action.text() for action in filters.group.menu_of_choices().actions()]
+
+        filters.group.choose("Clients")
+        filters.group.chosen.emit("Clients")
+        lived.settle(qtbot)
+        (card,) = cards(page)
+        assert card.rank.person.name == "Luc Tremblay"
+        assert "Heard · Clients" in [label.text() for label in card.findChildren(Label)]
+
+        filters.stage.choose(Stage.SPEAKS_FOR_US.value)
+        filters.stage.chosen.emit(Stage.SPEAKS_FOR_US.value)
+        lived.settle(qtbot)
+        assert cards(page) == []
+
+        filters.to_queue.click()
+        lived.settle(qtbot)
+        answering = lived.window.page
+        assert isinstance(answering, AnswerPage)
+        assert answering.listing.sieve.filters == {OfPeople("Clients", frozenset({luc}))}
