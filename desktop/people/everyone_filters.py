@@ -63,6 +63,13 @@ class EveryoneFilters(Part):
             stage=None if stage in ("", _ALL) else Stage(stage),
         )
 
+    def look_for(self, name: str) -> None:
+        """Want who bears a name, whatever was chosen before."""
+        for choice in (self.group, self.stage):
+            choice.choose(_ALL)
+        self.field.setText(name)
+        self._fit()
+
     def set_groups(self, groups: Sequence[str]) -> None:
         """Offer these groups; the one chosen stays chosen while there is anybody in it."""
         if tuple(groups) != self._groups:

@@ -78,7 +78,7 @@ class PeoplePage(ScrollPage):
 
     def look_for(self, name: str) -> None:
         """Show who bears a name, among everybody."""
-        self._field.setText(name)
+        self.filters.look_for(name)
         self.show_list(PeopleList.EVERYONE)
 
     def refresh(self) -> None:
