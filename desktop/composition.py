@@ -33,6 +33,7 @@ from desktop.settings.page import SettingsPage
 from desktop.settings.preferences import Preferences
 from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
+from desktop.stakeholders.page import StakeholdersPage
 from desktop.territories.page import TerritoriesPage
 from desktop.theme.emblem import emblem
 from desktop.theme.theme import Theme
@@ -147,6 +148,7 @@ def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[P
         RisingPage(tools),
         PeoplePage(tools),
         CommunitiesPage(tools),
+        StakeholdersPage(tools),
         JournalPage(tools),
         TerritoriesPage(tools),
         SourcesPage(tools),

@@ -79,6 +79,7 @@ class Following(QObject):
 
     def _follow(self, link: ListenerLink) -> None:
         link.ranks_changed.connect(self._ranks_changed)
+        link.people_changed.connect(lambda _event: self._refresh(PageName.STAKEHOLDERS))
         for changed in (link.ranks_changed, link.trends_changed, link.people_changed):
             changed.connect(lambda _event: self._refresh(PageName.TODAY))
         link.round_progress.connect(self._round)

@@ -33,6 +33,7 @@ _ICONS = {
     PageName.RISING: "trending-up",
     PageName.PEOPLE: "users",
     PageName.COMMUNITIES: "waypoints",
+    PageName.STAKEHOLDERS: "user-check",
     PageName.JOURNAL: "file-text",
     PageName.TERRITORIES: "map-pin",
     PageName.SOURCES: "rss",
@@ -40,7 +41,10 @@ _ICONS = {
 }
 _GROUPS = (
     (words("Rail", "Inbox"), (PageName.TODAY, PageName.ANSWER, PageName.GOOD_TO_KNOW, PageName.SEARCH)),
-    (words("Rail", "Understand"), (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.JOURNAL)),
+    (
+        words("Rail", "Understand"),
+        (PageName.RISING, PageName.PEOPLE, PageName.COMMUNITIES, PageName.STAKEHOLDERS, PageName.JOURNAL),
+    ),
     (words("Rail", "Settings"), (PageName.TERRITORIES, PageName.SOURCES, PageName.SETTINGS)),
 )
 

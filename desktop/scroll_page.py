@@ -24,7 +24,10 @@ class ScrollPage(Page):
 
     Attributes:
         tools_row: under the sentence, empty: what a page chooses its cards by.
+        most_columns: cards side by side at most.
     """
+
+    most_columns = _MOST_COLUMNS
 
     def __init__(self, name: PageName, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(name, tools, parent)
@@ -126,7 +129,7 @@ class ScrollPage(Page):
 
     def fit(self) -> None:
         """Use as many columns as the width has room for."""
-        columns = max(1, min(_MOST_COLUMNS, self.width() // self.theme.px(_CARD_PX)))
+        columns = max(1, min(self.most_columns, self.width() // self.theme.px(_CARD_PX)))
         if columns != self._columns:
             self._columns = columns
             self._place()

@@ -94,6 +94,7 @@ class PageName(StrEnum):
     RISING = "rising"
     PEOPLE = "people"
     COMMUNITIES = "communities"
+    STAKEHOLDERS = "stakeholders"
     JOURNAL = "journal"
     TERRITORIES = "territories"
     SOURCES = "sources"
@@ -187,13 +188,14 @@ PAGES: dict[PageName, Words] = {
     PageName.RISING: words("Rail", "Rising"),
     PageName.PEOPLE: words("Rail", "People"),
     PageName.COMMUNITIES: words("Rail", "Communities"),
+    PageName.STAKEHOLDERS: words("Rail", "Stakeholders"),
     PageName.JOURNAL: words("Rail", "Response log"),
     PageName.TERRITORIES: words("Rail", "Territories"),
     PageName.SOURCES: words("Rail", "Sources"),
     PageName.SETTINGS: words("Rail", "Preferences"),
 }
 
-_LETTERS: dict[str, str] = {"en": "DAKHRPCLTSF", "fr": "ARSHMPCJTOF"}
+_LETTERS: dict[str, str] = {"en": "DAKHRPCELTSF", "fr": "ARSHMPCNJTOF"}
 
 
 def jump_keys(page: PageName, language: str) -> str:

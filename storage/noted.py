@@ -57,13 +57,29 @@ def all_groups(db: sqlite3.Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def people_in_groups(db: sqlite3.Connection) -> dict[str, frozenset[int]]:
-    """Return the ids of the people in each group."""
-    found: dict[str, set[int]] = {}
+def people_in_groups(db: sqlite3.Connection, territory: int | None = None) -> dict[str, tuple[int, ...]]:
+    """Return the ids of the people in each group, in the order of the groups' names.
+
+    Args:
+        db: any connection.
+        territory: only people heard there, 0 for outside every territory, None for all.
+    """
+    found: dict[str, tuple[str, list[int]]] = {}
     with reading(db):
-        for name, person in db.execute("SELECT name, person FROM person_labels WHERE kind = ?", (_GROUP,)):
-            found.setdefault(name, set()).add(person)
-    return {name: frozenset(people) for name, people in found.items()}
+        for name, person in db.execute(_MEMBERS, {"kind": _GROUP, "territory": territory}):
+            found.setdefault(name.casefold(), (name, []))[1].append(person)
+    return {name: tuple(people) for name, people in found.values()}
+
+
+_MEMBERS = """
+    SELECT l.name, l.person FROM person_labels AS l
+    WHERE l.kind = :kind AND (:territory IS NULL OR EXISTS (
+        SELECT 1 FROM identities AS i CROSS JOIN mentions AS m ON m.author = i.id
+        WHERE i.person = l.person AND CASE WHEN :territory = 0
+            THEN NOT EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id)
+            ELSE EXISTS (SELECT 1 FROM mention_territories WHERE mention = m.id AND territory = :territory) END))
+    ORDER BY l.name, l.person
+"""
 
 
 def note_down(db: sqlite3.Connection, person: int, wanted: Noted, now: datetime, *, together: str = "") -> str | None:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from desktop.answer.choices import ByPerson, InLanguage, InState, OfGroup, OlderThan, Tagged
 from desktop.answer.filters import Choice, Filter, FromNetwork, OfPeople, OfTopic, Sieve
-from storage.noted import all_groups, people_in_groups
+from storage.noted import people_in_groups
 from storage.records.conversations import ConversationState
 from storage.records.views import View
 from storage.tended import tags_used
@@ -31,8 +31,8 @@ class Known:
 
 def known(db: sqlite3.Connection) -> Known:
     """Read the views, groups and tags there are."""
-    members = people_in_groups(db)
-    return Known(all_views(db), {name: members.get(name, frozenset()) for name in all_groups(db)}, tags_used(db))
+    members = {name: frozenset(people) for name, people in people_in_groups(db).items()}
+    return Known(all_views(db), members, tags_used(db))
 
 
 def view_of(sieve: Sieve, territory: int | None, name: str) -> View:

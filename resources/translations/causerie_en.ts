@@ -923,6 +923,37 @@
     </message>
 </context>
 <context>
+    <name>Stakeholders</name>
+    <message numerus="yes">
+        <source>%n more moves this week</source>
+        <translation>
+            <numerusform>%n more move this week</numerusform>
+            <numerusform>%n more moves this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not looked at.</source>
+        <translation>
+            <numerusform>%n person is not looked at.</numerusform>
+            <numerusform>%n people are not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, {stage}: %n people</source>
+        <translation>
+            <numerusform>{group}, {stage}: %n person</numerusform>
+            <numerusform>{group}, {stage}: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>This is older than %n days: it can no longer be undone.</source>

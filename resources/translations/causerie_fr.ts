@@ -3990,6 +3990,10 @@
         <translation>Sources</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>Parties prenantes</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Territoires</translation>
     </message>
@@ -5789,6 +5793,69 @@
     <message>
         <source>Speaks for you</source>
         <translation>Parle pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message numerus="yes">
+        <source>%n more moves this week</source>
+        <translation>
+            <numerusform>%n autre mouvement cette semaine</numerusform>
+            <numerusform>%n autres mouvements cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not looked at.</source>
+        <translation>
+            <numerusform>%n personne n’est pas examinée.</numerusform>
+            <numerusform>%n personnes ne sont pas examinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Voir les relations</translation>
+    </message>
+    <message>
+        <source>Hatched: your sources cannot hear this.</source>
+        <translation>Hachuré&#xa0;: vos sources ne peuvent pas l’entendre.</translation>
+    </message>
+    <message>
+        <source>How far it has come with each group; arrows are this week&apos;s moves.</source>
+        <translation>Où en est la relation avec chaque groupe&#xa0;; les flèches sont les mouvements de la semaine.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Pas encore de groupes</translation>
+    </message>
+    <message>
+        <source>Put people into groups (press, customers, elected…) on their cards.</source>
+        <translation>Mettez des personnes dans des groupes (presse, clients, élus…) sur leur fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, {stage}: %n people</source>
+        <translation>
+            <numerusform>{group}, {stage}&#xa0;: %n personne</numerusform>
+            <numerusform>{group}, {stage}&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}, {stage}: your sources cannot hear this</source>
+        <translation>{group}, {stage}&#xa0;: vos sources ne peuvent pas l’entendre</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: from “{origin}” to “{stage}”</source>
+        <translation>{name}, {when}&#xa0;: de «&#xa0;{origin}&#xa0;» à «&#xa0;{stage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: from “{origin}” to “{stage}”. Open the conversation</source>
+        <translation>{name}, {when}&#xa0;: de «&#xa0;{origin}&#xa0;» à «&#xa0;{stage}&#xa0;». Ouvrir la conversation</translation>
     </message>
 </context>
 <context>
