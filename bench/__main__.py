@@ -1,15 +1,15 @@
-"""Measure, and print each figure beside its goal: ``python -m bench [poll] [ingest] [scale] [window] [--rounds 5]``."""
+"""Measure, and print each figure beside its goal: ``python -m bench [PART...] [--rounds 5]``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from bench import ingest, machine, poll, scale, window
+from bench import ingest, machine, poll, resting, scale, window
 from bench.figures import Figure, table
 from bench.running import RunError
 
-PARTS = ("poll", "ingest", "scale", "window")
+PARTS = ("poll", "ingest", "scale", "window", "rest")
 
 
 def main(arguments: list[str]) -> int:
@@ -22,6 +22,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rows", type=int, default=50_000, help="mentions taken in")
     parser.add_argument("--scale", type=int, default=1_000_000, help="mentions imported, then worked among")
     parser.add_argument("--stored", type=int, default=1_000_000, help="mentions stored when the window starts")
+    parser.add_argument("--idle", type=float, default=600.0, help="seconds in which nobody touches the window")
     asked = parser.parse_args(arguments)
     if not set(asked.parts) <= set(PARTS):
         parser.error(f"a part is one of {', '.join(PARTS)}")
@@ -44,6 +45,8 @@ def _measured(part: str, asked: argparse.Namespace) -> list[Figure]:
         return ingest.measure(asked.rounds, asked.rows)
     if part == "scale":
         return scale.measure(asked.scale)
+    if part == "rest":
+        return resting.measure(asked.feeds, asked.entries, asked.idle)
     started = window.measure_start(asked.rounds, asked.stored)
     return started + window.measure_heartbeats(asked.rounds, asked.feeds, asked.entries)
 

@@ -41,7 +41,7 @@ def compared(what: str, ours: Sequence[float], theirs: Sequence[float], goal: fl
     return Figure(what, median(ours), median(theirs), median(ratios), goal)
 
 
-def alone(what: str, rounds: Sequence[float], goal: float, *, at_least: bool = False) -> Figure:
+def alone(what: str, rounds: Sequence[float], goal: float | None, *, at_least: bool = False) -> Figure:
     """Return the median of a figure that is compared with nothing but its goal."""
     value = median(rounds)
     return Figure(what, value, None, value, goal, at_least)

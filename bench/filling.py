@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bench.feeds import Feeds
 from storage.encoding import to_ms
 from storage.opening import connect, prepare, writing
 from storage.packed_reasons import ReasonPacker
 from storage.records.reasons import Reason
+from storage.records.sources import SourceKind
 from storage.records.words import words
+from storage.sources import add_source
 
 _STEPS = (
     """INSERT INTO people (id, uid, name) SELECT n, 'person-' || n, 'Person ' || n FROM numbers WHERE n <= :people""",
@@ -47,3 +50,11 @@ def filled(folder: Path, mentions: int) -> Path:
             into, select = step.split("SELECT", 1)
             db.execute(f"{into} {_NUMBERS} SELECT {select}", values)
     return folder
+
+
+def subscribe(data: Path, feeds: Feeds, every: timedelta | None = None) -> None:
+    """Listen to all feeds of the loopback server, at a fixed pace if one is given."""
+    long_ago = datetime.now(UTC) - timedelta(days=1)
+    with closing(connect(prepare(data), durable=False)) as db, writing(db):
+        for url in feeds.urls:
+            add_source(db, kind=SourceKind.FEED, location=url, every=every, allow_private=True, now=long_ago)

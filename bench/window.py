@@ -7,17 +7,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bench.feeds import SERVER, Feeds, free_port, served
+from bench.feeds import SERVER, free_port, served
 from bench.figures import Figure, alone, compared
-from bench.filling import filled
+from bench.filling import filled, subscribe
 from bench.running import RunError
-from storage.opening import connect, prepare, writing
-from storage.records.sources import SourceKind
-from storage.sources import add_source
 
 START_LIMIT_S = 60.0
 BEATING_S = 15.0
@@ -50,17 +45,10 @@ def measure_heartbeats(rounds: int, count: int, entries: int) -> list[Figure]:
         print(f"window: heartbeats {number + 1} of {rounds}", flush=True)
         with tempfile.TemporaryDirectory() as name, served(port, count, entries) as feeds:
             data = filled(Path(name, "data"), 1_000)
-            _subscribe(data, feeds)
+            subscribe(data, feeds)
             shares = _shares(_driven("bench.window_driver", str(data), str(BEATING_S), "--listen"))
             added.append(shares["busy"] - shares["idle"])
     return [alone(f"late heartbeats while {count} feeds x {entries} are polled, minus idle, share", added, LATE_GOAL)]
-
-
-def _subscribe(data: Path, feeds: Feeds) -> None:
-    long_ago = datetime.now(UTC) - timedelta(days=1)
-    with closing(connect(prepare(data), durable=False)) as db, writing(db):
-        for url in feeds.urls:
-            add_source(db, kind=SourceKind.FEED, location=url, allow_private=True, now=long_ago)
 
 
 def _command(module: str, *arguments: str) -> list[str]:
