@@ -13,6 +13,7 @@ from desktop.answer.page import AnswerPage
 from desktop.page import Commands
 from desktop.palette_lines import Line
 from desktop.people.page import PeoplePage
+from desktop.presentation import ALLOWED
 from desktop.session import Session, SessionFile
 from desktop.settings.definitions import TEXT_STEP, Language, text_size_within
 from desktop.settings.preferences import Preferences
@@ -57,6 +58,7 @@ class Conduct(QObject):
         self._preferences, self._session = preferences, session
         self._speak, self._open_sample = speak, open_sample
         self._undo: Callable[[], None] | None = None
+        self._untold: tuple[Words, Callable[[], None] | None] | None = None
         self.more_commands: Callable[[], Commands] = dict
         """What else can be done at this moment, set by whoever does it."""
         self.more_lines: Callable[[], Sequence[Line]] = tuple
@@ -96,6 +98,7 @@ class Conduct(QObject):
         window.keeping_out.changed.connect(self.sources_changed)
         window.keeping_out.told.connect(self.tell)
         window.closing.connect(self._remember_window)
+        window.cover.ended.connect(self._present)
 
     def _connect_pages(self) -> None:
         window = self._window
@@ -160,12 +163,15 @@ class Conduct(QObject):
             Command.LANGUAGE: self._switch_language,
             Command.SETTINGS: lambda: window.show_page(PageName.SETTINGS),
             Command.SHEET: window.sheet.show_keys,
+            Command.PRESENT: self._present,
             Command.QUIT: window.quit,
         }
         if not self._offline:
             always[Command.LEAVE] = window.leaving.show_panel
         other = Command.GO_ONLINE if self._offline else Command.WORK_OFFLINE
         always[other] = lambda: self.choose_offline(not self._offline)
+        if window.presenting:
+            return {command: act for command, act in {**always, **self.more_commands()}.items() if command in ALLOWED}
         return {**always, **self.more_commands(), **window.page.commands()}
 
     def choose_offline(self, offline: bool) -> None:
@@ -215,11 +221,21 @@ class Conduct(QObject):
 
     def tell(self, said: Words, undo: Callable[[], None] | None = None) -> None:
         """Say something in a toast; with ``undo``, offer the way back."""
+        if self._window.presenting:
+            self._untold = said, undo
+            return
         self._undo = undo
         self._window.toast.show_message(self._tools.wording.say(said), undo=undo is not None)
 
+    def _present(self) -> None:
+        """Hide what is nobody's business, or show it again; what was to be said meanwhile is said then."""
+        self._window.present(presenting=not self._window.presenting)
+        untold, self._untold = self._untold, None
+        if untold is not None:
+            self.tell(*untold)
+
     def _go(self, page: PageName) -> None:
-        if not self._window.has_panel():
+        if not self._window.has_panel() and not self._window.presenting:
             self._window.show_page(page)
 
     def _done(self, done: Done) -> None:

@@ -28,6 +28,9 @@ class Overlay(Part):
         self._width, self._top = width, top
         self._covered = parent
         self._before: QWidget | None = None
+        self._waiting: QWidget | None = None
+        self.held_back = False
+        """It opens only later: what it shows is not for everybody who sees the screen now."""
         self.box = Part(theme, self, fill=Role.RAISED, edge=Role.CONTROL, radius=10)
         self.column = QVBoxLayout(self.box)
         parent.installEventFilter(self)
@@ -35,13 +38,31 @@ class Overlay(Part):
         self.hide()
 
     def open(self, first: QWidget) -> None:
-        """Show it and put the focus on ``first``; the focus goes back to where it was before it was first opened."""
+        """Show it and put the focus on ``first``, as soon as it may be shown.
+
+        The focus goes back to where it was before it was first opened.
+        """
+        if self.held_back:
+            self._waiting = first
+            return
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self._settle()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hold_back(self, *, held: bool) -> None:
+        """Hide it and open it only later; or open it now, if that was asked for meanwhile or it stood open."""
+        if held == self.held_back:
+            return
+        self.held_back = held
+        if held and not self.isHidden():
+            self._waiting = self.box
+            self.hide()
+        elif not held and self._waiting is not None:
+            first, self._waiting = self._waiting, None
+            self.open(first)
 
     def close_overlay(self) -> None:
         """Hide it and give the focus back."""

@@ -125,7 +125,7 @@ class Rail(Part):
         self._territory: int | None = None
         self._counts, self._listening = RailCounts(), Listening()
         self._now: datetime | None = None
-        self._collapsed = False
+        self._collapsed = self._presenting = False
         self._mark = IconLabel(theme, "ear", Role.ACCENT, px=22)
         self._name = ElidedLabel(theme, "Causerie", px=PERSON_PX - 1, weight=HEAVY)
         self._switch = Button(theme, icon="chevrons-up-down")
@@ -213,6 +213,14 @@ class Rail(Part):
         self._new = new
         self._say_bell()
 
+    def present(self, *, presenting: bool) -> None:
+        """Name no territory and no file, and lead nowhere, while the screen is shared."""
+        self._presenting = presenting
+        for widget in (*self._items.values(), self._switch, self._bell):
+            widget.setEnabled(not presenting)
+        self._say_territory()
+        self._say_listening()
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Show icons only, or icons with words."""
         self._collapsed = collapsed
@@ -271,6 +279,9 @@ class Rail(Part):
         names = {territory.id: territory.name for territory in self._territories}
         everywhere = self._wording.say(words("Rail", "All territories"))
         only_default = len(self._territories) <= 1
+        if self._presenting:
+            self._name.set_text("Causerie")
+            return
         self._name.set_text(names.get(self._territory or 0, "Causerie" if only_default else everywhere))
         self._switch.setVisible(not only_default and not self._collapsed)
 
@@ -313,7 +324,9 @@ class Rail(Part):
         say = self._wording.say
         share = going.done / going.total if going.total else 0.0
         figure = words("Rail", "{percent} %").given(percent=round(100 * share))
-        self._card.show_progress(say(words("Rail", "Importing")), say(figure), share, going.name)
+        self._card.show_progress(
+            say(words("Rail", "Importing")), say(figure), share, "" if self._presenting else going.name
+        )
 
     def _offer_territories(self) -> None:
         menu = QMenu(self)

@@ -76,6 +76,7 @@ class Command(StrEnum):
     DISTURB_AGAIN = "disturb-again"
     BELL = "bell"
     NOT_TOLD_OF = "not-told-of"
+    PRESENT = "present"
     QUIT = "quit"
     NEXT_PANE = "next-pane"
     THEME = "theme"
@@ -172,6 +173,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.DISTURB_AGAIN, (), words("Keys", "Tell again of what deserves an answer")),
     Shortcut(Command.BELL, ("Ctrl+B",), words("Keys", "The bell: what you were told of")),
     Shortcut(Command.NOT_TOLD_OF, (), words("Keys", "Tell me no more of what this person writes")),
+    Shortcut(Command.PRESENT, ("F8",), words("Keys", "Presentation mode: hide texts and names, or show them again")),
     Shortcut(Command.QUIT, ("Ctrl+Q",), words("Keys", "Quit")),
     Shortcut(Command.NEXT_PANE, ("F6",), words("Keys", "Next pane")),
     Shortcut(Command.THEME, (), words("Keys", "Light or dark")),

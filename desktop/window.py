@@ -26,6 +26,7 @@ from desktop.parts.part import Rule
 from desktop.parts.toast import Toast
 from desktop.paste import PastePanel
 from desktop.people.person_sheet import PersonSheet
+from desktop.presentation import Cover
 from desktop.rail import Rail
 from desktop.sheet import KeySheet
 from desktop.shortcuts import PageName
@@ -59,6 +60,8 @@ class Window(QMainWindow):
         self.rail = Rail(tools.theme, tools.wording)
         self.banner = Banner(tools.theme)
         self.stack = QStackedWidget()
+        self.cover = Cover(tools.theme, tools.wording)
+        self.presenting = False
         self.inspector = Inspector(tools)
         self.inspector_wanted = False
         self.panes: Panes = panes_for(1280, tools.theme.scale, tools.wording.language)
@@ -98,6 +101,8 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.banner)
         middle.addWidget(self.stack, 1)
+        middle.addWidget(self.cover, 1)
+        self.cover.hide()
         for page in self.pages.values():
             self.stack.addWidget(page)
         self._edge = Rule(self.tools.theme, upright=True)
@@ -147,6 +152,23 @@ class Window(QMainWindow):
             self.bell,
         )
 
+    def present(self, *, presenting: bool) -> None:
+        """Hide every text and name while the screen is shared, or show all of it as it was."""
+        if presenting == self.presenting:
+            return
+        self.presenting = presenting
+        self.toast.dismiss()
+        for panel in self.panels:
+            panel.hold_back(held=presenting and panel is not self.sheet)
+        self.stack.setVisible(not presenting)
+        self.cover.setVisible(presenting)
+        self.rail.present(presenting=presenting)
+        self.adapt()
+        if presenting:
+            self.cover.back.setFocus()
+        elif not self.has_panel():
+            self.page.enter()
+
     def has_panel(self) -> bool:
         """Whether a panel lies over the window: commands then wait."""
         return any(not panel.isHidden() for panel in self.panels)
@@ -165,8 +187,8 @@ class Window(QMainWindow):
         talks = self.page.name in (PageName.ANSWER, PageName.GOOD_TO_KNOW)
         beside = talks and (self.panes.docked or self.inspector_wanted)
         self.inspector.setFixedWidth(self.panes.inspector)
-        self.inspector.setVisible(beside)
-        self._edge.setVisible(beside)
+        self.inspector.setVisible(beside and not self.presenting)
+        self._edge.setVisible(beside and not self.presenting)
         self.toast.set_lift(TOAST_LIFT_PX if self.page.name is PageName.ANSWER else TOAST_LIFT_PX // 2)
         self.page.adapt(self.panes)
 
@@ -209,7 +231,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on what was dropped."""
         files = files_in(event.mimeData())
-        if files:
+        if files and not self.presenting:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
 

@@ -58,6 +58,11 @@ class Notifier(QObject):
         preferences.changed.connect(self._choose)
         link.ranks_changed.connect(self._changed)
 
+    @property
+    def may_name(self) -> bool:
+        """Whether a notice may say what is told of, and not only how much there is."""
+        return not self._window.presenting
+
     def begin(self) -> None:
         """Go on where the window was closed: what was held then is told at its time."""
         self._tools.desk.ask(left_before, self._take_up)
@@ -147,12 +152,13 @@ class Notifier(QObject):
         A window that is not in front then asks for attention in the system's own way.
         """
         if self._window.isActiveWindow() or not self._tray.say(sentence):
-            self._window.toast.show_message(sentence, undo=False, opens=True)
+            self._window.toast.show_message(sentence, undo=False, opens=not self._window.presenting)
             self.ask_attention()
 
     def _open_latest(self) -> None:
         bring_forward(self._window)
-        self._open()
+        if not self._window.presenting:
+            self._open()
 
 
 def _sentence(verdict: Verdict, count: int) -> Words:

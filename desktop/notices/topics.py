@@ -42,7 +42,8 @@ class TopicNotices(QObject):
             self._again.start(min(left, LONGEST_WAIT_MS))
         if decided.news:
             topic = decided.news[-1].topic
-            notifier.tell(self._tools.wording.say(_sentence(decided)), lambda: self._show(topic))
+            said = _sentence(decided) if notifier.may_name else _unnamed(decided)
+            notifier.tell(self._tools.wording.say(said), lambda: self._show(topic))
 
 
 def _sentence(decided: TopicsDecided) -> Words:
@@ -54,3 +55,8 @@ def _sentence(decided: TopicsDecided) -> Words:
     if decided.verdict is Verdict.SUMMARY:
         said = words("Notices", "While it was quiet, %n topics rose: {names}", None, len(decided.news))
     return said.given(names=names)
+
+
+def _unnamed(decided: TopicsDecided) -> Words:
+    """Return how many are rising, for a screen that others see."""
+    return words("Notices", "%n topics are rising", None, len(decided.news))

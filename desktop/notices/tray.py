@@ -26,6 +26,7 @@ OFFERED = (
     Command.DO_NOT_DISTURB,
     Command.DO_NOT_DISTURB_TODAY,
     Command.DISTURB_AGAIN,
+    Command.PRESENT,
     Command.QUIT,
 )
 """What its menu holds, as far as it can be done now."""

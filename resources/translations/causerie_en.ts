@@ -511,6 +511,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are rising</source>
+        <translation>
+            <numerusform>%n topic is rising</numerusform>
+            <numerusform>%n topics are rising</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n topics are rising: {names}</source>
         <translation>
             <numerusform>%n topic is rising: {names}</numerusform>

@@ -2587,6 +2587,10 @@
         <translation>Sélectionner, pour en traiter plusieurs à la fois</translation>
     </message>
     <message>
+        <source>Presentation mode: hide texts and names, or show them again</source>
+        <translation>Mode présentation&#xa0;: cacher textes et noms, ou les montrer de nouveau</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Précédente</translation>
     </message>
@@ -3456,6 +3460,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are rising</source>
+        <translation>
+            <numerusform>%n sujet monte</numerusform>
+            <numerusform>%n sujets montent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n topics are rising: {names}</source>
         <translation>
             <numerusform>%n sujet monte&#xa0;: {names}</numerusform>
@@ -3803,6 +3814,25 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Texts and names are hidden</source>
+        <translation>Les textes et les noms sont cachés</translation>
+    </message>
+    <message>
+        <source>You can share your screen. Causerie listens on; notices say how much there is, never what or who.</source>
+        <translation>Vous pouvez partager votre écran. Causerie reste à l’écoute&#xa0;; les notifications disent combien, jamais quoi ni qui.</translation>
+    </message>
+    <message>
+        <source>{what} (F8)</source>
+        <translation>{what} (F8)</translation>
     </message>
 </context>
 <context>
