@@ -23,6 +23,7 @@ from desktop.shortcuts import Command, PageName
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX
 from desktop.tools import Tools
+from desktop.trends.budget_choice import BudgetChoice
 from desktop.trends.idea_card import IdeaCard
 from desktop.trends.ideas_row import IdeasRow
 from desktop.trends.questions import KeptIdea, RisingShown, Topic, rising_shown
@@ -31,7 +32,7 @@ from desktop.trends.topic_words import TOLD
 from storage.ideas import edit_idea, finish_idea, keep_idea, remove_idea
 from storage.records.trends import Stance, TopicStance
 from storage.records.words import Words, words
-from storage.topics import decide_topic
+from storage.topics import decide_topic, limit_announcements
 
 MOST_MUTED = 8
 """Muted topics that the page lists; all of them stand in ``causerie topic list``."""
@@ -62,11 +63,12 @@ class RisingPage(ScrollPage):
         theme = tools.theme
         self._territory: int | None = None
         self._tab = Tab.TOPICS
-        self._shown = RisingShown((), (), ())
+        self._shown = RisingShown()
         self._wanted: str | None = None
         self.tabs = {one: Pill(theme, checkable=True) for one in Tab}
         self.ideas_row = IdeasRow(tools)
         self.hashtag = SearchField(theme)
+        self.budget = BudgetChoice(theme, tools.wording)
         self.hashtag_strip = HashtagStrip(theme, tools.wording)
         self._checking = HashtagChecking(tools, self.hashtag_strip, self)
         self._muted_label = Label(theme, px=META_PX, role=Role.MUTED)
@@ -76,6 +78,7 @@ class RisingPage(ScrollPage):
             pill.clicked.connect(lambda _checked, tab=tab: self.show_tab(tab))
             self.tools_row.addWidget(pill)
         self.tools_row.addWidget(self.ideas_row, 6)
+        self.tools_row.addWidget(self.budget)
         self.tools_row.addStretch(1)
         self.tools_row.addWidget(self.hashtag, 1)
         self._head.addWidget(self.hashtag_strip)
@@ -85,6 +88,7 @@ class RisingPage(ScrollPage):
         self.hashtag.textChanged.connect(lambda _text: self._look_at_tag())
         self.hashtag.left.connect(self.enter)
         self.hashtag_strip.chosen.connect(self.hashtag.setText)
+        self.budget.budget.connect(self._limit)
         self.ideas_row.written.connect(self._keep_words)
         self.ideas_row.told.connect(self.told)
         tools.acts.done.connect(self._changed)
@@ -125,7 +129,8 @@ class RisingPage(ScrollPage):
         for one, pill in self.tabs.items():
             pill.setChecked(one is tab)
         self.ideas_row.setVisible(tab is Tab.IDEAS)
-        self.hashtag.setVisible(tab is Tab.TOPICS)
+        for part in (self.hashtag, self.budget):
+            part.setVisible(tab is Tab.TOPICS)
         if tab is Tab.IDEAS:
             self.hashtag.clear()
         self._fill()
@@ -190,6 +195,7 @@ class RisingPage(ScrollPage):
 
     def _fill(self) -> None:
         self._say_tab()
+        self.budget.show_budget(self._shown.budget)
         self._fill_muted(self._shown.muted if self._tab is Tab.TOPICS else ())
         held = self.current.topic.trend.topic if self.current is not None and self._has_focus() else None
         now = self.tools.clock()
@@ -260,6 +266,11 @@ class RisingPage(ScrollPage):
             return decide_topic(db, [place], topic=topic, key=key, stance=stance, now=now)
 
         self._write(act, TOLD[stance].given(topic=topic))
+
+    def _limit(self, at_most: int) -> None:
+        places = self._shown.places
+        said = words("Toast", "At most %n topics a day are announced from now on.", None, at_most)
+        self._write(lambda db, now: limit_announcements(db, places, at_most, now), said)
 
     def _keep(self, topic: Topic) -> None:
         trend = topic.trend

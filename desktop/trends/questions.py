@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from listeners.ranking.announcing import wanted_trends
 from listeners.ranking.rebound import rebound
+from priorities.trends.announcing import AT_MOST_A_DAY
 from priorities.trends.terms import topic_key
 from storage.facts import mentions
 from storage.ideas import ideas
@@ -15,7 +16,7 @@ from storage.records.ideas import Idea
 from storage.records.mentions import Mention
 from storage.records.trends import Stance, TopicStance, Trend
 from storage.territories import all_territories
-from storage.topics import topic_conversations, topic_stances
+from storage.topics import announcement_limits, topic_conversations, topic_stances
 
 MOST_TOPICS = 12
 
@@ -54,17 +55,27 @@ class KeptIdea:
 
 @dataclass(frozen=True, slots=True)
 class RisingShown:
-    """All that the page shows."""
+    """All that the page shows.
 
-    topics: tuple[Topic, ...]
-    muted: tuple[TopicStance, ...]
-    ideas: tuple[KeptIdea, ...]
+    Attributes:
+        places: the territories shown, None for outside all of them.
+        budget: how many topics a day may be announced in each of them, None where they differ.
+    """
+
+    topics: tuple[Topic, ...] = ()
+    muted: tuple[TopicStance, ...] = ()
+    ideas: tuple[KeptIdea, ...] = ()
+    places: tuple[int | None, ...] = ()
+    budget: int | None = None
 
 
 def rising_shown(db: sqlite3.Connection, territory: int | None) -> RisingShown:
     """Return what rises in a territory, or in all (None), most pressing first, what is muted there, and all ideas."""
     names = {one.id: one.name for one in all_territories(db)}
     muted = [one for one in topic_stances(db) if one.stance is Stance.MUTE]
+    places: tuple[int | None, ...] = (None, *names) if territory is None else (territory,)
+    limits = announcement_limits(db)
+    budgets = {limits.get(place, AT_MOST_A_DAY) for place in places}
     return RisingShown(
         topics=tuple(
             _topic(db, trend, "" if territory is not None else names.get(trend.territory or 0, ""))
@@ -72,6 +83,8 @@ def rising_shown(db: sqlite3.Connection, territory: int | None) -> RisingShown:
         ),
         muted=tuple(one for one in muted if territory is None or one.territory == territory),
         ideas=kept_ideas(db, names),
+        places=places,
+        budget=budgets.pop() if len(budgets) == 1 else None,
     )
 
 

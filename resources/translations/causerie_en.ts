@@ -1192,6 +1192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %n topics a day are announced from now on.</source>
+        <translation>
+            <numerusform>At most %n topic a day is announced from now on.</numerusform>
+            <numerusform>At most %n topics a day are announced from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The import is undone: %n mentions removed.</source>
         <translation>
             <numerusform>The import is undone: %n mention removed.</numerusform>
@@ -1278,6 +1285,13 @@
         <translation>
             <numerusform>about %n h left</numerusform>
             <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n announced a day</source>
+        <translation>
+            <numerusform>at most %n announced a day</numerusform>
+            <numerusform>at most %n announced a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6554,6 +6554,13 @@
         <source>Asked for more of this: {what}</source>
         <translation>Vous en voulez plus&#xa0;: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n topics a day are announced from now on.</source>
+        <translation>
+            <numerusform>%n sujet par jour au plus est annoncé désormais.</numerusform>
+            <numerusform>%n sujets par jour au plus sont annoncés désormais.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Idea changed.</source>
         <translation>Idée reformulée.</translation>
@@ -6985,6 +6992,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>How many topics are announced in a day, in each territory</source>
+        <translation>Combien de sujets sont annoncés par jour, dans chaque territoire</translation>
+    </message>
+    <message>
         <source>Ideas</source>
         <translation>Idées</translation>
     </message>
@@ -7052,12 +7063,27 @@
         </translation>
     </message>
     <message>
+        <source>announced: by territory</source>
+        <translation>annonces&#xa0;: selon le territoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n announced a day</source>
+        <translation>
+            <numerusform>%n annoncé par jour au plus</numerusform>
+            <numerusform>%n annoncés par jour au plus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>how long it lasts is not known yet</source>
         <translation>durée encore inconnue</translation>
     </message>
     <message>
         <source>less than an hour left</source>
         <translation>encore moins d’une heure</translation>
+    </message>
+    <message>
+        <source>none announced</source>
+        <translation>aucun annoncé</translation>
     </message>
     <message numerus="yes">
         <source>now, %n per hour</source>

@@ -12,7 +12,7 @@ from desktop.shortcuts import Command, PageName
 from desktop.trends.topic_card import TopicCard
 from storage.ideas import ideas
 from storage.records.trends import Stance
-from storage.topics import topic_stances
+from storage.topics import announcement_limits, limit_announcements, topic_stances
 from storage.trends import save_trends, trends
 from tests.desktop.story import NOON, Lived, lived_in
 from tests.desktop.trends.test_page import shown
@@ -98,3 +98,24 @@ def test_keys_go_from_card_to_card_and_act_on_the_one_with_the_focus(
         lived.press(qtbot, "J")
         lived.press(qtbot, "M")
         assert stances(lived) == [("#orage", Stance.MUTE)]
+
+
+def test_the_budget_of_the_territories_shown_is_chosen_and_taken_back(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        page, db = shown(lived, qtbot), lived.story.home.db
+        assert page.budget.text() == "at most 12 announced a day"
+        page.budget._choose("3")
+        lived.settle(qtbot)
+        assert announcement_limits(db) == {None: 3, 1: 3}
+
+        lived.press(qtbot, "Ctrl+Z")
+        limit_announcements(db, [1], 6, NOON)
+        page.refresh()
+        lived.settle(qtbot)
+
+        assert page.budget.text() == "announced: by territory"
+        page.choose_territory(1)
+        lived.settle(qtbot)
+        assert page.budget.text() == "at most 6 announced a day"
