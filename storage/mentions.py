@@ -157,7 +157,7 @@ def add_mentions(db: sqlite3.Connection, new: Sequence[NewMention]) -> None:
     )
     db.executemany(
         "INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)",
-        [(key, mention.id) for mention in new for key in mention.keys],
+        sorted((key, mention.id) for mention in new for key in mention.keys),  # neighbours lie on one page
     )
     db.executemany(
         "INSERT INTO mention_territories (territory, mention) VALUES (?, ?)",

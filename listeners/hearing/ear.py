@@ -18,6 +18,9 @@ from storage.records.sources import Source
 from storage.territories import all_territories
 from storage.voices import our_accounts
 
+Wrote = tuple[HeardAuthor | None, str, str | None]
+"""An account, its network, the address of what it wrote."""
+
 
 class Ear:
     """Knows whose accounts are ours, what each territory listens for and who was forgotten; stores posts by it.
@@ -73,13 +76,18 @@ class Ear:
             place_mentions(self._db, territory, heard.mentions)
         return heard
 
-    def is_forgotten(self, author: HeardAuthor | None, network: str, url: str | None = None) -> bool:
-        """Tell whether an account was forgotten; ``url`` is that of what it wrote.
+    def forgotten_among(self, accounts: Sequence[Wrote]) -> frozenset[int]:
+        """Return which of these accounts, by their places, were forgotten.
 
         Raises:
             StorageError: what is known of forgotten people cannot be read.
         """
-        key = author_key(author, url)
-        if author is None or key is None:
-            return False
-        return self._forgotten.is_one(AccountNames(network, key, author.handle or ""))
+        gone = self._forgotten.among(names for one in accounts if (names := _names_of(*one)) is not None)
+        return (
+            frozenset(place for place, one in enumerate(accounts) if _names_of(*one) in gone) if gone else frozenset()
+        )
+
+
+def _names_of(author: HeardAuthor | None, network: str, url: str | None) -> AccountNames | None:
+    key = author_key(author, url)
+    return AccountNames(network, key, author.handle or "") if author is not None and key is not None else None

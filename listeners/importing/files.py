@@ -21,7 +21,8 @@ from listeners.importing.rows import ImportedFollow, Rejected, RowResult
 from storage.imports import MOST_REJECTED
 from storage.records.words import Words, words
 
-_AT_ONCE = 500
+AT_ONCE = 500
+"""Rows stored in one transaction, while which nobody else can write."""
 
 NOTHING_IN_IT = words("Import", "There is nothing in this file to import.")
 """What is said of a file that was recognised and has no row."""
@@ -134,7 +135,11 @@ def cannot_import(name: str, error: UnreadableError) -> Words:
 
 
 def hear_rows(
-    receiver: Receiver, found: Sequence[Recognised], file: BinaryIO, told: Told | None = None
+    receiver: Receiver,
+    found: Sequence[Recognised],
+    file: BinaryIO,
+    told: Told | None = None,
+    at_once: int = AT_ONCE,
 ) -> Iterator[Imported]:
     """Hear the recognised parts of a file, yielding after each batch how far it is; the last says how it ended.
 
@@ -145,6 +150,7 @@ def hear_rows(
         found: what ``recognise_file`` said of ``file``, which is still open.
         file: tells how far it was read.
         told: what the person said of the file.
+        at_once: rows stored in one transaction.
 
     Raises:
         OSError: the file cannot be read on. StorageError: the batch could not be stored.
@@ -152,11 +158,11 @@ def hear_rows(
     rows = _all_rows(found, told or Told())
     so_far, faulty = NOTHING_YET, False
     while True:
-        batch = list(islice(rows, _AT_ONCE))
+        batch = list(islice(rows, at_once))
         received = receiver.receive(batch)
         faulty = faulty or any(one.faulty for one in received.rejected)
         so_far = _added(so_far, received, file.tell())
-        if len(batch) < _AT_ONCE:
+        if len(batch) < at_once:
             yield so_far if faulty else replace(so_far, unlisted=receiver.unlist())
             return
         yield so_far

@@ -64,6 +64,21 @@ class LineRead(msgspec.Struct, frozen=True):
     by_us: bool | None = None
 
 
+class AuthorWritten(AuthorRead, frozen=True, forbid_unknown_fields=True):
+    """An author of whom nothing is told that is not known here."""
+
+
+class CountsWritten(CountsRead, frozen=True, forbid_unknown_fields=True):
+    """Counts, likewise."""
+
+
+class LineWritten(LineRead, frozen=True, forbid_unknown_fields=True):
+    """A line as Causerie writes it: no key that is not known. Nearly all are, and are read in one go."""
+
+    author: AuthorWritten | None = None
+    counts: CountsWritten | None = None
+
+
 LINE_KEYS = frozenset(LineRead.__struct_fields__) | {"edited_at"}
 """``edited_at`` is said by an export and read by nobody: what was said before stays where it was heard."""
 

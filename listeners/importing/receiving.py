@@ -95,14 +95,9 @@ class Receiver:
 
     def _not_forgotten(self, rows: Sequence[ImportedRow], rejected: list[Rejected]) -> list[HeardPost]:
         """Return the posts to be heard, and reject those of people who were forgotten."""
-        posts = []
-        for row in rows:
-            post = row.post
-            if self.ear.is_forgotten(post.author, post.network, post.url):
-                rejected.append(Rejected(row.row, _FORGOTTEN, faulty=False))
-            else:
-                posts.append(post)
-        return posts
+        gone = self.ear.forgotten_among([(row.post.author, row.post.network, row.post.url) for row in rows])
+        rejected += [Rejected(rows[place].row, _FORGOTTEN, faulty=False) for place in sorted(gone)]
+        return [row.post for place, row in enumerate(rows) if place not in gone]
 
     def unlist(self) -> int:
         """Take off the whole lists whom this import did not name; return how many that were.
@@ -128,14 +123,15 @@ class Receiver:
         lists: defaultdict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
         anybodys = {(follow.network, follow.account) for follow in follows if follow.anybodys and follow.account}
         foreign = {key for key in anybodys if not self._is_ours(*key)}
+        gone = self.ear.forgotten_among([(follow.other, follow.network, None) for follow in follows])
         told = {network: self._told(network) for network in {follow.network for follow in follows}}
-        for follow in follows:
+        for place, follow in enumerate(follows):
             account = follow.account or told[follow.network]
             name = _lasting_name(follow)
             if (follow.network, account) in foreign:
                 said = words("Import", "This list is of {account}, which is no account of yours.")
                 rejected.append(Rejected(follow.row, said.given(account=account or "")))
-            elif self.ear.is_forgotten(follow.other, follow.network):
+            elif place in gone:
                 rejected.append(Rejected(follow.row, _FORGOTTEN, faulty=False))
             elif account and name:
                 key = (follow.direction.value, follow.network, account)

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from listeners.hearing.ear import Ear
-from listeners.importing.files import Imported, hear_rows, presets_of
+from listeners.importing.files import AT_ONCE, Imported, hear_rows, presets_of
 from listeners.importing.presets.preset import Told
 from listeners.importing.receiving import Receiver
 from listeners.importing.recognition import Recognised
@@ -39,6 +39,7 @@ def run_import(
     now: datetime,
     told: Told | None = None,
     territory: int | None = None,
+    at_once: int = AT_ONCE,
 ) -> Generator[RunStep, None, None]:
     """Import the recognised parts of a file, yielding after each batch; the last step says how it ended.
 
@@ -54,6 +55,7 @@ def run_import(
         now: the moment of hearing, aware UTC.
         told: what the person said of the file.
         territory: where its mentions belong whatever they say; None lets that of a remembered mapping stand.
+        at_once: rows stored in one transaction.
 
     Raises:
         OSError: the file cannot be read on. StorageError: a batch could not be stored.
@@ -65,7 +67,7 @@ def run_import(
     receiver = Receiver(db, ear, now, territory=territory, account=told.account, run=run)
     state = RunState.FAILED
     try:
-        for so_far in hear_rows(receiver, found, file, told):
+        for so_far in hear_rows(receiver, found, file, told, at_once):
             counts = RunCounts(so_far.rows, so_far.kept, so_far.duplicates, so_far.refused)
             with writing(db):
                 count_run(db, run, counts)

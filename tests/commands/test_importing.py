@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from storage.opening import connect, prepare
 from tests.commands.desk import Desk, line, write_lines
 
 
@@ -50,6 +52,15 @@ def test_rows_are_counted_and_each_rejected_one_has_its_reason(desk: Desk, tmp_p
     assert [one["row"] for one in rejected] == [4, 5, 6, 7, 8]
     assert all(one.keys() == {"row", "reason"} and one["reason"].endswith(".") for one in rejected)
     assert len({one["reason"] for one in rejected}) == 5
+
+
+def test_an_import_only_hears_and_whoever_looks_at_a_list_ranks(desk: Desk, tmp_path: Path) -> None:
+    desk.json("import", write_lines(tmp_path / "a.ndjson", [line("1", "@us where is my order?", to_us=True)]))
+    with closing(connect(prepare(desk.data), durable=False)) as db:
+        assert db.execute("SELECT count(*) FROM ranks").fetchone()[0] == 0
+        assert db.execute("SELECT count(*) FROM ranks_wanted").fetchone()[0] == 1
+
+    assert [one["mention"]["text"] for one in desk.json("queue")] == ["@us where is my order?"]
 
 
 def test_an_import_is_undone_as_a_whole(desk: Desk, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from listeners.importing.forms.depth import depth_of
 from listeners.importing.forms.part import LinesPart, Part
-from listeners.importing.line import AUTHOR_KEYS, COUNTS_KEYS, LINE_KEYS, LineRead
+from listeners.importing.line import AUTHOR_KEYS, COUNTS_KEYS, LINE_KEYS, LineRead, LineWritten
 from listeners.importing.posts import post_of
 from listeners.importing.presets.preset import Preset, Told
 from listeners.importing.rows import ImportedRow, Rejected, RowError, RowResult
@@ -18,6 +18,7 @@ from storage.records.words import words
 _DEEPEST = 32
 _PATH = re.compile(r"`\$\.?([^`]*)`")
 _OPENING = re.compile(rb"[\[{]")
+_AS_WRITTEN = msgspec.json.Decoder(LineWritten)
 _TELLING = frozenset({"id", "url", "heard_as"})
 
 
@@ -63,6 +64,14 @@ def _telling(line: bytes) -> int:
 def _row(number: int, line: bytes | None) -> ImportedRow:
     if line is None:
         raise RowError(words("Import", "This row is longer than 1 MB."))
+    try:
+        return ImportedRow(number, post_of(_AS_WRITTEN.decode(line)))
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return _any_row(number, line)
+
+
+def _any_row(number: int, line: bytes) -> ImportedRow:
+    """Read a line that holds more than is known, or other things: what of it is wrong has to be said."""
     found = _object(line)
     try:
         read = msgspec.convert(found, LineRead)

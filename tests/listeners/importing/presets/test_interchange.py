@@ -350,3 +350,22 @@ def test_any_json_is_taken_or_rejected(value: object) -> None:
 @settings(max_examples=100)
 def test_any_bytes_are_rejected_row_by_row(data: bytes) -> None:
     assert len(rows(data)) == sum(1 for line in io.BytesIO(data.removeprefix(b"\xef\xbb\xbf")) if line.strip())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"id": "a", "text": "hello"},
+        {"id": 5, "text": "hello #x @lea", "author": {"handle": "lea", "followers": 3}, "counts": {"likes": 2}},
+        {"url": "https://h.example/1", "text": "\u200b hello", "published": "2026-11-20T10:00:00Z", "to_us": True},
+        {"id": "a", "text": "hello", "hashtags": ["x", "#X"], "mentions": ["@lea"], "language": "fr-FR"},
+    ],
+)
+def test_a_line_says_the_same_with_a_key_beside_that_nobody_knows(line: dict[str, object]) -> None:
+    """Lines without one are read in one go, the others key by key."""
+    (known,) = rows(json.dumps(line).encode())
+    (besides,) = rows(json.dumps(line | {"mood": ["x"]}).encode())
+
+    assert isinstance(known, ImportedRow)
+    assert isinstance(besides, ImportedRow)
+    assert (known.post, known.unknown_keys, besides.unknown_keys) == (besides.post, 0, 1)
