@@ -179,11 +179,11 @@ class Acts(QObject):
             territory = standing.territory if standing is not None else None
             return train(db, territory, reason, more=more, now=self._clock())
 
-        self._teach(written, said)
+        self.teach(written, said)
 
     def move_floor(self, territory: int | None, shift: int, said: Words) -> None:
         """Log that the line of the queue lies so many points higher in a territory than where nothing was learned."""
-        self._teach(lambda db: move_floor(db, territory, shift, self._clock()), said)
+        self.teach(lambda db: move_floor(db, territory, shift, self._clock()), said)
 
     def undo(self, act: str) -> None:
         """Take back one act."""
@@ -211,7 +211,9 @@ class Acts(QObject):
         if conversations:
             self._desk.ask(act, lambda act_id: self.done.emit(Done(act_id, said, conversations, stays=True)))
 
-    def _teach(self, lesson: Callable[[sqlite3.Connection], str], said: Words) -> None:
+    def teach(self, lesson: Callable[[sqlite3.Connection], str], said: Words) -> None:
+        """Teach the ranking something that is written by ``lesson``, which returns the act's id."""
+
         def told(act_id: str) -> None:
             self._tell_listener(())
             self.done.emit(Done(act_id, said))

@@ -149,6 +149,7 @@ class Conduct(QObject):
             Command.SOURCE_GUIDE: self._guide,
             Command.IMPORT_LIST: self._import_list,
             Command.HISTORY: window.history.show_panel,
+            Command.LEARNED: lambda: window.learned.show_panel(self.territory or None),
             Command.IMPORTS: window.imports.show_panel,
             Command.IMPORT_FILE: window.imports.file_asked.emit,
             Command.ADD_TERRITORY: self._add_territory,

@@ -43,6 +43,7 @@ class Command(StrEnum):
     OTHER_HASHTAG = "other-hashtag"
     UNDO = "undo"
     HISTORY = "history"
+    LEARNED = "learned"
     FILTER = "filter"
     NARROW = "narrow"
     SAVE_VIEW = "save-view"
@@ -140,6 +141,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.OPEN_ORIGINAL, ("O",), words("Keys", "Open where it was written")),
     Shortcut(Command.UNDO, ("Ctrl+Z",), words("Keys", "Undo")),
     Shortcut(Command.HISTORY, ("Ctrl+H",), words("Keys", "Everything done, and undoing it")),
+    Shortcut(Command.LEARNED, (), words("Keys", "What Causerie has learned")),
     Shortcut(Command.SHOW_NEW, ("V",), words("Keys", "Show what is new")),
     Shortcut(Command.FILTER, ("/", "Ctrl+L"), words("Keys", "Filter the list")),
     Shortcut(Command.NARROW, ("Shift+F",), words("Keys", "Narrow the list, or open a saved view…")),

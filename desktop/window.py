@@ -16,6 +16,7 @@ from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
 from desktop.inspector import Inspector
 from desktop.keys import Keys
+from desktop.learned.panel import LearnedPanel
 from desktop.leaving import LeavingPanel
 from desktop.overlay import Overlay
 from desktop.page import Page
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.imports = RunsPanel(tools, root)
         self.history = HistoryPanel(tools, root)
         self.person = PersonSheet(tools, root)
+        self.learned = LearnedPanel(tools, root)
         self.mapping = MappingPanel(tools, root)
         self.snippets = SnippetsPanel(tools, root)
         self.leaving = LeavingPanel(tools, root)
@@ -146,6 +148,7 @@ class Window(QMainWindow):
             self.imports,
             self.history,
             self.person,
+            self.learned,
             self.mapping,
             self.snippets,
             self.leaving,

@@ -16,7 +16,7 @@ from storage.machine import machine
 from storage.opening import reading, writing
 from storage.packed_reasons import unpacked
 from storage.records.journal import DecisionKind
-from storage.records.learning import Correction, Decision, LearnedWeights
+from storage.records.learning import Correction, Decision, LearnedWeights, LeftOut
 from storage.records.reasons import Reason
 from storage.states import ANSWERING
 from storage.uids import new_uid
@@ -35,11 +35,13 @@ class Taught:
     Attributes:
         decisions: oldest first. corrections: in the order made.
         floor_shift: points by which she moved the floor by hand, None where she left it to learning.
+        left_out: habits that she took out.
     """
 
     decisions: tuple[Decision, ...] = ()
     corrections: tuple[Correction, ...] = ()
     floor_shift: int | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def train(db: sqlite3.Connection, territory: int | None, reason: str, *, more: bool, now: datetime) -> str:
@@ -63,6 +65,11 @@ def move_floor(db: sqlite3.Connection, territory: int | None, shift: int, now: d
     return _log(db, TrainingDocument(territory=territory or _NOWHERE, floor_shift=shift), now)
 
 
+def leave_out(db: sqlite3.Connection, territory: int | None, habit: str, now: datetime) -> str:
+    """Log that a habit (its key) is to be no habit any more; return the act's id. ``undo`` has it learned again."""
+    return _log(db, TrainingDocument(territory=territory or _NOWHERE, left_out=habit), now)
+
+
 def _log(db: sqlite3.Connection, document: TrainingDocument, now: datetime) -> str:
     act = new_uid()
     with writing(db):
@@ -79,18 +86,21 @@ def taught(db: sqlite3.Connection, territory: int | None) -> Taught:
     with reading(db):
         since, shift = 0, None
         corrections: list[Correction] = []
+        left_out: list[LeftOut] = []
         for seq, act, document in db.execute(_TRAINED, {"place": place}).fetchall():
             said = training_from_json(document)
             if said.afresh:
-                since, corrections, shift = seq, [], None
+                since, corrections, left_out, shift = seq, [], [], None
             elif said.floor_shift is not None:
                 shift = said.floor_shift
+            elif said.left_out:
+                left_out.append(LeftOut(said.left_out, act))
             elif said.reason:
                 corrections.append(Correction(said.reason, said.more, act))
         rows = db.execute(_DECIDED, {"place": place, "since": since}).fetchall()
         reasons = unpacked(db, [(row["reasons"], row["ranked"]) for row in rows])
     decisions = tuple(_decision(row, shown) for row, shown in zip(rows, reasons, strict=True))
-    return Taught(decisions, tuple(corrections), shift)
+    return Taught(decisions, tuple(corrections), shift, tuple(left_out))
 
 
 _STANDS = "undoes IS NULL AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = l.id)"

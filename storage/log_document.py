@@ -131,6 +131,7 @@ class TrainingDocument:
         reason: of which she wants less, or ``more``; empty when it is something else.
         afresh: nothing done so far is to be learned from.
         floor_shift: points by which the floor of the queue moves, None when it is something else.
+        left_out: the key of a habit that is to be no habit any more; empty when it is something else.
     """
 
     territory: int
@@ -138,6 +139,7 @@ class TrainingDocument:
     more: bool = False
     afresh: bool = False
     floor_shift: int | None = None
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 
+from priorities.conversations.learning.habits import without
 from priorities.conversations.learning.weights import learn
 from priorities.conversations.rank import FLOOR
 from storage.learning import (
@@ -56,6 +57,7 @@ def relearn(db: sqlite3.Connection) -> bool:
 def learned_from(told: Taught) -> LearnedWeights:
     """Return the weights of one territory; where she moved the floor by hand, it lies there."""
     weights = learn(told.decisions, told.corrections, floor=FLOOR)
+    weights = without(weights, {one.habit for one in told.left_out})
     return weights if told.floor_shift is None else replace(weights, floor_shift=told.floor_shift)
 
 

@@ -409,10 +409,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations would change places.</source>
+        <translation>
+            <numerusform>%n conversation would change places.</numerusform>
+            <numerusform>%n conversations would change places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Learned from %n decisions; the queue ends at {floor} points</source>
         <translation>
             <numerusform>Learned from %n decision; the queue ends at {floor} points</numerusform>
             <numerusform>Learned from %n decisions; the queue ends at {floor} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: it takes some ten answers and refusals here, and %n were made.</source>
+        <translation>
+            <numerusform>Nothing yet: it takes some ten answers and refusals here, and %n was made.</numerusform>
+            <numerusform>Nothing yet: it takes some ten answers and refusals here, and %n were made.</numerusform>
         </translation>
     </message>
 </context>

@@ -2667,6 +2667,10 @@
         <translation>À nouveau non lue</translation>
     </message>
     <message>
+        <source>What Causerie has learned</source>
+        <translation>Ce que Causerie a appris</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
     </message>
@@ -2976,11 +2980,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations would change places.</source>
+        <translation>
+            <numerusform>%n conversation changerait de place.</numerusform>
+            <numerusform>%n conversations changeraient de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin afresh…</source>
+        <translation>Repartir de zéro…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
         <source>Learned from %n decisions; the queue ends at {floor} points</source>
         <translation>
             <numerusform>Appris de %n décision&#xa0;; la liste s’arrête à {floor} points</numerusform>
             <numerusform>Appris de %n décisions&#xa0;; la liste s’arrête à {floor} points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: it takes some ten answers and refusals here, and %n were made.</source>
+        <translation>
+            <numerusform>Rien encore&#xa0;: il faut une dizaine de réponses et de refus ici, et il y en a eu %n.</numerusform>
+            <numerusform>Rien encore&#xa0;: il faut une dizaine de réponses et de refus ici, et il y en a eu %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside every territory</source>
+        <translation>Hors de tout territoire</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What Causerie has learned</source>
+        <translation>Ce que Causerie a appris</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>You asked for less of this: {what}</source>
@@ -2991,8 +3041,16 @@
         <translation>Vous en avez voulu plus&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>You do not want this learned: {what}</source>
+        <translation>Vous ne voulez pas que ceci soit appris&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>You usually answer such conversations</source>
         <translation>Vous répondez d’habitude à ce genre de conversation</translation>
+    </message>
+    <message>
+        <source>You usually answer what is marked “{what}”</source>
+        <translation>Vous répondez d’ordinaire à ce qui est marqué «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>You usually answer {name}</source>
@@ -3009,6 +3067,10 @@
     <message>
         <source>You usually leave such conversations</source>
         <translation>Vous laissez d’habitude ce genre de conversation</translation>
+    </message>
+    <message>
+        <source>You usually leave what is marked “{what}”</source>
+        <translation>Vous laissez d’ordinaire ce qui est marqué «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>You usually leave: {words}</source>
@@ -6574,6 +6636,10 @@
         <translation>Idée retirée.</translation>
     </message>
     <message>
+        <source>It learns afresh from what you do now.</source>
+        <translation>L’apprentissage repart de ce que vous faites maintenant.</translation>
+    </message>
+    <message>
         <source>Kept as an idea.</source>
         <translation>Gardé comme idée.</translation>
     </message>
@@ -6592,6 +6658,10 @@
     <message>
         <source>Muted: this conversation does not come back.</source>
         <translation>Cette conversation ne reviendra plus.</translation>
+    </message>
+    <message>
+        <source>No longer learned: {what}</source>
+        <translation>N’est plus appris&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nobody is on it any longer.</source>
@@ -6644,6 +6714,10 @@
     <message>
         <source>Stopped after {rows} rows: {kept} kept, {duplicates} known already, {rejected} rejected.</source>
         <translation>Arrêté après {rows} lignes&#xa0;: {kept} gardées, {duplicates} déjà connues, {rejected} rejetées.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The import is being undone.</source>

@@ -37,6 +37,14 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A habit that the person does not want learned. ``habit`` is its key; ``act`` is the decision's id in the log."""
+
+    habit: str
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
 class LearnedWord:
     """A word that tells what the person does.
 

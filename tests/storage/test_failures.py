@@ -320,6 +320,7 @@ FUNCTIONS = [
     writes(response_log, "correct", lambda db: response_log.correct(
         db, next(response_log.response_log(db)).gesture_id, RowCorrection(response_url=LONG), NOON), grows=True),
     writes(learning, "train", lambda db: learning.train(db, None, LONG, more=True, now=NOON), grows=True),
+    writes(learning, "leave_out", lambda db: learning.leave_out(db, None, LONG, NOON), grows=True),
     writes(learning, "begin_afresh", lambda db: learning.begin_afresh(db, None, NOON)),
     writes(learning, "move_floor", lambda db: learning.move_floor(db, None, 3, NOON)),
     reads(learning, "reasons_seen", learning.reasons_seen),

@@ -40,11 +40,16 @@ def moves(placed: Sequence[Placed], weights: LearnedWeights, reason: str, *, mor
     """
     now = weights.factors.get(reason, 1.0)
     then = corrected(now, more=more)
-    changed = {one.conversation: one.points + _change(one, reason, now, then) for one in placed}
-    order = sorted(placed, key=lambda one: -changed[one.conversation])
+    return reordered(placed, [one.points + _change(one, reason, now, then) for one in placed])
+
+
+def reordered(placed: Sequence[Placed], points: Sequence[int]) -> tuple[Move, ...]:
+    """Return which conversations would change places if they had other points, given in their order."""
+    after = {one.conversation: new for one, new in zip(placed, points, strict=True)}
+    order = sorted(placed, key=lambda one: -after[one.conversation])
     before = {one.conversation: place for place, one in enumerate(placed, start=1)}
     return tuple(
-        Move(one.conversation, before[one.conversation], place, changed[one.conversation])
+        Move(one.conversation, before[one.conversation], place, after[one.conversation])
         for place, one in enumerate(order, start=1)
         if before[one.conversation] != place
     )

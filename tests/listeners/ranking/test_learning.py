@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 from listeners.ranking.conversations import refresh_ranks
+from listeners.ranking.learned_moves import moves_with
 from listeners.ranking.learning import EVERY, relearn
+from priorities.conversations.learning.habits import habits, without
 from storage.journal import dismiss, log_gesture, undo
-from storage.learning import learned, move_floor, train
+from storage.learning import begin_afresh, learned, leave_out, move_floor, taught, train
 from storage.ranks import place, want
 from storage.records.conversations import ListName, QueueEntry
 from storage.records.journal import GestureKind, GestureToLog, Why
+from storage.records.learning import LeftOut
 from tests.storage.house import HOUR, NOON, House, house
 
 
@@ -138,3 +141,41 @@ def test_waiting_longer_than_we_usually_take_counts(home: House) -> None:
     refresh(home)
 
     assert "past_habit" in [one.name for one in standing(home, waits).reasons]
+
+
+def test_a_habit_that_is_left_out_no_longer_counts_and_is_learned_again_when_that_is_undone(home: House) -> None:
+    refunds(home, 12)
+    relearn(home.db)
+    asked = ask(home, "Where is my refund?", "new1")
+    refresh(home)
+    (line,) = [one for one in standing(home, asked).reasons if one.name == "learned_words"]
+    habit = next(one for one in habits(learned(home.db)[None]) if one.shown.startswith("refund"))
+    before = learned(home.db)[None]
+    moved = moves_with(home.db, None, before, without(before, {habit.key}))
+
+    act = leave_out(home.db, None, habit.key, NOON)
+    assert relearn(home.db)
+    refresh(home)
+
+    after = [one for one in standing(home, asked).reasons if one.name == "learned_words"]
+    assert sum(one.points for one in after) < line.points
+    assert taught(home.db, None).left_out == (LeftOut(habit.key, act),)
+    told = {move.conversation: move.points for move in moved.moves}
+    assert all(standing_of(home, conversation) == points for conversation, points in told.items())
+
+    undo(home.db, act, NOON)
+    relearn(home.db)
+    assert habit.key in {one.key for one in habits(learned(home.db)[None])}
+
+
+def standing_of(home: House, conversation: int) -> int:
+    found = place(home.db, conversation)
+    assert found is not None
+    return found.points
+
+
+def test_beginning_afresh_forgets_what_was_left_out(home: House) -> None:
+    leave_out(home.db, None, "word:refund", NOON)
+    begin_afresh(home.db, None, NOON)
+
+    assert taught(home.db, None).left_out == ()
