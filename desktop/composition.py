@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from desktop.acts import Acts, Clock
 from desktop.answer.page import AnswerPage
+from desktop.answer.since_left import SinceLeft
 from desktop.browser import CopyText, OpenUrl
 from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
@@ -78,6 +80,8 @@ class House:
     preferences: Preferences
     applying: Applying
     tray: Tray
+    since_left: SinceLeft
+    left: datetime | None
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
@@ -90,6 +94,7 @@ class House:
         self.tray.show()
         self.following.look()
         self.notifier.begin()
+        self.since_left.begin(self.left)
         self.link.start()
 
     def close(self) -> None:
@@ -136,7 +141,31 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     window.stays = lambda: tray.is_there and preferences.now.close_to_tray
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands(), **bell.commands()}
-    return House(window, conduct, following, desk, aside, link, importing, notifier, preferences, applying, tray)
+    since_left = SinceLeft(
+        tools, _queue(window).list_pane, lambda at: kept.session.write(replace(kept.session.now, here=at))
+    )
+    return House(
+        window=window,
+        conduct=conduct,
+        following=following,
+        desk=desk,
+        aside=aside,
+        link=link,
+        importing=importing,
+        notifier=notifier,
+        preferences=preferences,
+        applying=applying,
+        tray=tray,
+        since_left=since_left,
+        left=session.here,
+    )
+
+
+def _queue(window: Window) -> AnswerPage:
+    page = window.pages[PageName.ANSWER]
+    if not isinstance(page, AnswerPage):
+        raise TypeError("the queue is another page")
+    return page
 
 
 def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[Page, ...]:

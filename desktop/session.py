@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,7 @@ class Session:
         territory: the territory last chosen, None for all.
         voice: who spoke last.
         width, height: of the window, in pixels.
+        here: when somebody was last seen at the window, aware; None for never.
     """
 
     list_width: int | None = None
@@ -30,6 +32,7 @@ class Session:
     voice: int | None = None
     width: int = 1280
     height: int = 800
+    here: datetime | None = None
 
 
 @dataclass(slots=True)

@@ -878,6 +878,37 @@
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%n of your answers got an answer</source>
+        <translation>
+            <numerusform>%n of your answers got an answer</numerusform>
+            <numerusform>%n of your answers got an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are due</source>
+        <translation>
+            <numerusform>%n promise is due</numerusform>
+            <numerusform>%n promises are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>others wrote in %n conversations</source>
+        <translation>
+            <numerusform>others wrote in %n conversation</numerusform>
+            <numerusform>others wrote in %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%n acts</source>

@@ -5252,6 +5252,57 @@
     </message>
 </context>
 <context>
+    <name>Since</name>
+    <message numerus="yes">
+        <source>%n of your answers got an answer</source>
+        <translation>
+            <numerusform>%n&#xa0;de vos réponses a eu une suite</numerusform>
+            <numerusform>%n&#xa0;de vos réponses ont eu une suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are due</source>
+        <translation>
+            <numerusform>%n&#xa0;promesse à tenir</numerusform>
+            <numerusform>%n&#xa0;promesses à tenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>dont %n&#xa0;à répondre</numerusform>
+            <numerusform>dont %n&#xa0;à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {when}: {what}.</source>
+        <translation>Depuis {when}&#xa0;: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>others wrote in %n conversations</source>
+        <translation>
+            <numerusform>du nouveau dans %n&#xa0;conversation</numerusform>
+            <numerusform>du nouveau dans %n&#xa0;conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came}, {waiting}</source>
+        <translation>{came}, {waiting}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#xa0;; {other}</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>{time} yesterday</source>
+        <translation>hier {time}</translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message>
         <source>A beginning, not an answer: {first}, {name}, {handle} and {voice} are filled in. Any other {blank} or [..] stays open until you fill it.</source>

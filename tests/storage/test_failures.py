@@ -55,6 +55,7 @@ from storage import (
     samples,
     search,
     sieving,
+    since,
     snippets,
     source_decisions,
     sources,
@@ -275,6 +276,7 @@ FUNCTIONS = [
     reads(drafts, "ready_drafts", drafts.ready_drafts),
     reads(voices, "usual_voice", lambda db: voices.usual_voice(db, 1)),
     reads(drafts, "heard_from", lambda db: drafts.heard_from(db, 1)),
+    reads(since, "came_since", lambda db: since.came_since(db, NOON, NOON)),
     reads(snippets, "all_snippets", snippets.all_snippets),
     writes(snippets, "add_snippet", lambda db: snippets.add_snippet(db, "a", LONG, NOON), grows=True),
     writes(snippets, "change_snippet", lambda db: snippets.change_snippet(
