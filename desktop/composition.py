@@ -17,6 +17,7 @@ from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
 from desktop.desk import Desk
 from desktop.finding import Finding
+from desktop.first_run.beginning import Beginning
 from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
@@ -141,6 +142,7 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     window.stays = lambda: tray.is_there and preferences.now.close_to_tray
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands(), **bell.commands()}
+    Beginning(window, conduct, link)
     since_left = SinceLeft(
         tools, _queue(window).list_pane, lambda at: kept.session.write(replace(kept.session.now, here=at))
     )

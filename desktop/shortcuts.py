@@ -53,6 +53,7 @@ class Command(StrEnum):
     PALETTE = "palette"
     PASTE = "paste"
     POLL = "poll"
+    FIRST_STEPS = "first-steps"
     ADD_SOURCE = "add-source"
     SOURCE_GUIDE = "source-guide"
     IMPORT_FILE = "import-file"
@@ -151,6 +152,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(Command.PALETTE, ("Ctrl+K",), words("Keys", "Find a command, a person, a conversation")),
     Shortcut(Command.PASTE, ("Ctrl+N",), words("Keys", "Paste a mention")),
     Shortcut(Command.POLL, ("Ctrl+R",), words("Keys", "Check all sources now")),
+    Shortcut(Command.FIRST_STEPS, (), words("Keys", "First steps: territory, voices, what can be heard")),
     Shortcut(Command.ADD_SOURCE, (), words("Keys", "Add a source")),
     Shortcut(Command.SOURCE_GUIDE, (), words("Keys", "Guide to useful sources")),
     Shortcut(Command.IMPORT_FILE, (), words("Keys", "Import a file…")),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desktop.answer.snippets_panel import SnippetsPanel
 from desktop.bell_panel import BellPanel
+from desktop.first_run.panel import FirstRunPanel
 from desktop.history.panel import HistoryPanel
 from desktop.importing.mapping_panel import MappingPanel
 from desktop.importing.runs_panel import RunsPanel
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self.bell = BellPanel(tools, root)
         self.stays: Callable[[], bool] = lambda: False
         """Whether closing only hides it: it can be brought back from the tray."""
+        self.first_run = FirstRunPanel(tools, root)
         self.setAcceptDrops(True)
         self.keys = Keys(self)
         self.keys.set_keys(tools.wording.keys)
@@ -153,6 +155,7 @@ class Window(QMainWindow):
             self.snippets,
             self.leaving,
             self.bell,
+            self.first_run,
         )
 
     def present(self, *, presenting: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import Choice, Filter, Sieve, called
@@ -173,6 +173,13 @@ class ListPane(Part):
             self.listing.reload()
             self.list.scrollToTop()
             self.list.setFocus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, or on what stands instead of it, unless it is elsewhere in the window by now."""
+        focused = QApplication.focusWidget()
+        if focused in (None, self.list) or self._empty.hasFocus():
+            # An empty list is hidden by its empty state, and what is hidden cannot take the focus.
+            (self.list if self.listing.model.rowCount() else self._empty).setFocus()
 
     def clear_filters(self) -> bool:
         """Show everything again; False when everything was shown."""

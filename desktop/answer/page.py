@@ -285,10 +285,9 @@ class AnswerPage(Page):
             self.reply()
 
     def _was_read(self) -> None:
-        # An empty list is hidden by its empty state, and what is hidden cannot take the focus.
-        if self._wants_focus and self.listing.model.rowCount():
-            self._wants_focus = False
-            self.list_pane.list.setFocus()
+        if self._wants_focus:
+            self._wants_focus = not self.listing.model.rowCount()
+            self.list_pane.take_focus()
         if not self.listing.touched:
             self.list_pane.choose_first()
             return

@@ -35,6 +35,7 @@ class EmptyState(Part):
         self._second.clicked.connect(self.second_chosen)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusProxy(self._first)
         self._actions = QHBoxLayout()
         self._actions.addStretch()
         self._actions.addWidget(self._first)

@@ -983,6 +983,85 @@
     </message>
 </context>
 <context>
+    <name>First</name>
+    <message>
+        <source>A territory is a place of speech: a network, a community, a language. Say why you are there.</source>
+        <translation>Un territoire est un lieu de parole&#xa0;: un réseau, une communauté, une langue. Dites pourquoi vous y êtes.</translation>
+    </message>
+    <message>
+        <source>All sources were read.</source>
+        <translation>Toutes les sources ont été lues.</translation>
+    </message>
+    <message>
+        <source>All sources were read; nobody wrote anything there yet.</source>
+        <translation>Toutes les sources ont été lues&#xa0;; personne n’y a encore rien écrit.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Give the territory a name of its own.</source>
+        <translation>Donnez au territoire un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Its name, such as “Cyclists of Lyon”</source>
+        <translation>Son nom, par exemple «&#xa0;Cyclistes de Lyon&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Le nommer</translation>
+    </message>
+    <message>
+        <source>Say which accounts are yours: an answer to you is recognised, and your own posts wait for nobody.</source>
+        <translation>Dites quels comptes sont les vôtres&#xa0;: une réponse qu’on vous fait est reconnue, et vos propres messages n’attendent personne.</translation>
+    </message>
+    <message>
+        <source>Silence means something only where mentions can arrive.</source>
+        <translation>Le silence ne veut dire quelque chose que là où des mentions peuvent arriver.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Étape {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>The first mentions appear here as the sources are read.</source>
+        <translation>Les premières mentions apparaissent ici à mesure que les sources sont lues.</translation>
+    </message>
+    <message>
+        <source>What can be heard</source>
+        <translation>Ce qui peut être entendu</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>Ce qui est entendu</translation>
+    </message>
+    <message>
+        <source>Which territory is this?</source>
+        <translation>Quel est ce territoire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Qui parle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why you are there</source>
+        <translation>Pourquoi vous y êtes</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sources read…</source>
+        <translation>{done} sur {total} sources lues…</translation>
+    </message>
+</context>
+<context>
     <name>Forgetting</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -2473,6 +2552,10 @@
     <message>
         <source>Find a command, a person, a conversation</source>
         <translation>Trouver une commande, une personne, une conversation</translation>
+    </message>
+    <message>
+        <source>First steps: territory, voices, what can be heard</source>
+        <translation>Premiers pas&#xa0;: territoire, voix, ce qui peut être entendu</translation>
     </message>
     <message>
         <source>Follow this topic, or no longer</source>
