@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.acts import Acts, Clock
 from desktop.answer.page import AnswerPage
 from desktop.answer.since_left import SinceLeft
+from desktop.beginning import Beginning
 from desktop.browser import CopyText, OpenUrl
 from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
 from desktop.desk import Desk
 from desktop.finding import Finding
-from desktop.first_run.beginning import Beginning
 from desktop.following import Following
 from desktop.importing.flow import Importing
 from desktop.journal.page import JournalPage
