@@ -143,31 +143,16 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands(), **bell.commands()}
     Beginning(window, conduct, link)
-    since_left = SinceLeft(
-        tools, _queue(window).list_pane, lambda at: kept.session.write(replace(kept.session.now, here=at))
-    )
-    return House(
-        window=window,
-        conduct=conduct,
-        following=following,
-        desk=desk,
-        aside=aside,
-        link=link,
-        importing=importing,
-        notifier=notifier,
-        preferences=preferences,
-        applying=applying,
-        tray=tray,
-        since_left=since_left,
-        left=session.here,
-    )
+    listening = (conduct, following, desk, aside, link, importing, notifier)
+    return House(window, *listening, preferences, applying, tray, _since_left(window, kept), session.here)
 
 
-def _queue(window: Window) -> AnswerPage:
+def _since_left(window: Window, kept: Kept) -> SinceLeft:
     page = window.pages[PageName.ANSWER]
     if not isinstance(page, AnswerPage):
         raise TypeError("the queue is another page")
-    return page
+    session = kept.session
+    return SinceLeft(window.tools, page.list_pane, lambda at: session.write(replace(session.now, here=at)))
 
 
 def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[Page, ...]:
