@@ -32,7 +32,7 @@ def to_ms_or_none(moment: datetime | None) -> int | None:
 
 def from_ms(value: int) -> datetime:
     """Return the aware UTC moment of a column."""
-    return _EPOCH + timedelta(milliseconds=value)
+    return _EPOCH + timedelta(0, 0, 0, value)  # by name it takes twice as long, and thousands are read
 
 
 def from_ms_or_none(value: int | None) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 
@@ -14,6 +15,7 @@ from storage.records.conversations import Conversation, ConversationState
 from storage.records.mentions import Author, Counts, Mention, PostKind
 from storage.records.words import words
 
+_STATES = {state.value: state for state in ConversationState}
 _KINDS = {kind.value: kind for kind in PostKind}
 _tuple_of_texts: msgspec.json.Decoder[tuple[str, ...]] = msgspec.json.Decoder(tuple[str, ...])
 
@@ -73,7 +75,7 @@ def conversations(db: sqlite3.Connection, ids: Iterable[int]) -> list[Conversati
             (dump([*asked]),),
         ).fetchall()
     found = {row["id"]: row for row in rows}
-    return [_conversation(found[key]) for key in asked if key in found]
+    return [conversation_from_row(found[key]) for key in asked if key in found]
 
 
 def source_titles(db: sqlite3.Connection, mention_ids: Iterable[int]) -> dict[int, str]:
@@ -93,7 +95,7 @@ def source_titles(db: sqlite3.Connection, mention_ids: Iterable[int]) -> dict[in
     return {key: title for key, title in rows}  # noqa: C416 - dict() of rows is not typed
 
 
-def mention_from_row(row: sqlite3.Row) -> Mention:
+def mention_from_row(row: sqlite3.Row | tuple[Any, ...]) -> Mention:
     """Return the mention of one row of ``whole_mentions``."""
     (
         key, heard_as, url, network, kind, author, person, author_network, stable_id, handle, name, author_url, ours,
@@ -131,7 +133,8 @@ def _texts(column: str) -> tuple[str, ...]:
     return () if column == "[]" else _tuple_of_texts.decode(column)
 
 
-def _conversation(row: sqlite3.Row) -> Conversation:
+def conversation_from_row(row: sqlite3.Row | tuple[Any, ...]) -> Conversation:
+    """Return the conversation of one row, its columns as ``conversations`` asks for them."""
     key, uid, title, network, url, first_at, last_at, count, people, state, snoozed_until = row
     return Conversation(
         id=key,
@@ -143,6 +146,6 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         last_at=from_ms(last_at),
         mentions=count,
         people=people,
-        state=ConversationState(state),
+        state=_STATES[state],
         snoozed_until=from_ms_or_none(snoozed_until),
     )

@@ -91,10 +91,11 @@ def unpacked(db: sqlite3.Connection, held: Sequence[tuple[str, int]]) -> list[tu
     """
     ranks = [(_decoder.decode(column), (mention,)) for column, mention in held]
     wanted = sorted({one.kind for packed, _ in ranks for one in packed})
-    kinds = {
-        row[0]: (row[1], Words(row[2], row[3]), Words(row[4], row[5]))
-        for row in db.execute(_KINDS_BY_ID, (dump([*wanted]),))
-    }
+    with reading(db):
+        kinds = {
+            row[0]: (row[1], Words(row[2], row[3]), Words(row[4], row[5]))
+            for row in db.execute(_KINDS_BY_ID, (dump([*wanted]),))
+        }
     return [tuple(_reason(one, kinds[one.kind], own) for one in packed) for packed, own in ranks]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from storage.encoding import dump, from_ms_or_none, to_ms, to_ms_or_none
-from storage.facts import conversations, mentions, source_titles
+from storage.entries import Line, entries
 from storage.opening import reading, writing
 from storage.packed_reasons import ReasonPacker, unpacked
 from storage.records.conversations import (
@@ -18,8 +18,6 @@ from storage.records.conversations import (
     QueueCounts,
     QueueEntry,
 )
-from storage.records.tended import NOT_TENDED
-from storage.tended import tended
 
 Position = tuple[int, datetime, int]
 """After which line a page begins: its points, its conversation's last moment, its conversation's id."""
@@ -27,8 +25,6 @@ Position = tuple[int, datetime, int]
 _TOP = (2**62, 2**62, 2**62)
 _NOWHERE = 0
 _PRECEDENCE = {ListName.TO_ANSWER: 0, ListName.GOOD_TO_KNOW: 1, ListName.BELOW: 2}
-
-_Line = tuple[int, int, int, int]
 
 
 def queue(
@@ -44,7 +40,7 @@ def queue(
     """Return a page of a list, the first to answer first.
 
     Equal points are told apart by the later mention, then by the newer conversation. The page is found by a
-    walk of one index, whatever the length of the list; what its cards show comes in four further questions.
+    walk of one index, whatever the length of the list; what its cards show comes in three further questions.
 
     Args:
         db: any connection.
@@ -60,7 +56,7 @@ def queue(
     with reading(db):
         pages = [_page(db, list, one, territory, after=top, limit=limit) for one in states]
         lines = pages[0] if len(pages) == 1 else [*heapq.merge(*pages, reverse=True)][:limit]
-        return _entries(db, lines, first_rank)
+        return entries(db, lines, first_rank)
 
 
 def place(db: sqlite3.Connection, conversation: int) -> QueueEntry | None:
@@ -80,7 +76,7 @@ def place(db: sqlite3.Connection, conversation: int) -> QueueEntry | None:
                AND (points, last_at, conversation) > (?, ?, ?)""",
             (row["list"], row["state"], row["points"], row["last_at"], conversation),
         ).fetchone()[0]
-        return _entries(db, [(row["points"], row["last_at"], conversation, row["territory"])], above + 1)[0]
+        return entries(db, [(row["points"], row["last_at"], conversation, row["territory"])], above + 1)[0]
 
 
 def arrived(
@@ -107,7 +103,7 @@ def arrived(
                 to_ms(published_since),
             ),
         ).fetchall()
-        return _entries(db, [(row[0], row[1], row[2], row[3]) for row in lines], 1)
+        return entries(db, [(row[0], row[1], row[2], row[3]) for row in lines], 1)
 
 
 def standing_in(db: sqlite3.Connection, in_list: ListName, territory: int | None = None) -> tuple[int, ...]:
@@ -251,7 +247,7 @@ def _page(
     *,
     after: tuple[int, int, int],
     limit: int,
-) -> list[_Line]:
+) -> list[Line]:
     if territory is None:
         rows = db.execute(
             """SELECT points, last_at, conversation, territory FROM ranks
@@ -267,44 +263,6 @@ def _page(
             (territory, in_list.value, state.value, *after, limit),
         )
     return [(points, last_at, conversation, place_of) for points, last_at, conversation, place_of in rows]
-
-
-def _entries(db: sqlite3.Connection, lines: Sequence[_Line], first_rank: int) -> list[QueueEntry]:
-    """Fetch what the cards of a page show: six questions, however long the page."""
-    keys = [conversation for _points, _last_at, conversation, _territory in lines]
-    whole = {one.id: one for one in conversations(db, keys)}
-    ranked = {
-        (row[0], row[1]): row
-        for row in db.execute(
-            """SELECT conversation, territory, list, reasons, mention, unread FROM ranks
-               WHERE conversation IN (SELECT value FROM json_each(?))""",
-            (dump([*keys]),),
-        )
-    }
-    shown = {one.id: one for one in mentions(db, {row[4] for row in ranked.values()})}
-    titles = source_titles(db, shown)
-    beside = tended(db, keys)
-    shown_lines = [ranked[(conversation, territory)] for _points, _last_at, conversation, territory in lines]
-    reasons_of = unpacked(db, [(row[3], row[4]) for row in shown_lines])
-    found: list[QueueEntry] = []
-    for rank, (line, row, reasons) in enumerate(zip(lines, shown_lines, reasons_of, strict=True), start=first_rank):
-        points, _last_at, key, territory = line
-        _key, _territory, in_list, _packed, mention, unread = row
-        found.append(
-            QueueEntry(
-                rank=rank,
-                conversation=whole[key],
-                territory=territory or None,
-                list=ListName(in_list),
-                points=points,
-                reasons=reasons,
-                mention=shown[mention],
-                source=titles.get(mention, ""),
-                unread=bool(unread),
-                tended=beside.get(key, NOT_TENDED),
-            )
-        )
-    return found
 
 
 def _count(

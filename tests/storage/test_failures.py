@@ -23,6 +23,7 @@ from storage import (
     deciding,
     drafts,
     due,
+    entries,
     facts,
     follows,
     forgetting,
@@ -258,6 +259,7 @@ FUNCTIONS = [
     reads(facts, "conversations", lambda db: facts.conversations(db, [1])),
     reads(facts, "source_titles", lambda db: facts.source_titles(db, [1])),
     reads(ranks, "queue", ranks.queue),
+    reads(entries, "entries", lambda db: entries.entries(db, [(5, 0, 1, 0)], 1)),
     reads(ranks, "place", lambda db: ranks.place(db, 1)),
     reads(ranks, "arrived", lambda db: ranks.arrived(db, [1], heard_since=NOON, published_since=NOON)),
     reads(ranks, "standing_in", lambda db: ranks.standing_in(db, ListName.TO_ANSWER)),
@@ -299,6 +301,7 @@ FUNCTIONS = [
     writes(notices, "keep_notices", lambda db: notices.keep_notices(db, held=[1], told=[], now=NOON)),
     writes(notices, "saw_notices", lambda db: notices.saw_notices(db, NOON)),
     reads(packed_reasons, "reason_labels", packed_reasons.reason_labels),
+    reads(packed_reasons, "unpacked", lambda db: packed_reasons.unpacked(db, [("[[1,5]]", 1)])),
     reads(history, "deeds", lambda db: history.deeds(db, since=NOON, limit=9)),
     writes(tended, "tag", lambda db: tended.tag(db, [1], "presse", NOON)),
     reads(tended, "tags_used", tended.tags_used),
@@ -454,7 +457,7 @@ INSIDE_WRITING = {
 }
 """Parts of one transaction of others: its errors are told where that is opened."""
 
-NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening", "storage.packed_reasons"}
+NOT_ASKED_BY_OTHERS = {"storage.gestures", "storage.opening"}
 
 
 @pytest.fixture
@@ -472,7 +475,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
         snippets.add_snippet(made.db, "Horaires", "Bonjour {prénom}", NOON)
         made.mention("Ma box clignote", source=source, to_us=True, territories=[1])
         made.identity("karim")
-        ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 5, (), 1, NOON)])
+        ranks.save_ranks(made.db, [ConversationRank(1, None, ListName.TO_ANSWER, 10, (reason(),), 1, NOON)])
         journal.log_gesture(made.db, GestureToLog(GestureKind.THANK, Why.THANK), NOON - DAY)
         journal.snooze(made.db, 1, NOON + DAY, NOON - HOUR)
         imports.begin_run(made.db, NewRun("lines.ndjson", "interchange"), NOON)
