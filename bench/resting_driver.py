@@ -15,8 +15,8 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from desktop.composition import Outside, build
+from desktop.kept import Kept
 from desktop.listener_link import ListenerLink, listener_command
-from desktop.settings import SettingsFile
 from listeners.messages import PollNow, RoundProgress
 from storage.opening import prepare
 
@@ -32,7 +32,7 @@ def main(data: Path) -> int:
         copy=lambda _text: None,
         listener=listener_command(data),
     )
-    house = build(application, prepare(data), SettingsFile.read(data), "en", outside)
+    house = build(application, prepare(data), Kept.in_folder(data), "en", outside)
     house.window.resize(1280, 800)
     house.link.round_progress.connect(_progress)
     told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)

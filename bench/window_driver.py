@@ -16,9 +16,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.composition import House, Outside, build
+from desktop.kept import Kept
 from desktop.listener_link import listener_command
 from desktop.parts.card_list import CardList
-from desktop.settings import SettingsFile
 from desktop.shortcuts import PageName
 from storage.opening import prepare
 
@@ -81,7 +81,7 @@ def main(data: Path, seconds: float, *, listen: bool) -> int:
         copy=lambda _text: None,
         listener=listener_command(data) if listen else (),
     )
-    house = build(application, prepare(data), SettingsFile.read(data), "en", outside)
+    house = build(application, prepare(data), Kept.in_folder(data), "en", outside)
     house.window.show_page(PageName.ANSWER)
     cards = house.window.page.findChild(CardList)
     if cards is None:
