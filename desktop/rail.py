@@ -239,10 +239,12 @@ class Rail(Part):
         side = px(8) if self._collapsed else px(12)
         self._column.setContentsMargins(side, px(14), side, px(10))
         self._column.setSpacing(px(2))
-        self._head.setContentsMargins(px(8), 0, 0, px(4))
+        self._head.setContentsMargins(0 if self._collapsed else px(8), 0, 0, px(4))
         self._head.setSpacing(px(10))
         self._foot.setContentsMargins(0, px(6), 0, 0)
         self._foot.setSpacing(px(2))
+        for row in (self._head, self._foot):
+            self._column.setAlignment(row, Qt.AlignmentFlag.AlignHCenter if self._collapsed else Qt.AlignmentFlag(0))
         for section in self._sections:
             section.setContentsMargins(px(10), px(14), 0, px(4))
         self._scheme.set_icon_name("sun" if self.theme.tokens.dark else "moon")

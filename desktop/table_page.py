@@ -83,6 +83,7 @@ class TablePage(Page, Generic[_Record]):
         self._strip = QHBoxLayout(self.strip)
         self._strip.addWidget(self.strip_text, 1)
         self._strip.addLayout(self.strip_row)
+        self.strip_row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

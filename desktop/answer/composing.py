@@ -106,6 +106,10 @@ class Composing(Part):
         else:
             self.shell.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def adapt(self, *, compact: bool) -> None:
+        """Say less where there is little room."""
+        self.shell.set_compact(compact)
+
     def set_offline(self, offline: bool) -> None:
         """Offline the next step of an answer is to be ready."""
         self._offline = offline

@@ -125,6 +125,7 @@ class ThreadPane(Part):
     def adapt(self, *, compact: bool, one_pane: bool, docked: bool) -> None:
         """Take what the window's layout says."""
         self.head.adapt(compact=compact, one_pane=one_pane, docked=docked)
+        self.composing.adapt(compact=compact)
 
     def focus_target(self) -> QWidget:
         """Return where F6 arrives."""

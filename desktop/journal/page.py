@@ -14,10 +14,10 @@ from desktop.journal.editing import EditRow
 from desktop.journal.exporting import AskPath, Exports, ask_path
 from desktop.journal.figures_words import figures_words, watched_words
 from desktop.journal.filter_row import FilterRow
-from desktop.journal.records import COLUMNS, NO_TEXT, Period, bounds
+from desktop.journal.records import COLUMNS, NO_TEXT, Period, bounds, quoted
 from desktop.page import Commands
 from desktop.parts.buttons import Button, Weight
-from desktop.parts.plain_text import EXCERPT_CHARACTERS, excerpt
+from desktop.parts.plain_text import EXCERPT_CHARACTERS
 from desktop.shortcuts import Command, PageName
 from desktop.table_page import TablePage
 from desktop.tables import RowsModel
@@ -176,7 +176,7 @@ class JournalPage(TablePage[LogRow]):
         if row is not None:
             text = row.response_text or say(NO_TEXT)
             if row.mention_text:
-                text = f"“{excerpt(row.mention_text, EXCERPT_CHARACTERS)}”\n→ {text}"
+                text = f"{say(quoted(row, EXCERPT_CHARACTERS))}\n→ {text}"
         self.strip_text.set_text(text)
         self.strip.setVisible(bool(text))
         self._conversation.setVisible(row is not None and row.conversation_id is not None)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.answer.intentions import WHYS
 from desktop.networks import network_name
+from desktop.parts.plain_text import excerpt
 from desktop.tables import Column
 from desktop.theme.tokens import Tone
 from storage.records.journal import GestureKind, How, LogRow, Outcome
@@ -120,6 +121,11 @@ def answer(row: LogRow) -> Words | str:
     if row.response_text or row.mention_id is None:
         return row.response_text
     return NO_TEXT
+
+
+def quoted(row: LogRow, characters: int) -> Words:
+    """Return what was answered, cut to so many characters, in quotation marks."""
+    return words("Journal", "“{text}”").given(text=excerpt(row.mention_text, characters))
 
 
 def waited(row: LogRow) -> Words | str:

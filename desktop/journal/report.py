@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 
 from desktop.answer.intentions import WHYS
 from desktop.journal.figures_words import figures_words
-from desktop.journal.records import OUTCOMES, person, what
+from desktop.journal.records import OUTCOMES, person, quoted, what
 from desktop.networks import network_name
 from desktop.parts.plain_text import excerpt
 from storage.log_figures import LogFigures
@@ -170,7 +170,7 @@ class _Pages:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _cells(self, row: LogRow) -> tuple[str, ...]:
-        asked = f"“{excerpt(row.mention_text, _EXCERPT)}”" if row.mention_text else ""
+        asked = self._say(quoted(row, _EXCERPT)) if row.mention_text else ""
         waited = "" if row.waited_working_minutes is None else self._say(duration(60 * row.waited_working_minutes))
         return (
             self._say(moment(row.at)),

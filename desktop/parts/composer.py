@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button, Weight
@@ -21,6 +21,8 @@ from desktop.theme.tokens import Role, Tone
 from desktop.theme.type import LINE_PX, SECONDARY_PX
 
 _LINES = 4
+_CHIP_PX = 130
+"""What the widest chip takes, with the margins."""
 
 
 class Composer(Part):
@@ -49,6 +51,7 @@ class Composer(Part):
         self._lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.voice = ChoiceButton(theme)
         self.why = ChoiceButton(theme)
+        self.why.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.state = Chip(theme)
         self.text = QPlainTextEdit()
         self.notes = Notes(theme)
@@ -67,6 +70,10 @@ class Composer(Part):
         self._lead.set_text(lead)
         self.text.setAccessibleName(text_name)
         self.text.setPlaceholderText(placeholder)
+
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little room, leave out to whom: the head of the conversation says it too."""
+        self._lead.setVisible(not compact)
 
     def set_limit(self, limit: int | None, length: Callable[[str], int] = len) -> None:
         """Count against a network's limit as that network counts; None counts only."""
@@ -139,6 +146,22 @@ class Composer(Part):
         self.address.hide()
         self.state.set_chip("", Tone.POSITIVE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the head anew."""
+        super().resizeEvent(event)
+        self._share_head()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the head anew when what stands in it has another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_head()
+        return super().event(event)
+
+    def _share_head(self) -> None:
+        """Let to whom it goes give way first, then the voice; what it is written for is always read whole."""
+        room = self.width() - self.why.sizeHint().width() - self.theme.px(_CHIP_PX)
+        self._lead.setMaximumWidth(max(0, room - self.voice.sizeHint().width()))
 
     def _text_changed(self) -> None:
         self._count()

@@ -39,6 +39,7 @@ class SideScroll(QScrollArea):
             old.deleteLater()
         self._widgets = tuple(widgets)
         for number, widget in enumerate(self._widgets):
+            widget.setSizePolicy(QSizePolicy.Policy.Minimum, widget.sizePolicy().verticalPolicy())
             widget.installEventFilter(self)
             self._row.insertWidget(number, widget)
         self.restyle()

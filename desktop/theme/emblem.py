@@ -1,4 +1,4 @@
-"""The sign of the program: two who talk, on the accent. For the task bar, the tray and the windows of the system."""
+"""The sign of the program: the ear of the rail, on the accent. For task bar, tray and the windows of the system."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ def _drawn(icons: Icons, side: int) -> QPixmap:
     painter.drawRoundedRect(QRectF(0, 0, side, side), _ROUND_PERCENT, _ROUND_PERCENT, Qt.SizeMode.RelativeSize)
     inner = round(side * _DRAWN)
     edge = (side - inner) / 2
-    painter.drawPixmap(QPointF(edge, edge), icons.pixmap("messages-square", QColor(LIGHT.on_accent), inner))
+    painter.drawPixmap(QPointF(edge, edge), icons.pixmap("ear", QColor(LIGHT.on_accent), inner))
     painter.end()
     return pixmap

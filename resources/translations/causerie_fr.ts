@@ -2478,6 +2478,10 @@
         <source>{gesture}, undone</source>
         <translation>{gesture} (annulé)</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

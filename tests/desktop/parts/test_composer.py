@@ -130,3 +130,20 @@ def test_another_way_of_counting(composer: Composer) -> None:
     composer.set_text("one two three")
     composer.set_limit(5, lambda text: len(text.split()))
     assert count(composer) == "3 / 5"
+
+
+@pytest.mark.parametrize(("width", "compact"), [(560, False), (420, True)])
+def test_what_it_is_written_for_is_read_whole(composer: Composer, qtbot: QtBot, width: int, compact: bool) -> None:
+    composer.set_heading("Replying to @somebody_with_a_long_name@a.long.example", "Reply text")
+    composer.voice.set_choices([Choice("1", "as Owen, who speaks for the support of all of it")], "1")
+    composer.why.set_choices([Choice("help", "to help them")], "help")
+    composer.state.set_chip("Draft saved", Tone.POSITIVE)
+    composer.set_compact(compact)
+    composer.resize(width, 200)
+    qtbot.addWidget(composer)
+    composer.show()
+    qtbot.waitExposed(composer)
+    assert composer.width() == width
+    assert composer.why.width() >= composer.why.sizeHint().width()
+    assert composer.state.geometry().right() <= composer.width()
+    assert composer._lead.isHidden() is compact

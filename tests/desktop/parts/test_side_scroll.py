@@ -22,6 +22,7 @@ def test_what_takes_the_focus_comes_into_view(theme: Theme, qtbot: QtBot) -> Non
     row.show()
     qtbot.waitExposed(row)
     assert row.horizontalScrollBar().maximum() > 0
+    assert all(button.width() >= button.sizeHint().width() for button in buttons), "no word is cut off"
     assert row.height() >= buttons[0].sizeHint().height()
     buttons[-1].setFocus()
     qtbot.waitUntil(lambda: row.horizontalScrollBar().value() > 0)
