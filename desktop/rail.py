@@ -168,7 +168,6 @@ class Rail(Part):
         self._foot = QHBoxLayout()
         for button in (self._bell, self._scheme, self._language, self._keys, self._offline):
             self._foot.addWidget(button)
-        self._foot.addStretch()
         self._column.addLayout(self._foot)
 
     def _item(self, page: PageName) -> RailItem:
@@ -243,8 +242,9 @@ class Rail(Part):
         self._head.setSpacing(px(10))
         self._foot.setContentsMargins(0, px(6), 0, 0)
         self._foot.setSpacing(px(2))
-        for row in (self._head, self._foot):
-            self._column.setAlignment(row, Qt.AlignmentFlag.AlignHCenter if self._collapsed else Qt.AlignmentFlag(0))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._column.setAlignment(self._head, middle if self._collapsed else Qt.AlignmentFlag(0))
+        self._column.setAlignment(self._foot, middle if self._collapsed else Qt.AlignmentFlag.AlignLeft)
         for section in self._sections:
             section.setContentsMargins(px(10), px(14), 0, px(4))
         self._scheme.set_icon_name("sun" if self.theme.tokens.dark else "moon")

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -42,7 +44,8 @@ MOST_LISTED = 500
 _EXCERPT = 280
 _INK, _FAINT, _ACCENT = QColor("#171A21"), QColor("#DFE2E8"), QColor("#2F56D9")
 _PICTURE = (1600, 260)
-"""Pixels; half as many points on the page, so that it prints sharp."""
+"""Pixels; about three a point of the page, so that it prints sharp."""
+_PAGE_MM, _COLUMN_MM = 210, 180
 Say = Callable[[Words], str]
 
 
@@ -82,7 +85,8 @@ def print_report(report: Report, say: Say, language: str, family: str, out: Path
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(drawn)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
+    margin = (_PAGE_MM - _COLUMN_MM) / 2
+    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     writer.setTitle(say(words("Report", "Response log")))
     writer.setCreator("Causerie")
     document = _Pages(say, family).of(report, language)
@@ -134,7 +138,13 @@ class _Pages:
             return
         self._line(self._say(said), size=11, bold=True, above=14)
         self._line("")
-        self._cursor.insertImage(image)
+        name, picture = f"picture-{self._document.blockCount()}", QTextImageFormat()
+        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        picture.setName(name)
+        # On paper too Qt takes a picture's pixel for one of the screen's: unbounded it would be wider than the page.
+        dots = QGuiApplication.primaryScreen().logicalDotsPerInchX()
+        picture.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, _COLUMN_MM / 25.4 * dots))
+        self._cursor.insertImage(picture)
 
     def _table(self, rows: Sequence[LogRow]) -> None:
         shown = rows[:MOST_LISTED]
@@ -156,7 +166,7 @@ class _Pages:
         look.setBorderCollapse(True)
         look.setCellPadding(3)
         look.setTopMargin(4)
-        shares = (12, 15, 12, 39, 9, 13)
+        shares = (12, 15, 16, 35, 9, 13)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
         table = self._cursor.insertTable(len(shown) + 1, len(heads), look)
@@ -189,9 +199,6 @@ def _day(day: date, language: str) -> str:
 def _canvas(high: int) -> QImage:
     image = QImage(_PICTURE[0], high, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    # Two pixels a point.
-    image.setDotsPerMeterX(5669)
-    image.setDotsPerMeterY(5669)
     return image
 
 

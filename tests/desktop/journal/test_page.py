@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
+import zlib
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -293,6 +296,23 @@ def test_a_report_that_does_not_fit_the_disk_is_an_error(qapp: QApplication, typ
     report = Report(NOON.date(), NOON.date(), figures(()), (), (), ())
     with pytest.raises(OSError, match="No space left"):
         print_report(report, lambda said: said.source, "en", typeface.font(9, 400).family(), full)
+
+
+def test_the_pictures_of_a_report_fit_its_page(qapp: QApplication, typeface: Typeface, tmp_path: Path) -> None:
+    whys = ((Why.HELP, 3), (Why.THANK, 1))
+    report = Report(NOON.date(), NOON.date(), replace(figures(()), whys=whys), (1, 4, 2), (), ())
+    out = tmp_path / "report.pdf"
+    print_report(report, lambda said: said.source, "en", typeface.font(9, 400).family(), out)
+    drawn = b"".join(
+        zlib.decompress(stream)
+        for stream in re.findall(rb"stream\r?\n(.*?)endstream", out.read_bytes(), re.DOTALL)
+        if stream[:1] == b"x" and b" Do" in zlib.decompress(stream)
+    )
+    points = float(re.search(rb"^(\S+) 0 0 -\1", drawn, re.MULTILINE)[1])  # type: ignore[index]
+    placed = re.findall(rb"(\S+) 0 0 \S+ \S+ \S+ cm\n(\S+) 0 0 \S+ 0 \S+ cm /Im\d+ +Do", drawn)
+    widths = [float(scale) * float(wide) * points for scale, wide in placed]
+    assert len(widths) == 2
+    assert all(480 < wide <= 511 for wide in widths), "A4 less its margins is 510 points wide"
 
 
 def test_a_report_is_entered_though_the_window_closes_meanwhile(
