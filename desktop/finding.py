@@ -14,7 +14,6 @@ from desktop.people.page import PeoplePage
 from desktop.settings.definitions import all_settings
 from desktop.settings.page import SettingsPage
 from desktop.shortcuts import PageName
-from desktop.trends.page import RisingPage
 from desktop.window import Window
 from storage.records.views import View
 from storage.records.words import words
@@ -28,7 +27,7 @@ class Finding(QObject):
         self._window, self._conduct = window, conduct
         conduct.more_lines = lambda: tuple(self.lines())
         window.palette_panel.person.connect(self._show_person)
-        window.palette_panel.topic.connect(self._show_topic)
+        window.palette_panel.topic.connect(conduct.show_topic)
 
     def lines(self) -> Iterator[Line]:
         """Yield a line for each saved view, each territory and each setting."""
@@ -57,12 +56,6 @@ class Finding(QObject):
         self._window.show_page(PageName.PEOPLE)
         if isinstance(page, PeoplePage):
             page.look_for(name)
-
-    def _show_topic(self, topic: str) -> None:
-        page = self._window.pages[PageName.RISING]
-        self._window.show_page(PageName.RISING)
-        if isinstance(page, RisingPage):
-            page.show_topic(topic)
 
     def _show_setting(self, name: str) -> None:
         page = self._window.pages[PageName.SETTINGS]

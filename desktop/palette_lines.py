@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.shortcuts import Command, PageName
+from listeners.ranking.announcing import wanted_trends
 from listeners.searching.asked import understood
 from listeners.searching.finding import find as look
 from listeners.territories.folding import folded
 from listeners.territories.mistakes import QueryError
 from storage.contacts import people_named
 from storage.people import person
-from storage.trends import trends
 
 MOST_FOUND = 20
 MOST_PEOPLE, MOST_TOPICS = 5, 5
@@ -55,7 +55,7 @@ class Heard:
 def find(db: sqlite3.Connection, typed: str) -> Heard:
     """Return what the database knows of what was typed. For the desk's thread."""
     wanted = folded(typed).split()
-    topics = [one.topic for one in trends(db) if all(word in folded(one.topic) for word in wanted)]
+    topics = [one.topic for one in wanted_trends(db) if all(word in folded(one.topic) for word in wanted)]
     people = [person(db, one).name for one in people_named(db, typed, MOST_PEOPLE)]
     return Heard(tuple(people), tuple(dict.fromkeys(topics))[:MOST_TOPICS], _mentions(db, typed))
 

@@ -144,7 +144,7 @@ class RisingPage(ScrollPage):
     def refresh(self) -> None:
         """Read topics and ideas anew."""
         territory = self._territory
-        self.tools.desk.ask(lambda db: rising_shown(db, territory), self._show, latest="topics")
+        self.tools.aside.ask(lambda db: rising_shown(db, territory), self._show, latest="topics")
 
     def leave(self) -> None:
         """Wait for no topic any longer."""

@@ -14,7 +14,7 @@ from storage.people import people
 from storage.sources import all_sources
 
 A_WEEK = timedelta(days=7)
-MOST_PEOPLE = 2_000
+MOST_PEOPLE = 500
 """People whose words are read: of more, those who were heard first; the board says how many it leaves out."""
 
 _HEARS_OTHERS = ("mentions", "tags", "unknown")

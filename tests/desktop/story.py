@@ -252,11 +252,12 @@ class Lived:
         return page
 
     def settle(self, qtbot: QtBot, rounds: int = 4) -> None:
-        """Let the desk answer what was asked, and what was asked because of the answers."""
+        """Let both desks answer what was asked, and what was asked because of the answers."""
         for _ in range(rounds):
             done: list[None] = []
-            self.house.desk.ask(lambda _db: None, done.append)
-            qtbot.waitUntil(lambda done=done: bool(done))
+            for desk in (self.house.desk, self.house.aside):
+                desk.ask(lambda _db: None, done.append)
+            qtbot.waitUntil(lambda done=done: len(done) == 2)
 
     def open(self, qtbot: QtBot) -> None:
         """Show the window with its first page read."""

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.palette_lines import find
 from desktop.people.page import PeoplePage
 from desktop.settings.page import SettingsPage
 from desktop.shortcuts import PageName
 from desktop.trends.page import RisingPage
+from priorities.trends.terms import topic_key
+from storage.records.trends import Stance
 from storage.records.views import View
+from storage.topics import decide_topic
 from storage.views import save_view
 from tests.desktop.story import Lived, lived_in
 from tests.storage.house import NOON
@@ -76,3 +80,11 @@ def test_a_topic_that_rises(qapp: QApplication, qtbot: QtBot, tmp_path: Path, ty
         chosen(lived, qtbot, typed, "Rising")
         assert isinstance(lived.window.page, RisingPage)
         assert lived.window.page.name is PageName.RISING
+
+
+def test_a_muted_topic_is_not_found(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db = lived.story.home.db
+        assert find(db, "helixx2").topics == ("#helixx2",)
+        decide_topic(db, [None], topic="#helixx2", key=topic_key("#helixx2"), stance=Stance.MUTE, now=NOON)
+        assert find(db, "helixx2").topics == ()

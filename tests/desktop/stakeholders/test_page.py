@@ -13,7 +13,6 @@ from priorities.people.stage import Stage
 from storage.noted import note_down
 from storage.records.people import Noted
 from tests.desktop.story import NOON, Lived, lived_in
-from tests.desktop.today.test_page import read
 from tests.storage.house import DAY
 
 
@@ -30,7 +29,7 @@ def shown(lived: Lived, qtbot: QtBot) -> StakeholdersPage:
     lived.window.show_page(PageName.STAKEHOLDERS)
     page = lived.window.page
     assert isinstance(page, StakeholdersPage)
-    read(lived, qtbot)
+    lived.settle(qtbot)
     return page
 
 
@@ -78,7 +77,7 @@ def test_it_is_drawn_in_both_languages_and_anew(qapp: QApplication, qtbot: QtBot
         grouped(lived)
         page = shown(lived, qtbot)
         page.refresh()
-        read(lived, qtbot)
+        lived.settle(qtbot)
         assert page.board is not None
         assert page.board.cells["Press", Stage.UNKNOWN].accessibleName() == "Press, Pas encore entendu\xa0: 1 personne"
         assert not page.grab().isNull()

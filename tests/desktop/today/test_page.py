@@ -26,16 +26,8 @@ def shown(lived: Lived, qtbot: QtBot) -> TodayPage:
     lived.window.show_page(PageName.TODAY)
     page = lived.window.page
     assert isinstance(page, TodayPage)
-    read(lived, qtbot)
-    return page
-
-
-def read(lived: Lived, qtbot: QtBot) -> None:
-    """Let everything asked be answered, on both threads of the database."""
     lived.settle(qtbot)
-    done: list[None] = []
-    lived.house.aside.ask(lambda _db: None, done.append)
-    qtbot.waitUntil(lambda: bool(done))
+    return page
 
 
 def press(card: TodayCard, place: int = 0) -> None:
@@ -78,7 +70,7 @@ def test_promises_and_reminders_of_today_stand_first(qapp: QApplication, qtbot: 
 
         lived.now.passes(timedelta(hours=3))
         page.refresh()
-        read(lived, qtbot)
+        lived.settle(qtbot)
 
         assert "Promised to Luc Tremblay, due since " in page.due.texts()[2]
 
@@ -97,7 +89,7 @@ def test_watched_stands_against_acted_and_follows_what_is_done(
         said = GestureToLog(GestureKind.REPLY, Why.HELP, mention=lived.story.mentions["luc"], text="Hello")
         log_gesture(lived.story.home.db, said, NOON - HOUR)
         page.refresh()
-        read(lived, qtbot)
+        lived.settle(qtbot)
         assert page.watched.texts()[1] == "This week: 9 watched, 1 acted; 1 reply for 0 broadcasts"
 
 
@@ -112,13 +104,13 @@ def test_a_source_watched_for_a_month_without_one_act_is_muted_and_heard_again(
         assert line.startswith(f"r/ebikes, {NO_ACT}")
         at = [said.split(",")[0] for said in page.watched.texts()[2:]].index("r/ebikes")
         press(page.watched, at)
-        read(lived, qtbot)
+        lived.settle(qtbot)
         key = next(row[0] for row in db.execute("SELECT id FROM sources WHERE title = 'r/ebikes'"))
         assert source(db, key).paused
         assert "r/ebikes" not in " ".join(page.watched.texts())
 
         lived.house.conduct._undo_told()
-        read(lived, qtbot)
+        lived.settle(qtbot)
 
         assert not source(db, key).paused
 
