@@ -67,12 +67,13 @@ def version() -> str:
 
 @click.group(cls=_LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @shared_before
+@click.option("--minimised", is_flag=True, help="Open the window in the task bar only, or in the tray.")
 @click.version_option(version=version(), prog_name="causerie")
 @click.pass_context
-def main(context: click.Context, /, **before: object) -> None:
+def main(context: click.Context, /, *, minimised: bool, **before: object) -> None:
     """Listen, then answer like a real person. Without a command: open the window."""
     del before
     if context.invoked_subcommand is None:
         from commands.window import open_it  # noqa: PLC0415 - Qt is loaded for the window alone
 
-        context.invoke(open_it)
+        context.invoke(open_it, minimised=minimised)

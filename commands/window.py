@@ -10,22 +10,28 @@ import click
 
 from commands.options import shared
 from commands.session import Session
-from storage.opening import prepare
 from storage.records.words import words
 
 
 @click.command()
+@click.option("--minimised", is_flag=True, help="Open the window in the task bar only, or in the tray.")
 @shared
-def open_it(session: Session) -> None:
+def open_it(session: Session, *, minimised: bool) -> None:
     """Open the window."""
     if not has_display():
         said = words("Commands", "There is no screen to open the window on: use the commands (causerie --help).")
         raise session.cannot(said)
-    with session.speaking():
-        prepare(session.data)
     from desktop.entry import open_window  # noqa: PLC0415 - Qt is loaded for the window alone
 
-    raise SystemExit(open_window(session.data, language=session.language, sample=lambda: open_sample(session.language)))
+    with session.speaking():
+        ended = open_window(
+            session.data,
+            language=session.language,
+            minimised=minimised,
+            sample=lambda: open_sample(session.language),
+            tell=session.tell,
+        )
+    raise SystemExit(ended)
 
 
 def open_sample(language: str) -> None:

@@ -16,30 +16,55 @@ from desktop.browser import copy_to_clipboard, open_in_browser
 from desktop.composition import Outside, build
 from desktop.kept import Kept
 from desktop.listener_link import listener_command
+from desktop.notices.tray import bring_forward
+from desktop.only_one import LOCK, Door, ask_to_come_forward
 from desktop.reachability import Reachability
 from listeners.log_file import kept_log
+from storage.locking import exclusive
 from storage.opening import prepare
+from storage.records.words import Words, words
 
 _LOG = logging.getLogger(__name__)
 
 
-def run_application(data: Path, language: str | None, *, minimised: bool, sample: Callable[[], None] | None) -> int:
-    """Show the window on a data folder until it is closed; see ``desktop.entry.open_window``."""
-    database = prepare(data)
-    with kept_log(data, "window"), uncaught_logged():
-        return _run(data, database, language, minimised=minimised, sample=sample)
-
-
-def _run(
-    data: Path, database: Path, language: str | None, *, minimised: bool, sample: Callable[[], None] | None
+def run_application(
+    data: Path,
+    language: str | None,
+    *,
+    minimised: bool,
+    sample: Callable[[], None] | None,
+    tell: Callable[[Words], None],
 ) -> int:
-    kept = Kept.in_folder(data)
+    """Show the window on a data folder until it is closed; see ``desktop.entry.open_window``."""
+    application = _application()
+    if data.is_dir() and ask_to_come_forward(data):
+        tell(words("Window", "Causerie was open already on {path}: its window has come forward.").given(path=str(data)))
+        return 0
+    database = prepare(data)
+    with exclusive(data, LOCK, wait=False), kept_log(data, "window"), uncaught_logged():
+        return _run(application, data, database, language, minimised=minimised, sample=sample)
+
+
+def _application() -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("causerie")
     application.setApplicationDisplayName("Causerie")
     application.setDesktopFileName("causerie")  # by it Wayland finds the window's icon
+    return application
+
+
+def _run(
+    application: QApplication,
+    data: Path,
+    database: Path,
+    language: str | None,
+    *,
+    minimised: bool,
+    sample: Callable[[], None] | None,
+) -> int:
+    kept = Kept.in_folder(data)
     outside = Outside(
         clock=lambda: datetime.now(UTC),
         open_url=open_in_browser,
@@ -55,9 +80,12 @@ def _run(
     reachability = Reachability()
     reachability.offline.connect(house.following.set_offline)
     reachability.begin()
+    door = Door(data)
+    door.asked.connect(lambda: bring_forward(house.window))
     try:
         return application.exec()
     finally:
+        door.close()
         house.close()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.acts import Acts, Clock
@@ -86,13 +87,13 @@ class House:
 
     def start(self, *, minimised: bool = False) -> None:
         """Begin: show the window and its first page, read the counts, start the listener."""
-        if minimised:
-            self.window.showMinimized()
-        else:
-            self.window.show()
-        # After the window is there: a page that is entered before cannot take the focus.
-        self.window.show_page(PageName.ANSWER)
         self.tray.show()
+        if not minimised:
+            self.window.show()
+        elif not self.window.stays():
+            self.window.showMinimized()
+        # After the window is there: a page that is entered before cannot take the focus.
+        self.conduct.take_up()
         self.following.look()
         self.notifier.begin()
         self.since_left.begin(self.left)
@@ -127,6 +128,8 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     window = Window(tools, _pages(tools, preferences, session.voice))
     window.inspector_wanted = session.inspector
     window.resize(session.width, session.height)
+    if session.maximised:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
     conduct = Conduct(window, preferences, kept.session, applying.speak, outside.open_sample)
     _connect_pages(window, conduct)
     importing = Importing(tools, link, window.imports, window.mapping)

@@ -325,7 +325,28 @@ class Conduct(QObject):
         self._preferences.choose(replace(self._preferences.now, text_size=percent))
 
     def _remember_window(self) -> None:
-        self._keep(replace(self._session.now, width=self._window.width(), height=self._window.height()))
+        window, page = self._window, self._window.page
+        size = window.normalGeometry().size() if window.isMaximized() else window.size()
+        shown = page.shown if isinstance(page, AnswerPage) else None
+        self._keep(
+            replace(
+                self._session.now,
+                width=size.width(),
+                height=size.height(),
+                maximised=window.isMaximized(),
+                page=page.name.value,
+                conversation=shown.conversation.id if shown is not None else None,
+            )
+        )
+
+    def take_up(self) -> None:
+        """Show the page that was shown last, and the conversation on it if it still stands in the list."""
+        last = self._session.now
+        name = PageName(last.page) if last.page in set(PageName) else PageName.ANSWER
+        page = self._window.pages.get(name)
+        if isinstance(page, AnswerPage) and last.conversation is not None:
+            page.choose_when_read(last.conversation)
+        self._window.show_page(name)
 
     def _keep(self, changed: Session) -> None:
         self._session.write(changed)

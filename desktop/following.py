@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -38,6 +39,8 @@ GATHER_MS = 400
 """Changes within this time are looked at once."""
 MINUTE_MS = 60_000
 """Ages ("4 min") are said anew this often."""
+SLEPT_AFTER = timedelta(minutes=3)
+"""A minute that took so long was slept through: what stands on the screen is of before."""
 
 
 class Following(QObject):
@@ -64,6 +67,7 @@ class Following(QObject):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._minute_passed)
         self._minute.start()
+        self._looked_at = self._tools.clock()
         self._follow(link)
         self._follow_imports(importing)
         self._tools.acts.done.connect(lambda _done: self._gather.start())
@@ -290,6 +294,11 @@ class Following(QObject):
         self._gather.start()
 
     def _minute_passed(self) -> None:
+        now = self._tools.clock()
+        slept, self._looked_at = now - self._looked_at > SLEPT_AFTER, now
+        if slept:
+            self.look()
+            self._window.page.refresh()
         for page in self._answer_pages():
             if page.isVisible():
                 page.listing.refresh_cards()

@@ -22,8 +22,9 @@ class Session:
         inspector: the details pane was open.
         territory: the territory last chosen, None for all.
         voice: who spoke last.
-        width, height: of the window, in pixels.
         here: when somebody was last seen at the window, aware; None for never.
+        width, height: of the window, in pixels. maximised: it filled the screen.
+        page: the one shown last. conversation: the one on it, None for none.
     """
 
     list_width: int | None = None
@@ -32,6 +33,9 @@ class Session:
     voice: int | None = None
     width: int = 1280
     height: int = 800
+    maximised: bool = False
+    page: str = ""
+    conversation: int | None = None
     here: datetime | None = None
 
 

@@ -85,6 +85,7 @@ class AnswerPage(Page):
         self._panes: Panes | None = None
         self._list_width: int | None = None
         self._comes_back: int | None = None
+        self._to_choose: int | None = None
         self._pushed = False
         self._wants_focus = False
         self._emptiness = Emptiness()
@@ -213,6 +214,10 @@ class AnswerPage(Page):
             self.showing.read(conversation)
         self._share_one_pane(True)
 
+    def choose_when_read(self, conversation: int) -> None:
+        """Choose a conversation once the list was read, if it stands there."""
+        self._to_choose = conversation
+
     def show_only(self, chosen: Choice) -> None:
         """Show what passes this one filter."""
         self.list_pane.show_only(chosen)
@@ -288,6 +293,10 @@ class AnswerPage(Page):
         if self._wants_focus:
             self._wants_focus = not self.listing.model.rowCount()
             self.list_pane.take_focus()
+        last, self._to_choose = self._to_choose, None
+        if last is not None and self.list_pane.choose(last):
+            self.list_pane.touch()
+            return
         if not self.listing.touched:
             self.list_pane.choose_first()
             return

@@ -7422,6 +7422,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Causerie was open already on {path}: its window has come forward.</source>
+        <translation>Causerie était déjà ouvert sur {path}&#xa0;: sa fenêtre est passée au premier plan.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

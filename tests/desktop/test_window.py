@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -338,3 +339,53 @@ def test_a_language_event_reaches_a_page_that_is_hidden(qapp: QApplication, qtbo
         lived.window.tools.wording.speak(Catalogue("fr", {("Sources", "Remove"): ("Retirer",)}))
         QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
         assert "Retirer" in [button.text() for button in page.findChildren(QAbstractButton)]
+
+
+def test_page_and_conversation_are_there_again(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        lived.press(qtbot, "J")
+        lived.press(qtbot, "J")
+        shown = lived.answer.shown
+        assert shown is not None
+        lived.window.close()
+        restored = Kept.in_folder(tmp_path).session.now
+        assert (restored.page, restored.conversation, restored.maximised) == ("answer", shown.conversation.id, False)
+        lived.answer.list_pane.choose_first()
+        lived.house.conduct.take_up()
+        lived.answer.refresh()
+        lived.settle(qtbot)
+        assert lived.answer.list_pane.current() == shown.conversation.id
+        lived.window.show()
+        lived.window.show_page(PageName.PEOPLE)
+        lived.window.close()
+        lived.window.show_page(PageName.ANSWER)
+        lived.house.conduct.take_up()
+        assert lived.window.page.name is PageName.PEOPLE
+
+
+def test_a_minimised_start_shows_nothing_where_the_tray_has_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.window.stays = lambda: True
+        lived.house.start(minimised=True)
+        assert not lived.window.isVisible()
+        lived.window.stays = lambda: False
+        lived.house.start(minimised=True)
+        assert lived.window.isMinimized()
+
+
+def test_after_sleep_what_stands_on_the_screen_is_read_anew(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        looked: list[object] = []
+        lived.house.following.looked.connect(looked.append)
+        lived.now.passes(timedelta(minutes=1))
+        lived.house.following._minute_passed()
+        lived.settle(qtbot)
+        assert looked == []
+        lived.now.passes(timedelta(hours=8))
+        lived.house.following._minute_passed()
+        lived.settle(qtbot)
+        assert len(looked) == 1
