@@ -66,15 +66,17 @@ class Door(QObject):
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda one=socket: self._heard(one))
-            socket.disconnected.connect(socket.deleteLater)
             if socket.bytesAvailable():
                 self._heard(socket)
 
     def _heard(self, socket: QLocalSocket) -> None:
         """Answer one word; whoever says another is not ours."""
-        if bytes(socket.read(len(_SHOW) + 1).data()) != _SHOW:
-            socket.abort()
-            return
-        socket.write(_SHOWN)
-        socket.flush()
-        self.asked.emit()
+        is_ours = bytes(socket.read(len(_SHOW) + 1).data()) == _SHOW
+        if is_ours:
+            socket.write(_SHOWN)
+            socket.flush()
+        socket.readyRead.disconnect()
+        socket.abort()
+        socket.deleteLater()
+        if is_ours:
+            self.asked.emit()
