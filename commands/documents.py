@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from listeners.ranking.people_lists import ListedPerson
 from storage.exports.interchange import MentionLine, mention_line
 from storage.exports.table import ReasonLine, Say, reason_lines
 from storage.records.conversations import QueueEntry
 from storage.records.sources import PollResult
 from storage.records.trends import Trend
+
+if TYPE_CHECKING:
+    from listeners.ranking.people_lists import ListedPerson
 
 
 class PersonInQueue(msgspec.Struct, frozen=True):

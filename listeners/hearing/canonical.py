@@ -31,6 +31,8 @@ _HOST_PREFIX = re.compile(r"^(www|m|mobile|amp|old|new)\.")
 _SCHEMES = re.compile(r"^(?:https?://)+", re.IGNORECASE)
 _SAFE = "/:;,=@+~!()*$'&-._"
 _MOST_PARAMETERS = 200
+_ONE_PLAIN = re.compile(r"([A-Za-z_]+)=[\w.-]+", re.ASCII)
+"""A query of one parameter whose spelling is settled (``p=12``, ``v=dQw4``)."""
 
 
 @lru_cache(maxsize=2_048)
@@ -81,6 +83,8 @@ def _ascii(host: str) -> str:
 def _content_of(query: str) -> str:
     """Return the parameters that say what is shown, sorted; a query of hundreds is no reader's and stays as it is."""
     if query.count("&") >= _MOST_PARAMETERS:
+        return query
+    if (one := _ONE_PLAIN.fullmatch(query)) and not _is_tracking(one[1], query[one.end(1) + 1 :]):
         return query
     kept = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True) if not _is_tracking(k, v)]
     return urlencode(sorted(kept))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import io
 import sqlite3
@@ -13,16 +12,10 @@ from urllib.parse import urlsplit
 
 from yarl import URL
 
-from listeners.discovery.offering import with_offer
 from listeners.fetching.answers import Asks, Fetched, FetchFailure, FetchRequest, NotModified
 from listeners.heard import HeardFeed
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import UnknownTableError, hear_rows, recognise_file
-from listeners.importing.forms.archive import Limits
-from listeners.importing.forms.part import UnreadableError
-from listeners.importing.mapping.memory import memory_of
-from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.holes import Holes
@@ -42,9 +35,6 @@ LOGIN_WANTED = 511
 Missed = Callable[[Heard], str | None]
 """Writes down a hole that a hearing shows; returns where to page back from, or None."""
 
-
-_SENT = Limits(member=30_000_000, together=60_000_000)
-"""How much of an archive is read that a server sends: less than of one the person has at hand."""
 
 _FEWEST_COLUMNS = 3
 """Columns of a text that is taken for a table when it is sent in the place of a feed."""
@@ -107,16 +97,12 @@ class FeedPoller:
         if isinstance(answer, NotModified):
             self.network.reached(private=private)
             return self.outcomes.unchanged(source, known)
-        table = None
+        table: SourceError | None = None
         if not answer.body.lstrip().startswith(b"<"):
-            try:
-                return await self._export(source, known, io.BytesIO(answer.body))
-            except UnknownTableError as error:
-                # A notice before a feed, with commas in it, looks like one too: the parser is asked first.
-                if len(error.part.headings) >= _FEWEST_COLUMNS:
-                    table = SourceError(ErrorKind.NOT_A_FEED, error.words)
-            except UnreadableError:  # no export: a JSON feed, or the parser says what it is
-                pass
+            export = await self._export(source, known, io.BytesIO(answer.body))
+            if isinstance(export, PollResult):
+                return export
+            table = export
         return await self._document(source, health, known, answer, table)
 
     async def _failed(self, source: Source, health: SourceHealth, answer: FetchFailure) -> PollResult:
@@ -143,15 +129,26 @@ class FeedPoller:
 
         return await self.network.is_to_blame(sign, take_back)
 
-    async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult:
-        """Hear an export that is polled like a feed, letting other work (and writers) pass after each batch."""
-        heard = Heard()
-        receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
-        for so_far in hear_rows(receiver, recognise_file(body, remembered=memory_of(self.db), limits=_SENT), body):
-            heard = so_far.heard
-            await asyncio.sleep(0)
+    async def _export(self, source: Source, known: SourceHealth, body: io.BytesIO) -> PollResult | SourceError | None:
+        """Hear an export that is polled like a feed.
+
+        Returns:
+            None for a text that is none (a JSON feed, or the parser says what it is). What to say where it may be a
+            table that nobody knows, if the parser knows no better: a notice before a feed looks like one too.
+        """
+        from listeners.importing.files import UnknownTableError  # noqa: PLC0415 - presets only where an export comes
+        from listeners.importing.forms.part import UnreadableError  # noqa: PLC0415 - the same
+        from listeners.polling.exports import SENT, hear_export  # noqa: PLC0415 - the same
+
+        try:
+            ended = await hear_export(self.db, self.ear, source, body, self.outcomes.now(), limits=SENT)
+        except UnknownTableError as error:
+            is_table = len(error.part.headings) >= _FEWEST_COLUMNS
+            return SourceError(ErrorKind.NOT_A_FEED, error.words) if is_table else None
+        except UnreadableError:
+            return None
         self.network.reached(private=self._may_be_private(source))
-        return self.outcomes.heard(source, replace(known, hears="mentions"), heard)
+        return self.outcomes.heard(source, replace(known, hears="mentions"), ended.heard)
 
     async def _document(
         self,
@@ -174,6 +171,8 @@ class FeedPoller:
             page = _page_of(source, answer)
             if feed.kind is ErrorKind.NOT_A_FEED and await self._is_offline(source, before, page):
                 return self.outcomes.offline(source, login_page=self.network.login_page)
+            from listeners.discovery.offering import with_offer  # noqa: PLC0415 - all networks' ways, for a page alone
+
             wrong = with_offer(feed, answer.body, answer.url_final)
             return self.outcomes.failed(source, before, _said_where(wrong, answer.url_final))
         self.network.reached(private=private)

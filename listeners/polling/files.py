@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from listeners.hearing.ear import Ear
 from listeners.hearing.hearing import Heard
-from listeners.importing.files import NOTHING_YET, Imported, UnknownTableError, hear_rows, recognise_file
 from listeners.importing.folders import FileSeen, files_to_read, listing_of
-from listeners.importing.forms.part import UnreadableError
-from listeners.importing.mapping.memory import memory_of
-from listeners.importing.receiving import Receiver
 from listeners.parsing.jobs import ParseJob
 from listeners.parsing.pool import ParserPool
 from listeners.polling.feeds import hear_feed
@@ -23,6 +19,9 @@ from storage.health import folder_seen, known_digests, save_folder_seen
 from storage.health import health as read_health
 from storage.records.sources import ErrorKind, PollResult, PollStatus, Source, SourceError, SourceHealth, SourceKind
 from storage.records.words import Words, words
+
+if TYPE_CHECKING:
+    from listeners.importing.files import Imported
 
 _LARGEST_DOCUMENT = 20_000_000
 _MOST_NAMES = 5
@@ -63,6 +62,9 @@ class FilePoller:
             return self.outcomes.failed(source, health, failed)
 
     async def _file(self, source: Source, health: SourceHealth, path: Path) -> PollResult:
+        from listeners.importing.files import UnknownTableError  # noqa: PLC0415 - presets only where exports are read
+        from listeners.importing.forms.part import UnreadableError  # noqa: PLC0415 - the same
+
         status = path.stat()
         seen = {path.name: (status.st_size, status.st_mtime_ns)}
         if folder_seen(self.db, source.id) == seen:
@@ -91,6 +93,8 @@ class FilePoller:
         return hear_feed(self.ear, self.outcomes, source, health, feed)
 
     async def _folder(self, source: Source, health: SourceHealth, folder: Path) -> PollResult:
+        from listeners.importing.forms.part import UnreadableError  # noqa: PLC0415 - presets only where exports are read
+
         listing = listing_of(folder)
         seen = folder_seen(self.db, source.id)
         read = [FileSeen(name, size, mtime_ns) for name, (size, mtime_ns) in seen.items()]
@@ -123,19 +127,15 @@ class FilePoller:
         return self._imported(source, health, endings, aside)
 
     async def _export(self, source: Source, path: Path) -> Imported:
-        """Hear one file, letting other work pass after each batch.
+        """Hear one file.
 
         Raises:
             UnreadableError: nobody knows what it is. OSError: it cannot be read.
         """
+        from listeners.polling.exports import hear_export  # noqa: PLC0415 - presets only where exports are read
+
         with path.open("rb") as file:
-            found = recognise_file(file, remembered=memory_of(self.db))
-            ended = NOTHING_YET
-            receiver = Receiver(self.db, self.ear, self.outcomes.now(), source=source)
-            for so_far in hear_rows(receiver, found, file):
-                ended = so_far
-                await asyncio.sleep(0)
-            return ended
+            return await hear_export(self.db, self.ear, source, file, self.outcomes.now())
 
     def _imported(
         self, source: Source, health: SourceHealth, endings: list[Imported], left_out: SourceError | None = None

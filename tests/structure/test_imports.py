@@ -51,3 +51,12 @@ def test_priorities_load_no_database_and_no_network() -> None:
 
 def test_storage_loads_sqlite_utils_only_when_it_is_used() -> None:
     assert "sqlite_utils" not in loaded_after(modules_of("storage"))
+
+
+def test_a_round_over_feeds_starts_without_the_presets_of_exports() -> None:
+    loaded = loaded_after(["commands.listening"])
+
+    assert "listeners.polling.feeds" in loaded
+    assert not {
+        name for name in loaded if name.startswith(("listeners.importing.presets", "lxml", "listeners.discovery."))
+    }

@@ -156,6 +156,17 @@ def test_a_wrapper_round_itself_ends() -> None:
     assert canonical(url)
 
 
+@pytest.mark.parametrize("query", ["p=12", "v=XplV_L7.gx6-w", "P=A", "a=_"])
+def test_one_plain_parameter_is_spelled_like_one_beside_tracking(query: str) -> None:
+    address = f"https://a.example/x?{query}"
+    assert canonical(address) == canonical(f"{address}&utm_source=y") == f"a.example/x?{query}"
+
+
+@pytest.mark.parametrize("query", ["utm_source=y", "fbclid=1", "source=rss-1", "AMP=1"])
+def test_one_parameter_that_tracks_is_dropped(query: str) -> None:
+    assert canonical(f"https://a.example/x?{query}") == "a.example/x"
+
+
 @pytest.mark.parametrize("name", ["at://did:plc:1/app.bsky.feed.post/3k", "tag:x,2008:1", "", "mailto:a@b.example"])
 def test_what_is_no_address_is_its_own_name(name: str) -> None:
     assert canonical(name) == name
