@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlencode, urlsplit
 
 from listeners.hearing.network_addresses import settled
-from listeners.hearing.wrappers import unwrapped
+from listeners.hearing.wrappers import may_be_wrapped, unwrapped
 
 _TRACKING = re.compile(
     r"(utm_|pk_|mtm_|piwik_|matomo_|hsa_|oly_|vero_|gad_|fb_action_|fb_ref|guce_|at_custom|at_medium|at_campaign).*"
@@ -44,8 +44,13 @@ def canonical(url: str) -> str:
     are spelled one way. Never used to open a page, only to compare: what comes out is no address any more, and
     canonical of it is itself. A post's address is asked for several times: the last ones are remembered.
     """
-    if (plain := _ORDINARY.fullmatch(url)) and not _SEVERAL_NAMES.search(url):
-        return plain[1]
+    if plain := _ORDINARY.fullmatch(url):
+        if not _SEVERAL_NAMES.search(url):
+            return plain[1]
+        if not may_be_wrapped(url):
+            host, slash, path = plain[1].partition("/")
+            path = f"{slash}{path}".removesuffix("/amp")
+            return settled(host, path, "", "") or host + path
     if not url[:8].lower().startswith(("http://", "https://")):
         return url
     try:

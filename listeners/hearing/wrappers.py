@@ -38,6 +38,11 @@ _GOOGLE = re.compile(r"google(\.[a-z]{2,3}){1,2}")
 _SAFELINKS = ".safelinks.protection.outlook.com"
 
 
+def may_be_wrapped(url: str) -> bool:
+    """Tell whether another address may stand in an address."""
+    return _INNER_ADDRESS.search(url, _AFTER_SCHEME) is not None
+
+
 def unwrapped(url: str) -> str:
     """Return where a redirect page leads, at most three layers deep, or the address as it is.
 
@@ -46,7 +51,7 @@ def unwrapped(url: str) -> str:
     (t.co, bit.ly) tells nothing of its target and stays.
     """
     for _ in range(_MOST_LAYERS):
-        if not _INNER_ADDRESS.search(url, _AFTER_SCHEME):
+        if not may_be_wrapped(url):
             return url
         target = _target(url)
         if not target.lower().startswith(("http://", "https://")):

@@ -45,6 +45,7 @@ _FEDERATED = (
     re.compile(r"/@(?P<handle>[\w.-]+(?:@[\w.-]+)?)(?:/\d+)?/?"),
     re.compile(r"/users/(?P<handle>[\w.-]+)(?:/statuses/\d+)?/?"),
 )
+_PLAIN = re.compile(r"https?://(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[!-\"$->@-~]*)?(?:\?([!-\"$-~]*))?(?:#[!-~]*)?")
 _LONGEST = 4_000
 _QUERY_VALUE = re.compile(r"(?:^|&)(v|lc)=([\w.-]+)")
 
@@ -77,18 +78,25 @@ def place_of(url: str) -> Place:
 @lru_cache(maxsize=512)
 def _place(url: str) -> Place:
     """Return the same of an address that may be remembered."""
-    parts = split(url)
-    host = (parts.hostname or "").lower().removeprefix("www.")
+    host, path, query = _parts_of(url)
     network, shapes = _SHAPES.get(host) or _SHAPES.get(".".join(host.rsplit(".", 2)[-2:]), ("", ()))
     for shape in shapes:
-        if match := shape.match(parts.path):
-            return _of_network(network, match.groupdict(), parts.query)
+        if match := shape.match(path):
+            return _of_network(network, match.groupdict(), query)
     if network or (network := network_of(url) or ""):
         return Place(network)
     for shape in _FEDERATED:
-        if host and (match := shape.fullmatch(parts.path)):
+        if host and (match := shape.fullmatch(path)):
             return Place("mastodon", match["handle"], host=host)
     return Place("web")
+
+
+def _parts_of(url: str) -> tuple[str, str, str]:
+    """Return host (without ``www.``), path and query; nearly all addresses can be cut where they end."""
+    if plain := _PLAIN.fullmatch(url):
+        return plain[1], plain[2] or "", plain[3] or ""
+    parts = split(url)
+    return (parts.hostname or "").lower().removeprefix("www."), parts.path, parts.query
 
 
 def _of_network(network: str, found: dict[str, str | None], query: str) -> Place:

@@ -103,7 +103,8 @@ def id_of(value: Id | None) -> str | None:
     """
     if value is None:
         return None
-    found = normal(str(value)).replace("\n", "").strip()
+    plain = isinstance(value, str) and value.isascii() and value.isprintable()
+    found = (str(value) if plain else normal(str(value)).replace("\n", "")).strip()
     if len(found) > _LONGEST_ID:
         raise RowError(words("Import", "An id in this row is longer than 2,000 characters."))
     return found or None

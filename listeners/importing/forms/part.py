@@ -40,9 +40,9 @@ class TableRow:
 
     def cell(self, *columns: str) -> str:
         """Return the first cell of these columns that is not blank, stripped; "" when all are."""
+        cells = self.cells
         for column in columns:
-            found = self.cells.get(column, "").strip()
-            if found:
+            if (found := cells.get(column)) and (found := found.strip()):  # most cells of a wide table are empty
                 return found
         return ""
 

@@ -21,11 +21,12 @@ def handle_of(cell: str) -> str | None:
     is a federated network's). What contains blanks is a name, no handle: None.
     """
     bare = cell.strip().strip("'\u200e\u200f\u2068\u2069")[:2_000]
-    if found := _PROFILE.match(bare):
-        bare = unquote(found.group(1))
-    elif found := _FEDERATED.match(bare):
-        bare = f"{unquote(found.group(2))}@{found.group(1).lower()}"
+    if "://" in bare:
+        if found := _PROFILE.match(bare):
+            bare = unquote(found.group(1))
+        elif found := _FEDERATED.match(bare):
+            bare = f"{unquote(found.group(2))}@{found.group(1).lower()}"
     bare = bare.removeprefix("acct:").removeprefix("/").removeprefix("u/").lstrip("@")
-    if not bare or len(bare) > _LONGEST or any(letter.isspace() for letter in bare) or "://" in bare:
+    if not bare or len(bare) > _LONGEST or bare.split() != [bare] or "://" in bare:
         return None
     return bare

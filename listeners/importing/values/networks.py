@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _NAMES = {
@@ -79,10 +80,15 @@ def network_of(*cells: str) -> str | None:
     nothing: "web" is the caller's last resort.
     """
     for cell in cells:
-        found = _NAMES.get(_NO_LETTER.sub("", cell[:60].lower())) or _by_address(cell)
+        found = _by_name(cell[:60]) or _by_address(cell)
         if found:
             return found
     return None
+
+
+@lru_cache(maxsize=256)
+def _by_name(cell: str) -> str | None:
+    return _NAMES.get(_NO_LETTER.sub("", cell.lower()))
 
 
 def _by_address(cell: str) -> str | None:
