@@ -112,11 +112,23 @@ def heard_elsewhere(
 ) -> frozenset[int]:
     """Return those of the accounts of whom ``said_elsewhere`` may find anything between two moments."""
     rows = db.execute(
-        """SELECT value FROM json_each(?) WHERE EXISTS (
-               SELECT 1 FROM mentions WHERE author = value AND published BETWEEN ? AND ? AND source IS NOT ?)""",
-        (dump([*authors]), to_ms(since), to_ms(until), source),
+        _ELSEWHERE if source is not None else _ELSEWHERE_THAN_IMPORTED,
+        {"authors": dump([*authors]), "since": to_ms(since), "until": to_ms(until), "source": source},
     )
     return frozenset(row[0] for row in rows)
+
+
+_ELSEWHERE = """
+    SELECT value FROM json_each(:authors) WHERE EXISTS (
+        SELECT 1 FROM mentions WHERE author = value AND published BETWEEN :since AND :until AND source IS NOT :source)
+"""
+
+_ELSEWHERE_THAN_IMPORTED = """
+    SELECT value FROM json_each(:authors) WHERE EXISTS (
+        SELECT 1 FROM mentions INDEXED BY mentions_carried
+        WHERE author = value AND published BETWEEN :since AND :until AND source IS NOT NULL)
+"""
+"""The same of what no source carried: through an index that holds nothing else than what is asked for."""
 
 
 def orphans_of(db: sqlite3.Connection, conversations: Iterable[int]) -> list[StoredMention]:

@@ -25,6 +25,7 @@ from storage.migrations import (
     m0016_merged_people,
     m0017_lists_of_runs,
     m0018_notices,
+    m0019_carried,
 )
 
 
@@ -55,6 +56,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0016_merged_people", m0016_merged_people.apply),
     Migration("0017_lists_of_runs", m0017_lists_of_runs.apply),
     Migration("0018_notices", m0018_notices.apply),
+    Migration("0019_carried", m0019_carried.apply),
 )
 """Every step there ever was. The schema's number is their count; a name is never changed."""
 

@@ -190,3 +190,35 @@ pieces = st.lists(SITES | SIGNS | PATHS | ODD, max_size=12).map("".join)
 def test_a_name_is_its_own_name(url: str, absolute: bool) -> None:
     once = canonical("https://" + url if absolute else url)
     assert canonical(once) == once
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(["x.com", "twitter.com", "reddit.com", "youtube.com", "a.example", "stackoverflow.com", "bad"]),
+    st.lists(
+        st.sampled_from(
+            [
+                "a",
+                "status",
+                "statuses",
+                "12345678",
+                "@Lea",
+                "users",
+                "amp",
+                "r",
+                "comments",
+                "watch",
+                "q",
+                "http",
+                "ck",
+                "",
+            ]
+        ),
+        max_size=5,
+    ),
+)
+def test_an_ordinary_address_is_settled_as_one_with_an_empty_fragment(host: str, path: list[str]) -> None:
+    """The second goes the long way."""
+    url = "/".join([f"https://{host}", *path])
+
+    assert canonical(url) == canonical(f"{url}#")

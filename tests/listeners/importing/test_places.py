@@ -70,3 +70,18 @@ def test_an_address_tells_network_writer_name_and_thread(url: str, place: Place)
 )
 def test_no_address_raises(rest: str, start: str) -> None:
     assert place_of(start + rest).network
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(["x.com", "www.twitter.com", "reddit.com", "youtube.com", "social.example", "bsky.app", "bad"]),
+    st.lists(
+        st.sampled_from(["status", "12345678", "@Lea", "r", "comments", "watch", "profile", "[x]", ""]), max_size=5
+    ),
+    st.sampled_from(["", "?v=abcdefgh", "?v=abcdefgh&lc=x#c", "#c", "?"]),
+)
+def test_an_ordinary_address_tells_the_same_as_one_with_a_port(host: str, path: list[str], end: str) -> None:
+    """The second goes the long way."""
+    rest = "".join(f"/{part}" for part in path) + end
+
+    assert place_of(f"https://{host}{rest}") == place_of(f"https://{host}:443{rest}")
