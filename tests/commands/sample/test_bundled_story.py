@@ -27,7 +27,7 @@ def about_cable(post: StoryPost) -> bool:
 
 def test_its_size(story: Story) -> None:
     arrive = [post for post in story.posts if post.offset > NOW]
-    assert 180 <= len(story.posts) - len(arrive) <= 240
+    assert 180 <= len(story.posts) - len(arrive) <= 270
     assert 22 <= len(arrive) <= 35
     assert min(post.offset for post in arrive) < timedelta(minutes=1)
     assert timedelta(minutes=9) < max(post.offset for post in arrive) <= timedelta(minutes=10)
@@ -136,3 +136,15 @@ def test_some_texts_try_the_type(story: Story) -> None:
     assert re.search(r"[ぁ-ん]", texts)
     assert re.search(r"[\U0001F300-\U0001FAFF]", texts)
     assert "«\u00a0" in texts or "« " in texts
+
+
+def test_two_groups_answer_each_other_more_than_others(story: Story) -> None:
+    posts = {post.key: post for post in story.posts}
+    ties: dict[str, set[frozenset[str]]] = {"wordpress": set(), "isso": set()}
+    for post in story.posts:
+        answered = posts.get(post.reply_to or "")
+        both = {post.author.key, answered.author.key} if answered is not None else set()
+        if post.network in ties and len(both) == 2 and not post.author.ours and answered and not answered.author.ours:
+            ties[post.network].add(frozenset(both))
+    assert all(len(pairs) >= 8 for pairs in ties.values())
+    assert all(len(frozenset().union(*pairs)) >= 6 for pairs in ties.values())
