@@ -8,17 +8,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listeners.ranking.terms import query_terms
+from priorities.conversations.facts import PostFacts
+from priorities.conversations.lexicon.families import Family
+from priorities.conversations.reading import read
 from priorities.people.candidates import follow_back
 from priorities.people.facts import AccountFacts, CandidateFacts
 from storage.activity import activities, people_to_rank
 from storage.answering import our_answers, our_hashtags, who_answers_whom
 from storage.follows import follow_facts
 from storage.people import people, save_person_ranks
-from storage.records.people import FollowFacts, Identity, Person, PersonActivity, PersonRank, WroteToUs
+from storage.records.people import FollowFacts, Identity, Person, PersonActivity, PersonPost, PersonRank, WroteToUs
 from storage.territories import all_territories
 
 LOOKS_BACK = timedelta(days=365)
 _VARIETY_WORDS = 300
+_PROMOTION_POSTS = 10
+"""Of a person's posts, the newest that are read for promotion: it is done for all candidates at each refresh."""
 MOST = 500
 """People looked at, those who wrote to us most first: the handful shown is five, a page of candidates fifty."""
 
@@ -148,4 +153,13 @@ def _account(activity: PersonActivity, identities: tuple[Identity, ...]) -> Acco
         verified=fullest.verified,
         created=fullest.created,
         text_variety=len(set(words)) / len(words) if words else None,
+        promotional_share=_promotional_share(activity.posts[:_PROMOTION_POSTS]),
     )
+
+
+def _promotional_share(posts: Sequence[PersonPost]) -> float | None:
+    """Return the part of some posts that promote something or are made to swindle, None without any."""
+    if not posts:
+        return None
+    seen = [read(PostFacts(post.mention, None, "", post.text, post.published)) for post in posts]
+    return sum(one.has(Family.PROMOTION, Family.GIVEAWAY, Family.SWINDLE) for one in seen) / len(seen)

@@ -12,7 +12,7 @@ _TOLD_BY = {
     Asking.NEED: Family.NEED,
     Asking.RECOMMENDATION: Family.RECOMMENDS,
 }
-_NOT_A_PERSON_S = (Family.PROMOTION, Family.GIVEAWAY, Family.HIRING)
+_NOT_A_PERSON_S = (Family.PROMOTION, Family.GIVEAWAY, Family.HIRING, Family.SWINDLE)
 
 
 def asked_for(text: str, language: str | None) -> AskedFor | None:

@@ -29,7 +29,7 @@ def goodwill(post: ReadPost, *, about_us: bool) -> Iterator[Reason]:
         post: the mention, read.
         about_us: the territory's own words stand in it, or it is said to us.
     """
-    if not about_us or post.has(Family.PROMOTION, Family.GIVEAWAY):
+    if not about_us or post.has(Family.PROMOTION, Family.GIVEAWAY, Family.SWINDLE):
         return
     if evidence := post.evidence(Family.DEFENDS):
         yield post.reason(_DEFENDS, DEFENDS, evidence)

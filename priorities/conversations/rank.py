@@ -55,7 +55,9 @@ PROMISE_DUE = 30
 READ_POSTS = 25
 """How many open mentions, the latest, are read in full; ``growing`` counts all of them."""
 ALERT_NETWORKS = frozenset({"google_alerts", "google_news"})
-NOTHING_TO_LEARN = frozenset({"giveaway", "promotion", "copied", "tag_flood", "reshare", "insult", "closing", "hiring"})
+NOTHING_TO_LEARN = frozenset(
+    {"giveaway", "promotion", "copied", "tag_flood", "reshare", "insult", "closing", "hiring", "swindle"}
+)
 """Reasons for which a post that waits for no answer is not good to know either."""
 
 

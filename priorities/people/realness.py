@@ -27,7 +27,8 @@ AGE = ((timedelta(days=1825), 12), (timedelta(days=1460), 6), (timedelta(days=73
 YOUNG = -5
 HAS_PLACE = 3
 SAME_WORDS, SAME_WORDS_SHARE = -8, 0.2
-PROMOTES, PROMOTES_SHARE = -10, 0.5
+PROMOTES = ((0.9, -20), (0.5, -10))
+"""From such a part of promotion in her posts on, so many points: whoever does nothing else is not proposed."""
 
 _SAYS_BOT = re.compile(
     r"\b(?i:bots?|an? (?:ro)?bot|un robot|automated|automatis[ée]e?|automatic(?:ally)?|rss feed|flux rss)\b"
@@ -60,8 +61,8 @@ def _what_it_says(account: AccountFacts) -> Iterator[Reason]:
         yield _sign("has_place", HAS_PLACE, words("Reasons", "she says where she lives"), account.location)
     if account.text_variety is not None and account.text_variety < SAME_WORDS_SHARE:
         yield _sign("same_words", SAME_WORDS, words("Reasons", "the account says the same words over and over"))
-    if account.promotional_share is not None and account.promotional_share >= PROMOTES_SHARE:
-        yield _sign("promotes", PROMOTES, words("Reasons", "most of what the account says is promotion"))
+    if account.promotional_share is not None and (points := _from(PROMOTES, account.promotional_share)):
+        yield _sign("promotes", points, words("Reasons", "most of what the account says is promotion"))
 
 
 def _how_it_lives_with_others(account: AccountFacts) -> Iterator[Reason]:
@@ -102,3 +103,8 @@ def _sign(name: str, points: int, sentence: Words, evidence: str = "") -> Reason
 def _below(steps: Sequence[tuple[float, int]], value: float) -> int:
     """Return the points of the first step the value stays below, else 0."""
     return next((points for under, points in steps if value < under), 0)
+
+
+def _from(steps: Sequence[tuple[float, int]], value: float) -> int:
+    """Return the points of the first step the value reaches, else 0."""
+    return next((points for least, points in steps if value >= least), 0)

@@ -3009,6 +3009,10 @@
         <translation>Ça retombe</translation>
     </message>
     <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
         <source>Speaks to somebody</source>
         <translation>Interpelle</translation>
     </message>
@@ -4289,6 +4293,10 @@
     <message>
         <source>An insult and no request: “{words}”</source>
         <translation>Une insulte, sans demande derrière&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An offer as swindlers make it: “{words}”</source>
+        <translation>Une offre comme en font les escrocs&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>At the heart of this territory: “{words}”</source>

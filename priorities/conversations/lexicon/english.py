@@ -192,6 +192,11 @@ ENGLISH: Wordlist = {
         "new video", "my channel", "affiliate", "earn money", "work from home", "free shipping", "watch live",
         "visit our", "pre-order", "crypto", "airdrop",
     ),
+    Family.SWINDLE: (
+        "loan offer", "quick loan", "instant loan", "loan without collateral", "urgent loan", "spell caster",
+        "love spell", "recovery expert", "recovered my bitcoin", "recover lost crypto", "guaranteed returns",
+        "forex trader who",
+    ),
     Family.HIRING: (
         "hiring", "we're hiring", "is hiring", "job opening*", "now hiring", "apply now", "vacancy",
         "vacancies", "join our team", "career*", "job alert", "jobs", "internship*", "recruit*",

@@ -40,6 +40,7 @@ class Family(IntEnum):
     GIVEAWAY = auto()
     PROMOTION = auto()
     HIRING = auto()
+    SWINDLE = auto()  # money lent by strangers, spells, lost coins brought back
     NEWS = auto()
     RESHARE = auto()
     LAUGHTER = auto()

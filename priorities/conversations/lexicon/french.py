@@ -222,6 +222,11 @@ FRENCH: Wordlist = {
         "offre limitee", "parrainage", "lien d'affiliation", "nouvelle video", "en direct sur", "ma chaine",
         "retrouvez", "rejoignez", "venez", "rendez-vous sur", "blackfriday",
     ),
+    Family.SWINDLE: (
+        "pret rapide", "pret entre particuliers", "pret sans justificatif", "rapide sans justificatif", "offre de pret",
+        "pret d'argent", "credit sans justificatif", "retour affectif", "retour de l'etre aime", "marabout",
+        "grand voyant", "recuperer mes cryptos", "gains garantis",
+    ),
     Family.HIRING: (
         "recrute*", "recrutement", "offre d'emploi", "offredemploi", "poste a pourvoir", "cdi", "cdd",
         "stage de", "alternance", "emploi", "postulez", "candidat*", "rejoindre nos equipes",

@@ -54,6 +54,8 @@ from tests.priorities.wording import assert_can_be_said
         ("giveaway", "giveaway: follow me to win"),
         ("promotion", "Profitez de notre code promo"),
         ("promotion", "Use code SAVE, shop now"),
+        ("swindle", "Besoin d'un prêt rapide sans justificatif ?"),
+        ("swindle", "A spell caster brought him back"),
         ("hiring", "On recrute une développeuse en CDI"),
         ("hiring", "We're hiring in Leeds, apply now"),
         ("news", "Le ministre annonce un plan"),

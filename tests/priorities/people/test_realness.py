@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from priorities.people.candidates import NOT_A_PERSON
 from priorities.people.facts import AccountFacts
 from priorities.people.realness import realness
 from storage.records.reasons import total
@@ -83,3 +84,10 @@ def test_few_posts_tell_nothing_about_how_she_posts() -> None:
 
 def test_an_account_from_the_future_is_young_and_breaks_nothing() -> None:
     assert names(AccountFacts(created=NOW + timedelta(days=3), posts=10))["young"] < 0
+
+
+def test_who_does_nothing_but_promote_is_not_proposed_at_all() -> None:
+    bare = AccountFacts(handle="x", promotional_share=1.0)
+    assert total(realness(bare, NOW)) <= NOT_A_PERSON
+    assert total(realness(replace(bare, promotional_share=0.6), NOW)) > NOT_A_PERSON
+    assert realness(replace(bare, promotional_share=0.4), NOW) == ()
