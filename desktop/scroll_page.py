@@ -10,6 +10,7 @@ from desktop.page import Page
 from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
+from desktop.parts.waiting import Waiting
 from desktop.shortcuts import PAGES, PageName
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, SECONDARY_PX, TITLE_PX
@@ -41,6 +42,7 @@ class ScrollPage(Page):
         self._board = Part(theme, fill=Role.WINDOW)
         self._grid = QGridLayout()
         self._stack = QStackedWidget()
+        self._was_read = False
         self._lay_out_page()
 
     def _lay_out_page(self) -> None:
@@ -59,6 +61,7 @@ class ScrollPage(Page):
         self._area.setWidget(self._board)
         self._stack.addWidget(self._area)
         self._stack.addWidget(self.empty)
+        self._waiting = Waiting(self.theme, self.wording, self._stack)
         whole = QVBoxLayout()
         whole.setSpacing(0)
         whole.addWidget(head)
@@ -86,6 +89,8 @@ class ScrollPage(Page):
 
     def show_cards(self, *, shown: bool) -> None:
         """Show the cards, or the empty state in their place."""
+        self._was_read = True
+        self._waiting.over()
         self._stack.setCurrentWidget(self._area if shown else self.empty)
 
     def bring_out(self, card: QWidget) -> None:
@@ -106,6 +111,8 @@ class ScrollPage(Page):
 
     def enter(self) -> None:
         """Read what stands here and take the focus."""
+        if not self._was_read:
+            self._waiting.begin()
         super().enter()
         self._area.setFocus()
 

@@ -26,6 +26,7 @@ from desktop.page import Commands, Page
 from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
+from desktop.parts.waiting import Waiting
 from desktop.shortcuts import PAGES, Command, PageName
 from desktop.tables import ROW_PX, CellDelegate, RowsModel, TableHead
 from desktop.theme.tokens import Role
@@ -80,6 +81,8 @@ class TablePage(Page, Generic[_Record]):
         self._head.addLayout(self.tool_row)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self._waiting = Waiting(self.theme, self.wording, self._stack)
+        self._was_read = False
         self._strip = QHBoxLayout(self.strip)
         self._strip.addWidget(self.strip_text, 1)
         self._strip.addLayout(self.strip_row)
@@ -114,6 +117,8 @@ class TablePage(Page, Generic[_Record]):
 
     def set_rows(self, rows: tuple[_Record, ...]) -> None:
         """Show these rows; the current one stays the current one while it is among them."""
+        self._was_read = True
+        self._waiting.over()
         current = self.current()
         self.model.set_rows(rows)
         row = self.model.row_like(current) if current is not None else None
@@ -136,6 +141,8 @@ class TablePage(Page, Generic[_Record]):
 
     def enter(self) -> None:
         """Read the rows and take the focus."""
+        if not self._was_read:
+            self._waiting.begin()
         super().enter()
         self.table.setFocus()
 

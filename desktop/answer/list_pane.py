@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from desktop.parts.labels import ElidedLabel
 from desktop.parts.part import Part, Rule
 from desktop.parts.pill import Pill
 from desktop.parts.search_field import SearchField
-from desktop.parts.skeleton import SKELETON_AFTER_MS, Skeleton
+from desktop.parts.waiting import Waiting
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, TITLE_PX
@@ -61,11 +61,9 @@ class ListPane(Part):
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
         self.list.setModel(listing.model)
         self._empty = EmptyState(theme)
-        self._skeleton = Skeleton(theme)
         self.banner, self.ready = Banner(theme), Banner(theme)
         self._stack = QStackedWidget()
         self.pill = Pill(theme, "", self._stack, loud=True)
-        self._skeleton_timer = QTimer(self)
         self._lay_out()
         self._connect()
         self.restyle()
@@ -76,8 +74,9 @@ class ListPane(Part):
         self._head, self._chip_row = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._title, 1)
         self._chip_row.addStretch()
-        for widget in (self.list, self._empty, self._skeleton):
+        for widget in (self.list, self._empty):
             self._stack.addWidget(widget)
+        self._waiting_for = Waiting(self.theme, self._wording, self._stack)
         self._field_row = QHBoxLayout()
         self._field_row.addWidget(self.filter)
         self._column.addLayout(self._head)
@@ -92,9 +91,6 @@ class ListPane(Part):
         self.pill.hide()
 
     def _connect(self) -> None:
-        self._skeleton_timer.setSingleShot(True)
-        self._skeleton_timer.setInterval(SKELETON_AFTER_MS)
-        self._skeleton_timer.timeout.connect(self._show_skeleton)
         self.list.card_selected.connect(self._card_selected)
         self.list.card_opened.connect(lambda card: self.entered.emit(card.key))
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -216,7 +212,7 @@ class ListPane(Part):
     def wait(self) -> None:
         """The list is being read: show its shape when that takes longer than 150 ms."""
         if not self.listing.model.rowCount():
-            self._skeleton_timer.start()
+            self._waiting_for.begin()
 
     def set_emptiness(self, emptiness: Emptiness) -> None:
         """Say what is known about why there might be nothing."""
@@ -229,7 +225,6 @@ class ListPane(Part):
         self._title.set_text(say(self._title_words))
         self.list.set_name(say(self._title_words))
         self.filter.set_words(say(words("List", "Filter this list")), self._wording.keys.instead_of("/"))
-        self._skeleton.setAccessibleName(say(words("List", "Reading the list")))
         self._say_chips()
         self._say_empty()
         self.listing.refresh_cards()
@@ -279,14 +274,11 @@ class ListPane(Part):
             self.listing.read_more()
 
     def _shown(self) -> None:
-        self._skeleton_timer.stop()
+        self._waiting_for.over()
         has_rows = self.listing.model.rowCount() > 0
         self._stack.setCurrentWidget(self.list if has_rows else self._empty)
         self._say_chips()
         self._say_empty()
-
-    def _show_skeleton(self) -> None:
-        self._stack.setCurrentWidget(self._skeleton)
 
     def _waiting(self, count: int) -> None:
         said = self._wording.say(words("List", "%n new", None, count))

@@ -14,6 +14,7 @@ from desktop.parts.buttons import Button, Weight
 from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
+from desktop.parts.waiting import Waiting
 from desktop.shortcuts import PAGES, PageName
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
@@ -87,6 +88,8 @@ class CommunitiesPage(Page):
         self._row.addWidget(side)
         self._stack.addWidget(whole)
         self._stack.addWidget(self._empty)
+        self._waiting = Waiting(self.theme, self.wording, self._stack)
+        self._was_read = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -113,6 +116,8 @@ class CommunitiesPage(Page):
 
     def enter(self) -> None:
         """Read the map, and take the focus."""
+        if not self._was_read:
+            self._waiting.begin()
         super().enter()
         (self._rows[0] if self._rows else self._area).setFocus()
 
@@ -171,6 +176,8 @@ class CommunitiesPage(Page):
         for number, row in enumerate(self._rows):
             self._list.insertWidget(number, row)
             row.show()
+        self._was_read = True
+        self._waiting.over()
         self._stack.setCurrentIndex(0 if drawn.enough else 1)
         self._say()
         known = {community.id for community in drawn.communities}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop.parts.empty_state import EmptyState
 from desktop.parts.labels import ElidedLabel, Label
 from desktop.parts.part import Part, Rule
 from desktop.parts.search_field import SearchField
-from desktop.parts.skeleton import SKELETON_AFTER_MS, Skeleton
+from desktop.parts.waiting import Waiting
 from desktop.searching.found_cards import card_of
 from desktop.searching.search_words import HELP, NOTHING_TYPED, count_words, nothing_words
 from desktop.searching.seeking import Seeking
@@ -47,9 +47,7 @@ class SearchPage(Page):
         self.list = CardList(theme)
         self.list.setModel(self.model)
         self.empty = EmptyState(theme)
-        self._skeleton = Skeleton(theme)
         self._stack = QStackedWidget()
-        self._late = QTimer(self)
         self._column = Part(theme, fill=Role.SURFACE)
         self._lay_out()
         self._connect()
@@ -62,8 +60,9 @@ class SearchPage(Page):
         for widget in above:
             self._head.addWidget(widget)
         self._head.setAlignment(self._repair, Qt.AlignmentFlag.AlignLeft)
-        for below in (self.list, self.empty, self._skeleton):
+        for below in (self.list, self.empty):
             self._stack.addWidget(below)
+        self._waiting = Waiting(self.theme, self.wording, self._stack)
         inside = QVBoxLayout(self._column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
@@ -75,11 +74,8 @@ class SearchPage(Page):
         row.addStretch()
         row.addWidget(self._column, 100)
         row.addStretch()
-        self._late.setSingleShot(True)
-        self._late.setInterval(SKELETON_AFTER_MS)
 
     def _connect(self) -> None:
-        self._late.timeout.connect(lambda: self._stack.setCurrentWidget(self._skeleton))
         self.seeking.changed.connect(self._changed)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.list.setFocus)
@@ -131,7 +127,6 @@ class SearchPage(Page):
         self._title.set_text(say(PAGES[self.name]))
         self.list.set_name(say(words("Search", "What was found")))
         self.field.set_words(say(words("Search", "Words, a name, from:, lang:, site:…")), "Ctrl+F")
-        self._skeleton.setAccessibleName(say(words("Search", "Searching")))
         self._changed()
 
     def restyle(self) -> None:
@@ -151,7 +146,7 @@ class SearchPage(Page):
 
     def _typed(self, text: str) -> None:
         if not self.model.rowCount():
-            self._late.start()
+            self._waiting.begin()
         self.seeking.seek(text)
 
     def _open(self, card: Card) -> None:
@@ -169,7 +164,7 @@ class SearchPage(Page):
             self._search_for(right)
 
     def _changed(self) -> None:
-        self._late.stop()
+        self._waiting.over()
         self._say_mistake()
         asked = self.seeking.asked
         if asked is None or self.seeking.mistake is not None:

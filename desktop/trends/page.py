@@ -133,7 +133,10 @@ class RisingPage(ScrollPage):
             part.setVisible(tab is Tab.TOPICS)
         if tab is Tab.IDEAS:
             self.hashtag.clear()
-        self._fill()
+        if self._was_read:
+            self._fill()
+        else:
+            self._say_tab()
 
     def show_topic(self, topic: str) -> None:
         """Bring a topic out, as soon as it is read; one that rises no more is not waited for longer than the page."""

@@ -4869,10 +4869,6 @@
         <source>Search for “{query}”</source>
         <translation>Chercher «&#xa0;{query}&#xa0;»</translation>
     </message>
-    <message>
-        <source>Searching</source>
-        <translation>Recherche en cours</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n mentions; scroll for more</source>
         <translation>
