@@ -13,7 +13,7 @@ from desktop.desk import Desk
 from listeners.messages import Command, ConversationsChanged
 from priorities.conversations.promises import with_promise
 from storage.deciding import decide_together, decided_together
-from storage.journal import act_of, last_undoable, log_gesture, not_now, undo
+from storage.journal import act_of, last_undoable, log_gesture, log_together, not_now, undo
 from storage.learning import move_floor, train
 from storage.log_document import DecisionDocument
 from storage.ranks import place
@@ -115,6 +115,11 @@ class Acts(QObject):
             self._write(act, said, (), gesture.person)
         elif conversation not in self._under_way:
             self._write(act, said, (conversation,), gesture.person, on_failure)
+
+    def log_together(self, gestures: tuple[GestureToLog, ...], said: Words, conversations: tuple[int, ...]) -> None:
+        """Log several gestures in one act."""
+        if gestures:
+            self._write(lambda db: log_together(db, gestures, self._clock()), said, conversations)
 
     def dismiss(self, conversations: tuple[int, ...], said: Words, decided: DecisionDocument = NO_ANSWER) -> None:
         """Put conversations away, in one act: no answer needed."""

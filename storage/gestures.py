@@ -44,6 +44,7 @@ def gather(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) -> Gath
             response_text=gesture.text,
             response_url=gesture.response_url,
             promise_due=gesture.promise_due,
+            together=gesture.together,
         ),
     )
     gathered = _with_voice(db, gathered, gesture.voice)

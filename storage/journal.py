@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from storage.deciding import conversation_now, decide, decided_together, follow_up
@@ -63,6 +65,18 @@ def log_gesture(db: sqlite3.Connection, gesture: GestureToLog, now: datetime) ->
                 discard_draft(db, gathered.conversation)
             follow_up(db, (gathered.conversation,), now)
     return act
+
+
+def log_together(db: sqlite3.Connection, gestures: Sequence[GestureToLog], now: datetime) -> str:
+    """Write several gestures, one at least, and return the id of the last: ``undo`` takes all of them back.
+
+    Raises:
+        NotFoundError: a mention, person or voice is not stored; nothing was written.
+        StorageError: nothing was written.
+    """
+    together = new_uid() if len(gestures) > 1 else ""
+    with writing(db):
+        return [log_gesture(db, replace(gesture, together=together), now) for gesture in gestures][-1]
 
 
 def dismiss(db: sqlite3.Connection, conversation: int, now: datetime, *, not_about_us: bool = False) -> str:

@@ -26,6 +26,7 @@ class GestureDocument:
         group: the stakeholder group she was in, or empty.
         heard_at: when the mention was heard. written_at: when the text was written.
         promise_due: by when it promises something.
+        together: as in a decision.
     """
 
     why: Why
@@ -47,6 +48,7 @@ class GestureDocument:
     response_url: str | None = None
     reasons: tuple[Reason, ...] = ()
     promise_due: datetime | None = None
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,6 +239,11 @@ class Composing(Part):
         voices = self._shown.voices if self._shown is not None else ()
         return next((voice.name for voice in voices if voice.id == self._drafting.voice), "")
 
+    @property
+    def voice(self) -> int | None:
+        """Who speaks now, None where nobody was chosen."""
+        return self._drafting.voice
+
     def _choose_voice(self, key: str) -> None:
         self._drafting.voice = int(key)
         self.voice_chosen.emit(int(key))

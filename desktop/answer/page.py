@@ -10,6 +10,7 @@ from desktop.answer.arguing import Arguing
 from desktop.answer.beside import Beside
 from desktop.answer.cards import card_of
 from desktop.answer.composing import Composing
+from desktop.answer.elsewhere import Elsewhere
 from desktop.answer.emptiness import Emptiness
 from desktop.answer.filters import Choice
 from desktop.answer.floor_line import FloorLine
@@ -78,6 +79,7 @@ class AnswerPage(Page):
         self.walking = Walking(tools, self.list_pane, self.show_conversation, self.told.emit)
         self.beside = Beside(tools, self.tending, self.list_pane, self.thread_pane)
         self.labelling = Labelling(tools, self.tending, self.list_pane)
+        self.elsewhere = Elsewhere(tools, self.picking, self.list_pane, self.composing)
         self.narrowing = Narrowing(tools, self.list_pane, lambda: self.shown, self.territory_asked.emit)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
@@ -154,7 +156,7 @@ class AnswerPage(Page):
                 found[Command.ELSEWHERE] = self.composing.answered_elsewhere
         line = self.floor_line.commands() if self._answerable else {}
         beside = self.beside.commands(is_there=self.showing.is_there)
-        beside = {**beside, **self.labelling.commands(), **self.narrowing.commands()}
+        beside = {**beside, **self.labelling.commands(), **self.narrowing.commands(), **self.elsewhere.commands()}
         return {**found, **self.tending.commands(), **beside, **line}
 
     def refresh(self) -> None:

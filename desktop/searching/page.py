@@ -37,7 +37,7 @@ class SearchPage(Page):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(PageName.SEARCH, tools, parent)
         theme = tools.theme
-        self.seeking = Seeking(tools.desk, self)
+        self.seeking = Seeking(tools.aside, self)
         self._title = ElidedLabel(theme, px=TITLE_PX, weight=HEAVY)
         self.field = SearchField(theme)
         self._beneath = Label(theme, px=META_PX, role=Role.MUTED, wrap=True)

@@ -1118,6 +1118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations logged as answered elsewhere.</source>
+        <translation>
+            <numerusform>%n conversation logged as answered elsewhere.</numerusform>
+            <numerusform>%n conversations logged as answered elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conversations muted: they do not come back.</source>
         <translation>
             <numerusform>%n conversation muted: it does not come back.</numerusform>

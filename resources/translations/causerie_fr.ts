@@ -6616,6 +6616,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversations logged as answered elsewhere.</source>
+        <translation>
+            <numerusform>Notée comme déjà répondue ailleurs.</numerusform>
+            <numerusform>%n&#xa0;conversations notées comme déjà répondues ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conversations muted: they do not come back.</source>
         <translation>
             <numerusform>%n&#xa0;conversation ne reviendra plus.</numerusform>

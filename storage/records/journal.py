@@ -85,6 +85,7 @@ class GestureToLog:
         written_at: when the text was written; None means now.
         response_url: where it was posted, when pasted by the person.
         promise_due: by when it promises something (aware).
+        together: shared by what was logged in one go, and is taken back in one; empty for a gesture alone.
     """
 
     kind: GestureKind
@@ -97,6 +98,7 @@ class GestureToLog:
     response_url: str | None = None
     written_at: datetime | None = None
     promise_due: datetime | None = None
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,6 +287,7 @@ FUNCTIONS = [
     writes(snippets, "remove_snippet", lambda db: snippets.remove_snippet(db, 1, NOON)),
     writes(snippets, "restore_snippet", lambda db: snippets.restore_snippet(db, 1)),
     reads(snippets, "sent_lately", lambda db: snippets.sent_lately(db, NOON)),
+    writes(journal, "log_together", lambda db: journal.log_together(db, [reply()], NOON), grows=True),
     writes(journal, "log_gesture", lambda db: journal.log_gesture(db, reply(), NOON), grows=True),
     writes(deciding, "decide", lambda db: deciding.decide(db, DecisionKind.DISMISS, 1, DecisionDocument(), NOON)),
     writes(deciding, "decide_together", lambda db: deciding.decide_together(

@@ -12,7 +12,7 @@ from storage.errors import NotFoundError, NotUndoableError
 from storage.facts import conversation
 from storage.import_records import add_acts
 from storage.imports import begin_run
-from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, not_now, snooze, undo
+from storage.journal import act_of, acts, dismiss, last_undoable, log_gesture, log_together, not_now, snooze, undo
 from storage.machine import machine
 from storage.opening import writing
 from storage.publications import Publication, add_publications
@@ -412,3 +412,17 @@ def test_what_she_published_herself_is(home: House) -> None:
     last = last_undoable(home.db, NOON + MINUTE)
     assert last is not None
     assert last.id == published
+
+
+def test_what_was_logged_together_is_taken_back_together(home: House) -> None:
+    asked = [home.mention(f"Ma box {number} ?", handle=f"who{number}") for number in range(3)]
+    gestures = [GestureToLog(GestureKind.REPLY, Why.HELP, how=How.ELSEWHERE, mention=one) for one in asked]
+    last = log_together(home.db, gestures, NOON)
+    where = [home.conversation_of(one) for one in asked]
+    assert {conversation(home.db, one).state for one in where} == {ConversationState.ANSWERED}
+
+    undo(home.db, last, NOON)
+
+    assert {conversation(home.db, one).state for one in where} == {ConversationState.OPEN}
+    alone = log_together(home.db, gestures[:1], NOON)
+    undo(home.db, alone, NOON)
