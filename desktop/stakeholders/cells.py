@@ -76,7 +76,8 @@ class MoveArrow(QPushButton):
         """
         super().__init__(parent)
         self.theme, self._columns = theme, columns
-        self.setText(one_line(name, 60))
+        # Painted by hand and never the button's text: an "&" in a name would make a shortcut of a letter.
+        self._name = one_line(name, 60)
         self.setAccessibleName(said)
         self.setToolTip(tooltip(said))
         self.setEnabled(opens)
@@ -116,7 +117,7 @@ class MoveArrow(QPushButton):
         painter.setFont(font)
         painter.setPen(theme.colour(Role.TEXT))
         room = box.adjusted(theme.px(6), theme.px(2), -theme.px(6), -theme.px(14))
-        shown = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         if self.hasFocus():
             paint_focus_ring(painter, box, theme, radius=6)

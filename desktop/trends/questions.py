@@ -28,7 +28,7 @@ class Topic:
     Attributes:
         example: the mention to show; None when it is no longer stored.
         to_join: the conversation in it that waits most for an answer; None when none does.
-        conversations: those its mentions stand in.
+        conversations: those its mentions stand in. began: the one where it was said first, None when unknown.
         place: the name of its territory, where several are shown and it has one; else empty.
     """
 
@@ -37,6 +37,7 @@ class Topic:
     to_join: QueueEntry | None
     conversations: frozenset[int] = frozenset()
     place: str = ""
+    began: int | None = None
 
     @property
     def key(self) -> str:
@@ -98,4 +99,6 @@ def kept_ideas(db: sqlite3.Connection, names: dict[int, str]) -> tuple[KeptIdea,
 
 def _topic(db: sqlite3.Connection, trend: Trend, place: str) -> Topic:
     example = next(iter(mentions(db, [trend.example])), None)
-    return Topic(trend, example, rebound(db, trend), topic_conversations(db, trend.mentions), place)
+    first = next((one.mentions[:1] for one in trend.reasons if one.name == "first_voice"), ())
+    began = next(iter(topic_conversations(db, first)), None)
+    return Topic(trend, example, rebound(db, trend), topic_conversations(db, trend.mentions), place, began)

@@ -33,7 +33,7 @@ class TopicCard(Part):
         topic: what it shows.
 
     Signals:
-        join(int): the person wants to answer this conversation.
+        join(int): the person wants to see this conversation: to answer in it, or where it began.
         stance(Stance): she follows the topic, mutes it, or neither any longer.
         kept(): she keeps it as an idea.
         said_asked(): she wants to read what is said in it.
@@ -61,6 +61,7 @@ class TopicCard(Part):
         self._example = Label(theme, wrap=True)
         self._join = Button(theme, icon="arrow-right", weight=Weight.OUTLINE)
         self._said = Button(theme, icon="inbox")
+        self._began = Button(theme, icon="messages-square")
         self._follow = Button(theme, icon="bell")
         self._mute = Button(theme, icon="volume-x")
         self._keep = Button(theme, icon="lightbulb")
@@ -83,13 +84,14 @@ class TopicCard(Part):
         self._actions = QHBoxLayout()
         self._actions.addWidget(self._join)
         self._actions.addStretch()
-        for button in (self._said, self._keep, self._follow, self._mute):
+        for button in (self._began, self._said, self._keep, self._follow, self._mute):
             self._actions.addWidget(button)
         self._column.addLayout(self._actions)
 
     def _connect(self) -> None:
         self._join.clicked.connect(self.answer)
         self._said.clicked.connect(self.said_asked)
+        self._began.clicked.connect(lambda _checked: self.join.emit(self.topic.began or 0))
         self._keep.clicked.connect(self.kept)
         self._follow.clicked.connect(self.follow)
         self._mute.clicked.connect(lambda _checked: self.stance.emit(Stance.MUTE))
@@ -157,6 +159,8 @@ class TopicCard(Part):
             self._join.set_words(say(join_words(topic.to_join)), say(words("Trends", "Answer in it (R)")))
         self._said.set_words("", say(words("Trends", "What waits for an answer in it (O)")))
         self._said.setVisible(len(topic.conversations) > 1 and topic.to_join is not None)
+        self._began.set_words("", say(words("Trends", "Where it began")))
+        self._began.setVisible(topic.began is not None)
         self._keep.set_words("", say(words("Trends", "Keep as an idea (B)")))
         followed = topic.trend.followed
         following = words("Trends", "Follow no longer (F)") if followed else words("Trends", "Follow this topic (F)")

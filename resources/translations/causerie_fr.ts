@@ -7278,6 +7278,10 @@
         <source>What you want to write of, ask or try one day.</source>
         <translation>Ce dont vous voulez parler, ce que vous voulez demander ou essayer un jour.</translation>
     </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Là où cela a commencé</translation>
+    </message>
     <message numerus="yes">
         <source>about %n h left</source>
         <translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,12 @@ from desktop.shortcuts import PageName
 from desktop.trends.page import RisingPage
 from desktop.trends.questions import rising_shown
 from desktop.trends.topic_card import TopicCard
-from desktop.trends.topic_words import window_words
+from desktop.trends.topic_words import PR_FIRST, window_words
 from desktop.wording import Wording
 from listeners.messages import TrendsChanged
 from storage.journal import dismiss
-from storage.trends import save_trends
-from tests.desktop.story import NOON, Lived, lived_in
+from storage.trends import save_trends, trends
+from tests.desktop.story import NOON, QUESTION, Lived, lived_in, reason
 
 
 def shown(lived: Lived, qtbot: QtBot) -> RisingPage:
@@ -77,3 +78,34 @@ def test_it_follows_the_listener(qapp: QApplication, qtbot: QtBot, tmp_path: Pat
 )
 def test_a_window_is_said(wording: Wording, hours: float | None, said: str) -> None:
     assert wording.say(window_words(hours)) == said
+
+
+def test_it_leads_to_where_it_began_and_to_what_waits_in_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db, story = lived.story.home.db, lived.story
+        (trend,) = trends(db)
+        voice = reason("first_voice", 0, "First voice: Luc Tremblay", QUESTION, story.mentions["luc"])
+        save_trends(db, None, [replace(trend, reasons=(*trend.reasons, voice))], NOON)
+        card = shown(lived, qtbot).cards[0]
+        assert isinstance(card, TopicCard)
+        assert card._stands.text() == "First voice: Luc Tremblay"
+        card._began.click()
+        lived.settle(qtbot)
+        assert lived.answer.shown is not None
+        assert lived.answer.shown.conversation.id == story.luc
+
+        card._said.click()
+        lived.settle(qtbot)
+
+        assert sorted(name for name in lived.cards() if name != "-") == ["Dana Kowalski", "Luc Tremblay"]
+
+
+def test_what_is_sensitive_sends_to_pr_first(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        db = lived.story.home.db
+        (trend,) = trends(db)
+        warning = reason(PR_FIRST, 0, "Sensitive (“burning”): check with PR first", QUESTION, 1)
+        save_trends(db, None, [trend, replace(trend, topic="quiet", reasons=(*trend.reasons, warning))], NOON)
+        page = shown(lived, qtbot)
+        told = [card._pr.text() for card in page.cards if isinstance(card, TopicCard) and card._pr.isVisible()]
+        assert told == ["Sensitive (“burning”): check with PR first"]
