@@ -80,7 +80,7 @@ class RisingPage(ScrollPage):
         self.tools_row.addWidget(self.ideas_row, 6)
         self.tools_row.addWidget(self.budget)
         self.tools_row.addStretch(1)
-        self.tools_row.addWidget(self.hashtag, 1)
+        self.tools_row.addWidget(self.hashtag, 4)
         self._head.addWidget(self.hashtag_strip)
         self._muted_row.addWidget(self._muted_label)
         self._muted_row.addStretch()
