@@ -14,7 +14,7 @@ from desktop.acts import Acts, Clock
 from desktop.answer.page import AnswerPage
 from desktop.answer.since_left import SinceLeft
 from desktop.beginning import Beginning
-from desktop.browser import CopyText, OpenUrl
+from desktop.browser import CopyText, Opening, OpenUrl
 from desktop.communities.page import CommunitiesPage
 from desktop.conduct import Conduct
 from desktop.desk import Desk
@@ -124,13 +124,16 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     applying = Applying(application, preferences, theme, wording, read_catalogue)
     link = ListenerLink(outside.listener)
     acts = Acts(desk, link.send, outside.clock)
-    tools = Tools(theme, wording, desk, aside, acts, link.send, outside.clock, outside.open_url, outside.copy)
+    opening = Opening(outside.open_url)
+    tools = Tools(theme, wording, desk, aside, acts, link.send, outside.clock, opening.open, outside.copy)
     window = Window(tools, _pages(tools, preferences, session.voice))
     window.inspector_wanted = session.inspector
     window.resize(session.width, session.height)
     if session.maximised:
         window.setWindowState(Qt.WindowState.WindowMaximized)
     conduct = Conduct(window, preferences, kept.session, applying.speak, outside.open_sample)
+    opening.setParent(conduct)
+    opening.failed.connect(conduct.tell_not_opened)
     _connect_pages(window, conduct)
     importing = Importing(tools, link, window.imports, window.mapping)
     Finding(window, conduct)

@@ -235,6 +235,10 @@ class Conduct(QObject):
         if untold is not None:
             self.tell(*untold)
 
+    def tell_not_opened(self, url: str) -> None:
+        """Say that nothing opened an address, and which it is."""
+        self.tell(words("Toast", "Nothing on this machine opened {url}: open it yourself.").given(url=url))
+
     def _go(self, page: PageName) -> None:
         if not self._window.has_panel() and not self._window.presenting:
             self._window.show_page(page)

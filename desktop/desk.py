@@ -1,7 +1,7 @@
 """The window's database thread: questions go in, answers come back as records on the window's thread.
 
 No query runs on the window's thread. One thread owns one durable connection, so an act is on the disk before its
-``on_done`` is called, and what was asked first is done first. What takes long goes beside it, on a thread of its own.
+``on_done`` is called, and what was asked first is done first.
 """
 
 from __future__ import annotations
@@ -44,7 +44,6 @@ class Desk(QObject):
         self._latest: dict[str, int] = {}
         self._tickets = 0
         self._open = True
-        self._asides: list[threading.Thread] = []
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
         self._thread.start()
@@ -76,63 +75,27 @@ class Desk(QObject):
         def job(connection: sqlite3.Connection) -> Callable[[], None] | None:
             if superseded():
                 return None
-            delivery = self._answered(question, on_done, on_error, connection)
-            return lambda: None if superseded() else delivery()
+            try:
+                with speaking(self._path):
+                    answer = question(connection)
+            except StorageError as error:
+                said = error.words
+                return lambda: None if superseded() else self._fail(said, on_error)
+            return lambda: None if superseded() else on_done(answer)
 
         self._jobs.put(job)
 
-    def aside(
-        self,
-        work: Callable[[sqlite3.Connection], _Answer],
-        on_done: Callable[[_Answer], None],
-        on_error: Callable[[Words], None] | None = None,
-    ) -> None:
-        """Run what takes long, such as writing a file, on a thread and a connection of its own: acts do not wait.
-
-        Otherwise as ``ask``. What was begun is done to its end, also when the window closes meanwhile.
-        """
-        if not self._open:
-            return
-
-        def run() -> None:
-            own = _Own(self._path)
-            self._hand_over(own, lambda db: self._answered(work, on_done, on_error, db))
-            own.close()
-
-        self._asides = [thread for thread in self._asides if thread.is_alive()]
-        # Not a daemon: the program ends after it.
-        self._asides.append(threading.Thread(target=run, name="desk aside"))
-        self._asides[-1].start()
-
     def close(self, timeout_seconds: float = CLOSING_SECONDS) -> bool:
-        """Let what was asked be done, then end the threads. Answers that were not delivered are dropped.
+        """Let what was asked be done, then end the thread. Answers that were not delivered are dropped.
 
         Returns:
-            True when each thread ended in time.
+            True when the thread ended in time.
         """
         if self._open:
             self._open = False
             self._jobs.put(None)
-        threads = (self._thread, *self._asides)
-        for thread in threads:
-            thread.join(timeout_seconds)
-        return not any(thread.is_alive() for thread in threads)
-
-    def _answered(
-        self,
-        question: Callable[[sqlite3.Connection], _Answer],
-        on_done: Callable[[_Answer], None],
-        on_error: Callable[[Words], None] | None,
-        connection: sqlite3.Connection,
-    ) -> Callable[[], None]:
-        """Ask, and return what the window's thread is to do with the answer."""
-        try:
-            with speaking(self._path):
-                answer = question(connection)
-        except StorageError as error:
-            said = error.words
-            return lambda: self._fail(said, on_error)
-        return lambda: on_done(answer)
+        self._thread.join(timeout_seconds)
+        return not self._thread.is_alive()
 
     def _ticket(self, latest: str | None) -> int:
         self._tickets += 1
@@ -152,40 +115,22 @@ class Desk(QObject):
             delivery()
 
     def _work(self) -> None:
-        own = _Own(self._path)
+        connection: sqlite3.Connection | None = None
         while (job := self._jobs.get()) is not None:
-            self._hand_over(own, job)
-        own.close()
-
-    def _hand_over(self, own: _Own, job: _Job) -> None:
-        """Do a job, and hand what came of it to the window's thread."""
-        delivery: Callable[[], None] | None
-        try:
-            delivery = job(own.connection())
-        except StorageError as error:
-            delivery = _failing(self, error.words)
-        except Exception as error:  # noqa: BLE001 - the job ends here; the fault goes to the window's crash path
-            _log.debug("a question to the database failed", exc_info=True)
-            delivery = _raising(error)
-        if delivery is not None and self._open:
-            self._delivered.emit(delivery)
-
-
-class _Own:
-    """The connection of one thread, opened when it is first needed."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: sqlite3.Connection | None = None
-
-    def connection(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._connection = connect(self._path, durable=True)
-        return self._connection
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
+            delivery: Callable[[], None] | None
+            try:
+                if connection is None:
+                    connection = connect(self._path, durable=True)
+                delivery = job(connection)
+            except StorageError as error:
+                delivery = _failing(self, error.words)
+            except Exception as error:  # noqa: BLE001 - the job ends here; the fault goes to the window's crash path
+                _log.debug("a question to the database failed", exc_info=True)
+                delivery = _raising(error)
+            if delivery is not None and self._open:
+                self._delivered.emit(delivery)
+        if connection is not None:
+            connection.close()
 
 
 def _raising(error: Exception) -> Callable[[], None]:

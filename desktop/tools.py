@@ -17,7 +17,7 @@ class Tools:
 
     Attributes:
         theme, wording: how things look and what they are called.
-        desk: asks the database. aside: asks it what takes longer than an act may wait; for questions only.
+        desk: asks the database. aside: asks it what takes longer than an act may wait, and writes files; no acts.
         acts: writes what the person does.
         send: talks to the listener process.
         clock: now, aware UTC.

@@ -24,7 +24,7 @@ from desktop.tools import Tools
 from priorities.tone.examples import MOST_EXAMPLES, worked_nearest
 from storage.records.journal import LogRow, Snippet
 from storage.records.log_choice import LogChoice
-from storage.records.words import words
+from storage.records.words import Words, words
 from storage.response_log import response_log
 from storage.snippets import add_snippet, all_snippets, change_snippet, remove_snippet, restore_snippet
 
@@ -215,9 +215,13 @@ class SnippetsPanel(Overlay):
             return
         key, now = self._edited.id, self._tools.clock()
         if key:
-            self._write(lambda db: change_snippet(db, Snippet(key, name, text), now))
+            self._write(lambda db: change_snippet(db, Snippet(key, name, text), now), then=self._written)
         else:
-            self._write(lambda db: add_snippet(db, name, text, now))
+            self._write(lambda db: add_snippet(db, name, text, now), then=self._written)
+
+    def _written(self, snippets: tuple[Snippet, ...]) -> None:
+        """It is on the disk: the form may go."""
+        self._take(snippets)
         self._edit(None)
 
     def _cancel(self) -> None:
@@ -231,17 +235,27 @@ class SnippetsPanel(Overlay):
         if removed is not None:
             self._write(lambda db: restore_snippet(db, removed.id))
 
-    def _write(self, act: Callable[[sqlite3.Connection], object]) -> None:
-        """Write, then show what there is now."""
+    def _write(
+        self,
+        act: Callable[[sqlite3.Connection], object],
+        then: Callable[[tuple[Snippet, ...]], None] | None = None,
+    ) -> None:
+        """Write, then show what there is now; until then nothing more is written."""
 
         def written(db: sqlite3.Connection) -> tuple[Snippet, ...]:
             act(db)
             return tuple(all_snippets(db))
 
-        self._tools.desk.ask(written, self._take)
+        def failed(said: Words) -> None:
+            self.main.setEnabled(True)
+            self._tools.desk.failed.emit(said)
+
+        self.main.setEnabled(False)
+        self._tools.desk.ask(written, then or self._take, failed)
 
     def _take(self, snippets: tuple[Snippet, ...]) -> None:
         self._snippets = snippets
+        self.main.setEnabled(True)
         self._fill(snippets)
         self._say_buttons()
 

@@ -219,7 +219,7 @@ class Importing(QObject):
         out = self._place(self._runs, say(words("Imports", "Write the rejected rows")))
         if out is not None:
             french = self._tools.wording.language == "fr"
-            self._tools.desk.ask(
+            self._tools.aside.ask(
                 lambda db: export_rejected(db, run, out, say=say, semicolons=french),
                 lambda count: self._written(out, count),
             )

@@ -106,7 +106,7 @@ class Exports(QObject):
             return
         choice, now, say = self._chosen(), self._tools.clock(), self._tools.wording.say
         form, nameless = Form(self._headers()), self.without_names
-        self._tools.desk.aside(
+        self._tools.aside.ask(
             lambda db: export_responses(
                 db, format_, out, say=say, now=now, form=form, without_names=nameless, choice=choice
             ),
@@ -121,7 +121,7 @@ class Exports(QObject):
             return
         now, form = self._tools.clock(), form_of(self._headers(), Format.XLSX)
         week = Friday(now, self._tools.wording.say, asked_for, form, self._chosen().territory, self.without_names)
-        self._tools.desk.aside(
+        self._tools.aside.ask(
             lambda db: export_friday(db, friday_sheets(db, week, now), out, form, Format.XLSX, now=now),
             lambda count: self._tell_written(out, count),
             self.told.emit,
@@ -144,7 +144,7 @@ class Exports(QObject):
             enter(db, what="report", format_name="pdf", path=str(out.absolute()), rows=rows, now=now)
             return rows
 
-        self._tools.desk.aside(work, lambda rows: self._tell_written(out, rows), self.told.emit)
+        self._tools.aside.ask(work, lambda rows: self._tell_written(out, rows), self.told.emit)
 
     def _asked(self, title: Words, name: str, ending: str) -> Path | None:
         day = self._tools.clock().astimezone()

@@ -123,7 +123,7 @@ class SourceActs(QObject):
                 said = words("Toast", "{written} {hidden}").given(written=said, hidden=hidden)
             self.told.emit(said, None)
 
-        self._tools.desk.ask(write, written, lambda said: self.told.emit(said, None))
+        self._tools.aside.ask(write, written, lambda said: self.told.emit(said, None))
 
     def _do(self, lines: Sequence[SourceLine], change: _Change, said: Words) -> None:
         """Change these, say so once it is on the disk, and offer the way back."""

@@ -6833,6 +6833,10 @@
         <translation>Rien n’est plus signalé de ce qu’écrit cette personne&#xa0;; tout reste dans les listes.</translation>
     </message>
     <message>
+        <source>Nothing on this machine opened {url}: open it yourself.</source>
+        <translation>Rien sur cette machine n’a ouvert {url}&#xa0;: ouvrez-le vous-même.</translation>
+    </message>
+    <message>
         <source>Nothing will be said before {time}.</source>
         <translation>Rien ne sera signalé avant {time}.</translation>
     </message>

@@ -214,15 +214,16 @@ class Now:
 
 @dataclass
 class Ways:
-    """What would have left the window."""
+    """What would have left the window; ``opens``: whether there is a browser."""
 
     opened: list[str] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    opens: bool = True
 
     def open_url(self, url: str) -> bool:
         """Note the address instead of opening it."""
         self.opened.append(url)
-        return True
+        return self.opens
 
 
 @dataclass

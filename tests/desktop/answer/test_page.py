@@ -316,6 +316,14 @@ def test_the_original_is_opened_only_when_asked(qapp: QApplication, qtbot: QtBot
         assert lived.ways.opened == [f"https://example.org/@dana/{lived.story.mentions['dana']}"]
 
 
+def test_that_nothing_opened_an_address_is_said(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.ways.opens = False
+        lived.open(qtbot)
+        lived.press(qtbot, "O")
+        assert lived.window.toast.accessibleName().startswith("Nothing on this machine opened https://")
+
+
 def test_an_address_that_is_no_web_address_is_never_opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.story.home.db.execute("UPDATE mentions SET url = 'file:///etc/passwd'")

@@ -46,6 +46,26 @@ def test_the_first_one_is_written_at_once(qapp: QApplication, qtbot: QtBot, tmp_
         assert said(lived) == ["Fill in [..] before it goes out"]
 
 
+def test_what_cannot_be_written_stays_in_its_form(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        panel = lived.window.snippets
+        lived.press(qtbot, "Ctrl+J")
+        panel.name.setText("Hours")
+        panel.body.edit.setPlainText("We open at nine.")
+        lived.house.desk.ask(lambda db: db.execute("PRAGMA query_only = ON"), lambda _: None)
+        panel.main.click()
+        lived.settle(qtbot)
+        assert panel.name.isVisible()
+        assert panel.body.edit.toPlainText() == "We open at nine."
+        lived.house.desk.ask(lambda db: db.execute("PRAGMA query_only = OFF"), lambda _: None)
+        panel.main.click()
+        panel.main.click()
+        lived.settle(qtbot)
+        assert [one.text for one in all_snippets(lived.story.home.db)] == ["We open at nine."]
+        assert not panel.name.isVisible()
+
+
 def test_it_is_put_where_the_cursor_is(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         add_snippet(lived.story.home.db, "Sign", "{voice} for {handle}", NOON)

@@ -332,9 +332,9 @@ def test_a_report_is_entered_though_the_window_closes_meanwhile(
         page.exports.draw = draw
         page.exports.report()
         assert drawing.wait(10)
-        lived.house.desk.close(0.0)
+        assert not lived.house.aside.close(0.0)
         closed.set()
-        assert lived.house.desk.close()
+        assert lived.house.aside.close()
         assert out.read_bytes().startswith(b"%PDF-")
         assert [one.what for one in entries(lived.story.home.db)] == ["report"]
 
