@@ -168,6 +168,7 @@ class Detail(Part):
         say, line = self._wording.say, self.line
         several = words("Sources", "%n sources selected", None, len(self._lines))
         self.name.reword()
+        self._area.setAccessibleName(say(words("Sources", "About this source")))
         if line is not None:
             self.name.show_name(line.title, line.source.title)
         else:

@@ -5501,6 +5501,10 @@
         <translation>Une source, c’est l’adresse d’un flux, un fichier d’export, ou un dossier qui en contient.</translation>
     </message>
     <message>
+        <source>About this source</source>
+        <translation>À propos de cette source</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
     </message>
