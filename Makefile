@@ -4,7 +4,7 @@ VENV := .venv/bin
 PRODUCT := desktop commands listeners priorities storage resources
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint format types contracts dead translations bench judge lock wheel check
+.PHONY: help run test setup lint format types contracts dead translations pictures bench judge lock wheel check
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -38,6 +38,10 @@ dead: setup ## Code that nobody uses
 
 translations: setup ## Bring the .ts files up to date with the sentences in the code
 	$(VENV)/python -m scripts.translations update
+
+pictures: setup ## Draw the documents' pictures anew, and every page in every look into build/pictures; a quarter of an hour
+	$(VENV)/python -m scripts.pictures docs/pictures
+	$(VENV)/python -m scripts.pictures build/pictures --all
 
 bench: setup ## Measured runs against peers and floors; minutes
 	$(VENV)/python -m bench

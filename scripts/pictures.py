@@ -1,7 +1,7 @@
 """Pictures of the window on the sample: ``python -m scripts.pictures FOLDER [--all | --page NAME]``.
 
-Alone: the one picture of the README. With ``--page``: that page in both languages, light and dark, as the documents
-show it. With ``--all``: every page so, at the two sizes that are looked at before a release.
+Alone: those the documents show, in both languages, light and dark where it matters. With ``--page``: that page alone.
+With ``--all``: every page at the two sizes that are looked at before a release, and with text of double size.
 """
 
 from __future__ import annotations
@@ -9,143 +9,87 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import random
 import sys
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from commands.listening import poll_round
 from commands.sample.stage import set_stage
-from desktop.answer.page import AnswerPage
 from desktop.composition import House, Outside, build
 from desktop.kept import Kept
 from desktop.shortcuts import PageName
 from desktop.theme.theme import Scheme
-from listeners.engine import open_engine
-from listeners.ranking.communities import refresh_communities
-from listeners.ranking.lists import bring_up_to_date
-from storage.activity import people_to_rank
-from storage.noted import note_down
-from storage.opening import connect, database_path
-from storage.ranks import mark_opened, queue
-from storage.records.people import Noted
-from storage.sources import all_sources
+from scripts.picture_stage import hear, live_a_little, now
+from scripts.scenes import GUIDE, answering, settle
+from storage.opening import database_path
 
+LANGUAGES = ("en", "fr")
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 SIZES = ((1280, 800), (1920, 1080))
-SETTLE_MS = 1500
+LARGEST_TEXT = 2.0
 SMALLEST = 0
 """What Qt calls the quality of a PNG: how little it is packed."""
-GROUPS = ("Press", "Customers", "Elected", "Clubs")
-WHOM = "Hannah Lindqvist"
-DRAFT = (
-    "Hello Hannah, thank you for asking before you print. We are counting the bikes of batch 2609 right now and write "
-    "to every owner tonight. May I ring you with the exact figure before your deadline?"
-)
 
 
-def now() -> datetime:
-    """Return the present moment."""
-    return datetime.now(UTC)
-
-
-def settle() -> None:
-    """Let the window read what it shows."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
-    loop.exec()
-
-
-async def hear(data: Path) -> None:
-    """Poll the sample once and bring its lists up to date."""
-    async with open_engine(data, now=now, chance=random.SystemRandom(), once=True) as engine:
-        await poll_round(engine, all_sources(engine.db))
-        bring_up_to_date(engine.db, now())
-        refresh_communities(engine.db, now())
-
-
-def look_at_some(data: Path) -> None:
-    """Open a few conversations, so that read and unread ones stand side by side."""
-    with closing(connect(database_path(data), durable=True)) as db:
-        for entry in queue(db, limit=12)[3::2]:
-            mark_opened(db, entry.conversation.id, now())
-
-
-def group_some(data: Path) -> None:
-    """Put those who write most to us into groups, so that the board of stakeholders has rows."""
-    with closing(connect(database_path(data), durable=True)) as db:
-        who = people_to_rank(db, now() - timedelta(days=60), 6 * len(GROUPS))
-        for place, one in enumerate(who):
-            note_down(db, one.person, Noted(groups=(GROUPS[place % len(GROUPS)],)), now())
-
-
-def set_scene(house: House, data: Path) -> None:
-    """Open the journalist's question with its reasons, and begin an answer."""
-    page = house.window.pages[PageName.ANSWER]
-    if not isinstance(page, AnswerPage):
-        raise TypeError("the first page is another one")
-    with closing(connect(database_path(data), durable=False, read_only=True)) as db:
-        asked = next(entry for entry in queue(db, limit=200) if WHOM in entry.mention.text)
-    page.show_conversation(asked.conversation.id)
-    settle()
-    page.thread_pane.ledger.set_open(True)
-    page.composing.shell.text.setPlainText(DRAFT)
-    settle()
-
-
-def windows(application: QApplication, data: Path, language: str) -> House:
-    """Return the window, shown on the sample in a language."""
+@contextmanager
+def window(application: QApplication, data: Path, language: str) -> Iterator[House]:
+    """Show the window on the sample in a language, at the smaller size."""
     outside = Outside(clock=now, open_url=lambda _url: False, copy=lambda _text: None)
     house = build(application, database_path(data), Kept.in_folder(data), language, outside)
     house.start()
+    house.window.resize(*SIZES[0])
     house.window.show()
     settle()
-    return house
-
-
-def take_one(application: QApplication, data: Path, folder: Path) -> None:
-    """Grab the README's picture."""
-    house = windows(application, data, "en")
-    house.window.tools.theme.set_scheme(Scheme.LIGHT)
-    house.window.resize(*SIZES[0])
-    set_scene(house, data)
-    house.window.grab().save(str(folder / "queue.png"))
+    yield house
     house.close()
 
 
-def take_page(application: QApplication, data: Path, folder: Path, name: PageName) -> None:
-    """Grab one page in every look."""
-    for language in ("en", "fr"):
-        house = windows(application, data, language)
-        house.window.resize(*SIZES[0])
-        house.window.show_page(name)
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            house.window.tools.theme.set_scheme(scheme)
-            settle()
-            image = house.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-            image.save(str(folder / f"{name.value}-{scheme.name.lower()}-{language}.png"), quality=SMALLEST)
-        house.close()
+def grab(house: House, path: Path) -> None:
+    """Write what the window shows."""
+    image = house.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    if not image.save(str(path), quality=SMALLEST):
+        raise OSError(f"{path} cannot be written")
 
 
-def take_all(application: QApplication, data: Path, folder: Path) -> None:
-    """Grab every page in every look."""
-    for language in ("en", "fr"):
-        house = windows(application, data, language)
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            house.window.tools.theme.set_scheme(scheme)
-            for width, height in SIZES:
+def take_page(house: House, folder: Path, language: str, name: PageName) -> None:
+    """Grab one page, light and dark, as the documents show it."""
+    house.window.show_page(name)
+    for scheme in SCHEMES:
+        house.window.tools.theme.set_scheme(scheme)
+        settle()
+        grab(house, folder / f"{name.value}-{scheme.name.lower()}-{language}.png")
+
+
+def take_guide(house: House, data: Path, folder: Path, language: str) -> None:
+    """Grab what the guides show in a language, and the README's picture."""
+    house.window.tools.theme.set_scheme(Scheme.LIGHT)
+    for name, play in GUIDE.items():
+        play(house, data)
+        grab(house, folder / f"guide-{name}-{language}.png")
+        if play is answering and language == "en":
+            grab(house, folder / "queue.png")
+
+
+def take_all(house: House, folder: Path, language: str) -> None:
+    """Grab every page at every size and in both schemes, and once with the largest text."""
+    theme = house.window.tools.theme
+    for scale, sizes, schemes in ((1.0, SIZES, SCHEMES), (LARGEST_TEXT, SIZES[:1], SCHEMES[:1])):
+        theme.set_scale(scale)
+        for scheme in schemes:
+            theme.set_scheme(scheme)
+            for width, height in sizes:
                 house.window.resize(width, height)
                 for name in PageName:
                     house.window.show_page(name)
                     settle()
-                    house.window.grab().save(str(folder / f"{name.value}-{language}-{scheme.name.lower()}-{width}.png"))
-        house.close()
+                    shown = f"{name.value}-{language}-{scheme.name.lower()}-{width}-{scale:.0%}.png"
+                    grab(house, folder / shown)
+    theme.set_scale(1.0)
 
 
 def main(arguments: list[str]) -> int:
@@ -159,12 +103,16 @@ def main(arguments: list[str]) -> int:
     application = QApplication(sys.argv[:1])
     with set_stage() as stage:
         asyncio.run(hear(stage.data))
-        look_at_some(stage.data)
-        group_some(stage.data)
-        if asked.page is not None:
-            take_page(application, stage.data, asked.folder, asked.page)
-        else:
-            (take_all if asked.everything else take_one)(application, stage.data, asked.folder)
+        live_a_little(stage.data)
+        for language in LANGUAGES:
+            with window(application, stage.data, language) as house:
+                if asked.everything:
+                    take_all(house, asked.folder, language)
+                    continue
+                for name in (asked.page,) if asked.page is not None else PageName:
+                    take_page(house, asked.folder, language, name)
+                if asked.page is None:
+                    take_guide(house, stage.data, asked.folder, language)
     return 0
 
 
