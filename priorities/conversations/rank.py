@@ -41,7 +41,7 @@ problem of her own (9 + 6) or a problem told to us (9 + 9) does.
 CALLS = frozenset((
     "asks_question", "asks_help", "has_problem", "unanswered", "urgent", "health", "legal", "may_leave", "angry",
     "about_service", "to_us", "answers_us", "press", "vulnerable", "thanks", "praise", "recommends", "defends",
-    "group", "owed", "we_talk",
+    "group", "owed", "we_talk", "came_back",
 ))
 # fmt: on
 """Reasons of which one at least makes somebody wait for an answer: a long story full of figures calls nobody."""

@@ -15,6 +15,8 @@ OTHER_GROUP = 10
 WE_TALK = 8
 SHE_WAITS_FOR_US = 10
 FIRST_WORD = 2
+CAME_BACK = 5
+"""The relation went a stage further: she answered back, or came back unasked."""
 KEY_GROUPS = frozenset(
     {
         "press",
@@ -61,6 +63,9 @@ def standing(person: PersonFacts, mention: int) -> Iterator[Reason]:
             yield Reason("owed", SHE_WAITS_FOR_US, sentence, words("Labels", "Owed an answer"), (mention,))
         else:
             yield Reason("we_talk", WE_TALK, sentence, words("Labels", "You talk"), (mention,))
+    elif person.wrote_to_us > 1 and person.answered:
+        sentence = words("Reasons", "She writes to you again after your answer")
+        yield Reason("came_back", CAME_BACK, sentence, words("Labels", "Came back"), (mention,))
     elif person.wrote_to_us == 1 and not person.answered:
         sentence = words("Reasons", "She writes to you for the first time")
         yield Reason("first_word", FIRST_WORD, sentence, words("Labels", "First time"), (mention,))

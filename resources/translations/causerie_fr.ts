@@ -2821,6 +2821,10 @@
         <translation>Lien seul</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Mot de la fin</translation>
     </message>
@@ -4514,6 +4518,10 @@
         <translation>A déjà demandé, sans réponse&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>She writes to you again after your answer</source>
+        <translation>Vous écrit de nouveau après votre réponse</translation>
+    </message>
+    <message>
         <source>She writes to you for the first time</source>
         <translation>Vous écrit pour la première fois</translation>
     </message>
@@ -6018,7 +6026,7 @@
     </message>
     <message>
         <source>Came back unasked</source>
-        <translation>Revenu de soi-même</translation>
+        <translation>Revient spontanément</translation>
     </message>
     <message>
         <source>Heard</source>

@@ -47,6 +47,12 @@ def test_a_first_word_is_welcome_once() -> None:
     assert list(standing(lea(wrote_to_us=2), 5)) == []
 
 
+def test_who_writes_again_after_an_answer_is_told_of_until_it_is_a_habit() -> None:
+    found = only(standing(lea(wrote_to_us=2, answered=1), 5))
+    assert (found.name, found.mentions) == ("came_back", (5,))
+    assert only(standing(lea(wrote_to_us=3, answered=2), 5)).name == "we_talk"
+
+
 @pytest.mark.parametrize(
     ("wrote", "answered", "name"),
     [(3, 0, "owed"), (3, 1, "owed"), (3, 2, "we_talk"), (9, 3, "owed"), (9, 4, "we_talk")],
