@@ -171,7 +171,7 @@ class Palette(Overlay):
         typed = text.strip()
         self._show(matching(self._fixed, typed))
         if len(typed) >= FEWEST_LETTERS:
-            self._tools.desk.ask(lambda db: find(db, text), self._found, latest="palette")
+            self._tools.aside.ask(lambda db: find(db, text), self._found, latest="palette")
 
     def _found(self, found: Heard) -> None:
         if not self.isVisible() or len(self.field.text().strip()) < FEWEST_LETTERS:
