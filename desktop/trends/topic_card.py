@@ -156,7 +156,8 @@ class TopicCard(Part):
         say, topic = self._wording.say, self.topic
         self._join.setVisible(topic.to_join is not None)
         if topic.to_join is not None:
-            self._join.set_words(say(join_words(topic.to_join)), say(words("Trends", "Answer in it (R)")))
+            said = join_words(topic.to_join)
+            self._join.set_words(say(said), say(words("Trends", "{what} (R)").given(what=said)))
         self._said.set_words("", say(words("Trends", "What waits for an answer in it (O)")))
         self._said.setVisible(len(topic.conversations) > 1 and topic.to_join is not None)
         self._began.set_words("", say(words("Trends", "Where it began")))

@@ -7207,10 +7207,6 @@
         <translation>Un sujet apparaît quand plusieurs personnes, pas une seule, en parlent plus que d’habitude.</translation>
     </message>
     <message>
-        <source>Answer in it (R)</source>
-        <translation>Y répondre (R)</translation>
-    </message>
-    <message>
         <source>Answer {name} in it</source>
         <translation>Répondre à {name}</translation>
     </message>
@@ -7346,6 +7342,10 @@
     <message>
         <source>{time} yesterday</source>
         <translation>hier {time}</translation>
+    </message>
+    <message>
+        <source>{what} (R)</source>
+        <translation>{what} (R)</translation>
     </message>
     <message>
         <source>“{text}”</source>

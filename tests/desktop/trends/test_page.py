@@ -45,6 +45,7 @@ def test_its_button_opens_the_conversation(qapp: QApplication, qtbot: QtBot, tmp
         card = shown(lived, qtbot).cards[0]
         assert isinstance(card, TopicCard)
         assert card._join.text() == "Answer Dana Kowalski's question in it"
+        assert "question in it (R)" in card._join.toolTip()
         card._join.click()
         lived.settle(qtbot)
         assert lived.window.page is lived.answer
