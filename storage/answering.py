@@ -61,6 +61,6 @@ def our_hashtags(db: sqlite3.Connection) -> frozenset[str]:
     with reading(db):
         rows = db.execute(
             "SELECT DISTINCT tag.value FROM mentions AS m, json_each(m.hashtags) AS tag "
-            "WHERE m.by_us = 1 AND m.hashtags != '[]'"
+            "WHERE m.by_us = 1 AND +m.hashtags != '[]'"  # by the index of what is ours: far fewer
         ).fetchall()
     return frozenset(str(row[0]).casefold() for row in rows)

@@ -51,14 +51,14 @@ def merge_people(db: sqlite3.Connection, kept: int, gone: int, now: datetime) ->
 def merges_of(db: sqlite3.Connection, person: int) -> tuple[Merged, ...]:
     """Return who was merged into a person, with the decision to undo for each, the last one first."""
     with reading(db):
-        known = {row["uid"]: row for row in db.execute("SELECT id, uid, name, merged_into FROM people")}
-        rows = db.execute(_STANDING).fetchall()
-    found: list[Merged] = []
-    for act, document in rows:
-        gone = known.get(merge_from_json(document).gone)
-        if gone is not None and gone["merged_into"] == person:
-            found.append(Merged(act, gone["id"], gone["name"]))
-    return tuple(reversed(found))
+        merges = {merge_from_json(document).gone: act for act, document in db.execute(_STANDING)}
+        rows = db.execute(
+            "SELECT id, uid, name FROM people WHERE merged_into = ? AND uid IN (SELECT value FROM json_each(?))",
+            (person, dump([*merges])),
+        ).fetchall()
+    known = {row["uid"]: row for row in rows}
+    gone = [(act, known[uid]) for uid, act in merges.items() if uid in known]
+    return tuple(Merged(act, one["id"], one["name"]) for act, one in reversed(gone))
 
 
 def regroup(db: sqlite3.Connection) -> None:
