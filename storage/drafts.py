@@ -45,16 +45,6 @@ def discard_draft(db: sqlite3.Connection, conversation: int) -> None:
         db.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
 
 
-def all_drafts(db: sqlite3.Connection) -> list[Draft]:
-    """Return every answer being written, the one touched last first."""
-    with reading(db):
-        rows = db.execute(
-            """SELECT conversation, mention, voice, why, text, saved_at, opened_at, ready_at FROM drafts
-               ORDER BY saved_at DESC, conversation"""
-        ).fetchall()
-    return [_draft(row) for row in rows]
-
-
 def ready_drafts(db: sqlite3.Connection) -> list[Draft]:
     """Return the answers that are ready to post, the one that waits longest first."""
     with reading(db):

@@ -159,30 +159,11 @@ def save_folder_seen(db: sqlite3.Connection, source_id: int, seen: Mapping[str, 
         )
 
 
-def heard_per_day(db: sqlite3.Connection, source_id: int, days: int, now: datetime) -> tuple[int, ...]:
-    """Return how many mentions of a source were published on each of the last days, oldest first.
-
-    A day is 24 hours back from ``now``, not a calendar day, so that the last number is never a half one.
-    """
-    end = to_ms(now)
-    counts = [0] * days
-    with reading(db):
-        rows = db.execute(
-            """SELECT (:end - mentions.published) / :day AS back, count(*)
-               FROM hearings JOIN mentions ON mentions.id = hearings.mention
-               WHERE hearings.source = :source AND mentions.published <= :end AND mentions.published > :start
-               GROUP BY back""",
-            {"end": end, "day": _DAY_MS, "source": source_id, "start": end - days * _DAY_MS},
-        ).fetchall()
-    for back, count in rows:
-        counts[days - 1 - back] = count
-    return tuple(counts)
-
-
 def heard_per_day_of_all(db: sqlite3.Connection, days: int, now: datetime) -> dict[int, tuple[int, ...]]:
-    """Return ``heard_per_day`` of every source that carried anything in these days, by source id.
+    """Return how many mentions were published on each of the last days, oldest first, by source.
 
-    One walk over all mentions of those days: not for the window's thread.
+    A day is 24 hours back from ``now``, not a calendar day, so that the last number is never a half one. Sources that
+    carried nothing in these days are left out. One walk over all mentions of those days: not for the window's thread.
     """
     end = to_ms(now)
     counts: dict[int, list[int]] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.drafts import all_drafts, discard_draft, draft, heard_from, ready_drafts, save_draft
+from storage.drafts import discard_draft, draft, heard_from, ready_drafts, save_draft
 from storage.records.journal import Draft, Why
 from storage.sources import remove_source
 from tests.storage.house import HOUR, NOON, House
@@ -18,15 +18,8 @@ def test_a_draft_is_kept_one_a_conversation(home: House) -> None:
 
     opened = replace(written, text="Bonjour Léa !", saved_at=NOON + HOUR, opened_at=NOON + HOUR)
     save_draft(home.db, opened)
-    assert all_drafts(home.db) == [opened]
-
-
-def test_the_one_touched_last_is_first(home: House) -> None:
-    for hours in (1, 3, 2):
-        mention = home.mention()
-        save_draft(home.db, Draft(home.conversation_of(mention), mention, 1, Why.MEET, "", NOON + hours * HOUR))
-
-    assert [(one.saved_at - NOON) // HOUR for one in all_drafts(home.db)] == [3, 2, 1]
+    assert draft(home.db, talk) == opened
+    assert home.count("drafts") == 1
 
 
 def test_a_discarded_draft_is_gone(home: House) -> None:

@@ -12,7 +12,6 @@ from storage.health import (
     all_health,
     folder_seen,
     health,
-    heard_per_day,
     heard_per_day_of_all,
     known_digests,
     recent,
@@ -119,7 +118,7 @@ def test_mentions_are_counted_by_days_back_from_now(home: House) -> None:
     home.mention(at=NOON - HOUR, source=other)
     home.mention(at=NOON + HOUR, source=source)
 
-    assert heard_per_day(home.db, source, 3, NOON) == (0, 1, 2)
+    assert heard_per_day_of_all(home.db, 3, NOON) == {source: (0, 1, 2), other: (0, 0, 1)}
 
 
 def test_a_day_ends_with_its_last_moment(home: House) -> None:
@@ -127,18 +126,7 @@ def test_a_day_ends_with_its_last_moment(home: House) -> None:
     home.mention(at=NOON, source=source)
     home.mention(at=NOON - 2 * DAY, source=source)
 
-    assert heard_per_day(home.db, source, 2, NOON) == (0, 1)
-
-
-def test_all_sources_are_counted_at_once_as_each_by_itself(home: House) -> None:
-    source, other, _silent = home.source(), home.source("https://example.org/2"), home.source("https://example.org/3")
-    for ago in (HOUR, DAY + HOUR, 40 * DAY):
-        home.mention(at=NOON - ago, source=source)
-    home.mention(at=NOON - HOUR, source=other)
-
-    assert heard_per_day_of_all(home.db, 30, NOON) == {
-        key: heard_per_day(home.db, key, 30, NOON) for key in (source, other)
-    }
+    assert heard_per_day_of_all(home.db, 2, NOON) == {source: (0, 1)}
 
 
 def test_the_delay_is_that_of_what_could_be_heard_at_once(home: House) -> None:

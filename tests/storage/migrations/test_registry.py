@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 
 from storage.backups import quick_check
-from storage.drafts import all_drafts
+from storage.drafts import draft
 from storage.facts import thread
 from storage.health import health
 from storage.journal import acts
 from storage.migrations.registry import MIGRATIONS, SCHEMA_VERSION, Migration, migrate
 from storage.opening import connect, database_path, prepare
 from storage.ranks import queue
+from storage.records.journal import Draft, Why
 from storage.response_log import response_log
 from storage.search import search
+from tests.storage.house import NOON
 from tests.storage.make_database import FULL, empty_tables, tables
 
 KEPT = Path(__file__).resolve().parents[1] / "databases"
@@ -47,7 +49,7 @@ def test_each_is_brought_to_the_present_with_all_it_holds(tmp_path: Path, name: 
         assert [one.text for one in thread(db, 1)] == ["Ma box clignote, que faire ?"]
         assert [row.response_text for row in response_log(db)] == ["Redémarrez-la."]
         assert [act.kind for act in acts(db, limit=9)] == ["undo", "snooze", "reply"]
-        assert [draft.text for draft in all_drafts(db)] == ["Avec plaisir"]
+        assert [draft(db, talk) for talk in (1, 2)] == [None, Draft(2, 2, 1, Why.THANK, "Avec plaisir", NOON)]
         assert [entry.points for entry in queue(db)] == [10]
         assert [one.id for one in search(db, "fibre")] == [2]
 
