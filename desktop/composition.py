@@ -47,6 +47,7 @@ from desktop.trends.page import RisingPage
 from desktop.window import Window
 from desktop.wording import Wording
 from resources.catalogue import read_catalogue
+from storage.records.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,10 @@ class House:
         self.following.look()
         self.notifier.begin()
         self.since_left.begin(self.left)
+        lines = len(self.preferences.complaints)
+        if lines:
+            said = words("Toast", "%n lines of settings.toml are not understood: see Preferences.", None, lines)
+            self.conduct.tell(said)
         self.link.start()
 
     def close(self) -> None:

@@ -17,8 +17,8 @@ Made by `python -m scripts.settings_document` from the table in `desktop/setting
 Everything here stands on the page **Preferences** (`Ctrl+,`), where a field finds a setting by its words. What is
 chosen counts at once and is kept in `{FILE_NAME}` in the data folder. The file is made at the first choice, and only
 what changes in it is touched: your comments and lines stay. Edit it while the window is open, and it is read again when
-you come back to the page. What is not understood is said above the settings, left as it is, and has its default; a file
-that is no TOML is kept as `{FILE_NAME}.unreadable-1` before a new one is written.
+you come back to the window. What is not understood is said above the settings, left as it is, and has its default; a
+file that is no TOML is kept as `{FILE_NAME}.unreadable-1` before a new one is written.
 
 """
 

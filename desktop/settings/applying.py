@@ -49,7 +49,14 @@ class Applying(QObject):
         self._effects = {effect: QApplication.isEffectEnabled(effect) for effect in _EFFECTS}
         if preferences.now.reduced_motion:
             self._still(still=True)
+        self._preferences = preferences
         preferences.changed.connect(self._apply)
+        application.applicationStateChanged.connect(self._state_changed)
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        """Read the file again when the person comes back: she may have edited it meanwhile."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._preferences.look_again()
 
     def _apply(self, before: Settings, now: Settings) -> None:
         if before.scheme is not now.scheme:

@@ -1181,6 +1181,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines of settings.toml are not understood: see Preferences.</source>
+        <translation>
+            <numerusform>%n line of settings.toml is not understood: see Preferences.</numerusform>
+            <numerusform>%n lines of settings.toml are not understood: see Preferences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected rows are written to {name}.</source>
         <translation>
             <numerusform>%n rejected row is written to {name}.</numerusform>

@@ -6691,6 +6691,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines of settings.toml are not understood: see Preferences.</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne de settings.toml n’est pas comprise&#xa0;: voyez Préférences.</numerusform>
+            <numerusform>%n&#xa0;lignes de settings.toml ne sont pas comprises&#xa0;: voyez Préférences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected rows are written to {name}.</source>
         <translation>
             <numerusform>%n ligne rejetée est enregistrée dans {name}.</numerusform>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.importing.going import Going
 from desktop.notices.topics import TopicNotices
+from desktop.overlay import Overlay
 from desktop.rail import Listening
 from desktop.shortcuts import Command, PageName
 from listeners.messages import TrendAnnounced
@@ -136,3 +137,11 @@ def test_what_was_to_be_said_is_said_when_it_ends(qapp: QApplication, qtbot: QtB
         assert not lived.window.toast.isVisible()
         lived.press(qtbot, "F8")
         assert lived.window.toast.accessibleName() == "France is changed."
+
+
+def test_every_panel_of_the_window_is_held_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        assert set(lived.window.findChildren(Overlay)) == set(lived.window.panels)
+        lived.window.present(presenting=True)
+        assert [panel for panel in lived.window.panels if not panel.held_back] == [lived.window.sheet]

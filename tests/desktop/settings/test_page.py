@@ -170,7 +170,7 @@ def test_a_person_left_out_is_shown_by_name(qapp: QApplication, qtbot: QtBot, tm
 def test_the_field_finds_a_setting_by_its_words_or_its_name(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         page = opened(lived, qtbot)
-        lived.press(qtbot, "Ctrl+F")
+        lived.press(qtbot, "Ctrl+L")
         assert page.search.hasFocus()
 
         def shown() -> list[str]:
@@ -192,6 +192,7 @@ def test_what_is_not_understood_in_the_file_is_said_above(qapp: QApplication, qt
     (tmp_path / FILE_NAME).write_text("[appearance]\ntext_sise = 150\n", "utf-8")
     with lived_in(qapp, tmp_path) as lived:
         page = opened(lived, qtbot)
+        assert lived.window.toast.accessibleName() == "1 line of settings.toml is not understood: see Preferences."
         assert page.banner.isVisible()
         assert page.banner.sentence() == "text_sise is no setting. Did you mean text_size?"
         (tmp_path / FILE_NAME).write_text("[appearance]\ntext_size = 150\n", "utf-8")
@@ -225,3 +226,12 @@ def test_two_choices_in_a_row_are_both_kept(qapp: QApplication, qtbot: QtBot, tm
         assert (preferences.now.text_size, preferences.now.quiet) == (120, False)
         found = written(tmp_path)
         assert (found["appearance"]["text_size"], found["notices"]["quiet"]) == (120, False)
+
+
+def test_what_was_edited_meanwhile_counts_when_one_comes_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        (tmp_path / FILE_NAME).write_text("[appearance]\ntext_size = 150\n", "utf-8")
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        lived.settle(qtbot)
+        assert lived.window.tools.theme.scale == 1.5
