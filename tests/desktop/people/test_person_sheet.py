@@ -190,3 +190,25 @@ def test_the_inspector_leads_to_it(lived: Lived, qtbot: QtBot) -> None:
     lived.window.inspector.more.click()
     lived.settle(qtbot)
     assert lived.window.person.form.groups.text() == "Customers"
+
+
+def test_a_conversation_that_is_open_shows_nothing_of_whoever_is_forgotten(lived: Lived, qtbot: QtBot) -> None:
+    home = lived.story.home
+    row = home.db.execute(
+        """SELECT m.conversation, m.text FROM mentions AS m JOIN identities AS i ON i.id = m.author
+           WHERE i.handle = 'dana' ORDER BY m.id LIMIT 1"""
+    ).fetchone()
+    lived.house.conduct.show_conversation(row[0])
+    lived.settle(qtbot)
+    assert row[1][:20] in "\n".join(mark.text for mark in lived.answer.shown.thread)  # type: ignore[union-attr]
+
+    sheet = lived.window.person
+    sheet.show_person(dana(lived))
+    lived.settle(qtbot)
+    sheet.forget.click()
+    lived.settle(qtbot)
+    sheet.forgetting.forget.click()
+    lived.settle(qtbot)
+
+    shown = lived.answer.shown
+    assert shown is None or row[1][:20] not in "\n".join(mark.text for mark in shown.thread)
