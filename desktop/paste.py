@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.guessing import guess
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
+from desktop.parts.text_box import TextBox
 from desktop.theme.tokens import Role
 from desktop.theme.type import HEAVY, META_PX, SECONDARY_PX, TITLE_PX
 from desktop.tools import Tools
@@ -37,8 +38,8 @@ class PastePanel(Overlay):
         self._said: Words | None = None
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self._box = TextBox(theme, fewest=6, most=6)
+        self.text = self._box.edit
         self.network, self.author, self.time = QLineEdit(), QLineEdit(), QLineEdit()
         self._labels = [Label(theme, px=META_PX, role=Role.MUTED) for _ in range(3)]
         self._message = Label(theme, px=SECONDARY_PX, role=Role.NEGATIVE, wrap=True)
@@ -53,7 +54,7 @@ class PastePanel(Overlay):
 
     def _lay_out_panel(self) -> None:
         self.column.addWidget(self._title)
-        self.column.addWidget(self.text)
+        self.column.addWidget(self._box)
         grid = QGridLayout()
         for column, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
             grid.addWidget(label, 0, column)
@@ -98,10 +99,8 @@ class PastePanel(Overlay):
     def restyle(self) -> None:
         """Take font and distances from the theme."""
         super().restyle()
-        for field in (self.text, *self._fields):
+        for field in self._fields:
             field.setFont(self.theme.font())
-        self.text.viewport().setFont(self.theme.font())
-        self.text.setFixedHeight(self.theme.px(130))
 
     def _guess(self) -> None:
         found = guess(self.text.toPlainText())

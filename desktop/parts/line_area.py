@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.parts.buttons import Button
 from desktop.parts.labels import ElidedLabel
@@ -13,6 +13,8 @@ from desktop.parts.part import Part
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role
 from desktop.theme.type import META_PX, SECONDARY_PX, SEMIBOLD
+
+_LEAST_PX = 96
 
 Line = Sequence[QWidget | None]
 """What stands in the columns of a line; None leaves one free."""
@@ -54,11 +56,13 @@ class LineArea(QScrollArea):
         super().__init__(parent)
         self._theme, self._most_high, self._stretch = theme, most_high, stretch
         self._lines: tuple[tuple[QWidget | None, ...], ...] = ()
+        self._wanted = 0
         self.fallback: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; the parts become its own."""
@@ -85,12 +89,22 @@ class LineArea(QScrollArea):
         px, board = self._theme.px, self.widget()
         grid = board.layout() if board is not None else None
         if not isinstance(grid, QGridLayout) or not self._lines:
-            self.setFixedHeight(0)
+            self._wanted = 0
+            self.updateGeometry()
             return
         grid.setContentsMargins(0, 0, px(8), 0)
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(12))
-        self.setFixedHeight(min(grid.sizeHint().height() + px(4), px(self._most_high)))
+        self._wanted = min(grid.sizeHint().height() + px(4), px(self._most_high))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what is enough to scroll in: a window may be too low for all of it."""
+        return QSize(super().minimumSizeHint().width(), min(self._wanted, self._theme.px(_LEAST_PX)))
 
     def first_button(self) -> Button | None:
         """Return the first button of the first line that has one."""

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.overlay import Overlay
 from desktop.parts.buttons import Button, Weight
 from desktop.parts.labels import Label
 from desktop.parts.pill import Pill
+from desktop.parts.text_box import TextBox
 from desktop.sources.adding import Added, add_pasted, feeds_of_page
 from desktop.sources.candidate_row import CandidateRow
 from desktop.theme.tokens import Role
@@ -63,8 +64,8 @@ class AddPanel(Overlay):
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self._lead = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self._box = TextBox(theme, fewest=5, most=5)
+        self.text = self._box.edit
         self._message = Label(theme, px=SECONDARY_PX, role=Role.NEGATIVE, wrap=True)
         self.offers = QVBoxLayout()
         self._private = Pill(theme, checkable=True)
@@ -86,7 +87,7 @@ class AddPanel(Overlay):
         self.reword()
 
     def _lay_out_panel(self) -> None:
-        for widget in (self._title, self._lead, self.text):
+        for widget in (self._title, self._lead, self._box):
             self.column.addWidget(widget)
         self.column.addLayout(self.offers)
         self.column.addWidget(self._message)
@@ -123,13 +124,6 @@ class AddPanel(Overlay):
         self._cancel.set_words(say(words("Window", "Cancel")))
         self.add.set_words(say(words("AddSource", "Add")))
         self._say(self._said)
-
-    def restyle(self) -> None:
-        """Take font and distances from the theme."""
-        super().restyle()
-        self.text.setFont(self.theme.font())
-        self.text.viewport().setFont(self.theme.font())
-        self.text.setFixedHeight(self.theme.px(110))
 
     def pick_file(self) -> None:
         """Ask for a file, a list of feeds for instance."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from listeners.discovery.ways import FeedKind, Recipe
 
 MOST_FIELDS = 2
-_LIST_PX, _HEIGHT_PX, _ROW_PX = 270, 380, 32
+_LIST_PX, _HEIGHT_PX, _LEAST_PX, _ROW_PX = 270, 380, 120, 32
 
 
 class GuidePanel(Overlay):
@@ -56,6 +58,8 @@ class GuidePanel(Overlay):
         theme = tools.theme
         self._title = Label(theme, px=TITLE_PX, weight=HEAVY)
         self.list = QListWidget()
+        self._height = QSpacerItem(0, _HEIGHT_PX)
+        """How high it would be; where the window is lower the list scrolls."""
         self.name = Label(theme, px=PERSON_PX, weight=HEAVY, wrap=True)
         self._first_do = Label(theme, px=SECONDARY_PX, role=Role.MUTED, wrap=True)
         self.labels = tuple(Label(theme, px=SECONDARY_PX) for _ in range(MOST_FIELDS))
@@ -99,6 +103,7 @@ class GuidePanel(Overlay):
         self._right.addLayout(foot)
         row = QHBoxLayout()
         row.addWidget(self.list)
+        row.addSpacerItem(self._height)
         row.addLayout(self._right, 1)
         self._row = row
         self.column.addWidget(self._title)
@@ -136,7 +141,8 @@ class GuidePanel(Overlay):
         for part in (self.list, *self.fields):
             part.setFont(theme.font())
         self.list.setFixedWidth(px(_LIST_PX))
-        self.list.setMinimumHeight(px(_HEIGHT_PX))
+        self.list.setMinimumHeight(px(_LEAST_PX))
+        self._height.changeSize(0, px(_HEIGHT_PX), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self._fill([self.list.item(row).text() for row in range(self.list.count())])
         recolour(self.list, {
             QPalette.ColorRole.Base: theme.colour(Role.RAISED),

@@ -20,6 +20,7 @@ def test_tab_stays_within_the_panel(
 ) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
+        qtbot.waitUntil(lived.answer.list_pane.list.hasFocus)
         lived.house.conduct.do(command)
         lived.settle(qtbot)
         (panel,) = (one for one in lived.window.panels if one.isVisible())
@@ -39,6 +40,7 @@ def test_tab_stays_within_the_panel(
 def test_opened_twice_it_still_gives_the_keyboard_back(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
+        qtbot.waitUntil(lived.answer.list_pane.list.hasFocus)
         panel = lived.window.add_panel
         panel.show_panel(None)
         panel.show_panel(None)

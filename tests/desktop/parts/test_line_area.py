@@ -59,16 +59,20 @@ def test_it_is_as_high_as_its_lines_up_to_a_limit(theme: Theme, qtbot: QtBot) ->
     window = shown(theme, qtbot)
     area = window.area
     show(theme, area, [])
-    assert area.height() == 0
+    qtbot.waitUntil(lambda: area.height() == 0)
     assert area.first_button() is None
     show(theme, area, names("a"))
+    qtbot.waitUntil(lambda: area.height() > 0)
     one = area.height()
     show(theme, area, names("a", "b"))
-    assert one < area.height() < 200
+    qtbot.waitUntil(lambda: one < area.height() < 200)
     assert area.verticalScrollBar().maximum() == 0
     show(theme, area, names(*"abcdefgh"))
-    assert area.height() == 200
+    qtbot.waitUntil(lambda: area.height() == 200)
     assert area.verticalScrollBar().maximum() > 0
+    window.resize(500, 140)
+    qtbot.waitUntil(lambda: area.height() < 200)
+    assert area.geometry().bottom() < window.close_button.geometry().top(), "nothing lies over another"
     first = area.first_button()
     assert first is not None
     assert first.text() == "open a"
@@ -100,6 +104,7 @@ def test_what_was_scrolled_to_stays_in_view(theme: Theme, qtbot: QtBot) -> None:
     window = shown(theme, qtbot)
     area = window.area
     show(theme, area, names(*"abcdefghij"))
+    qtbot.waitUntil(lambda: area.height() == 200)
     area.verticalScrollBar().setValue(150)
     show(theme, area, names(*"abcdefghij"))
     assert area.verticalScrollBar().value() == 150
