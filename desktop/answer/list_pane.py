@@ -170,10 +170,14 @@ class ListPane(Part):
             self.list.scrollToTop()
             self.list.setFocus()
 
+    def hold_focus(self) -> None:
+        """Put the focus on the list, or keep its place while it is being read: Qt would give it to the rail."""
+        (self.list if self.list.isVisible() else self._stack).setFocus()
+
     def take_focus(self) -> None:
         """Put the focus on the list, or on what stands instead of it, unless it is elsewhere in the window by now."""
         focused = QApplication.focusWidget()
-        if focused in (None, self.list) or self._empty.hasFocus():
+        if focused in (None, self.list, self._stack) or self._empty.hasFocus():
             # An empty list is hidden by its empty state, and what is hidden cannot take the focus.
             (self.list if self.listing.model.rowCount() else self._empty).setFocus()
 

@@ -173,7 +173,7 @@ class AnswerPage(Page):
         self.narrowing.look()
         if self._answerable:
             self.walking.look()
-        self.list_pane.list.setFocus()
+        self.list_pane.hold_focus()
 
     def leave(self) -> None:
         """Keep what is being written."""

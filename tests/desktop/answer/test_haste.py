@@ -41,6 +41,16 @@ def decided(lived: Lived) -> list[int | None]:
     return [act.conversation for act in acts(lived.story.home.db, limit=9)][::-1]
 
 
+def test_the_keyboard_is_on_the_list_however_late_it_is_read(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        with slow(lived):
+            lived.house.start()
+            qtbot.waitUntil(lived.window.isActiveWindow)
+            qapp.processEvents()
+        lived.settle(qtbot)
+        assert lived.answer.list_pane.list.hasFocus()
+
+
 def test_an_act_is_meant_for_where_the_person_went_last(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with lived_in(qapp, tmp_path) as lived:
         lived.open(qtbot)
