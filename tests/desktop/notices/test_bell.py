@@ -141,7 +141,8 @@ def test_the_trays_menu_does_what_can_be_done_now(qapp: QApplication, qtbot: QtB
         named = {action.text(): action for action in tray.menu.actions() if action.text()}
         assert list(named) == [
             "5 to answer", "Open Causerie", "Check all sources now", "The bell: what you were told of", "Work offline",
-            "Do not disturb for an hour", "Do not disturb until tomorrow, 08:00", "Quit",
+            "Do not disturb for an hour", "Do not disturb until tomorrow, 08:00",
+            "Presentation mode: hide texts and names, or show them again", "Quit",
         ]  # fmt: skip
         named["Work offline"].trigger()
         tray.fill()
