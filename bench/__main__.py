@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rows", type=int, default=50_000, help="mentions taken in")
     parser.add_argument("--scale", type=int, default=1_000_000, help="mentions imported, then worked among")
     parser.add_argument("--stored", type=int, default=1_000_000, help="mentions stored when the window starts")
-    parser.add_argument("--idle", type=float, default=600.0, help="seconds in which nobody touches the window")
+    parser.add_argument("--idle", type=float, default=900.0, help="seconds in which nobody touches the window")
     asked = parser.parse_args(arguments)
     if not set(asked.parts) <= set(PARTS):
         parser.error(f"a part is one of {', '.join(PARTS)}")
