@@ -42,7 +42,8 @@ def prepare(folder: Path) -> Path:
     """
     path = database_path(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # Other accounts of the machine have no business in it; a folder that is there already is left as it was made.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         said = words("Storage", "The data folder {path} cannot be made: {detail}. Choose another with --data.")
         raise NotOurFileError(said.given(path=str(folder), detail=error.strerror or str(error))) from error

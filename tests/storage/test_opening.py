@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -26,6 +27,20 @@ def test_a_new_folder_gets_a_database_of_ours(tmp_path: Path) -> None:
     assert path == database_path(tmp_path / "new" / "folder")
     assert (pragma(path, "application_id"), pragma(path, "user_version")) == (APPLICATION_ID, SCHEMA_VERSION)
     assert schema_of(path) == SCHEMA_VERSION
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the user's own folders apart in another way")
+def test_a_new_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
+    prepare(tmp_path / "new")
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the user's own folders apart in another way")
+def test_a_folder_that_was_there_stays_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o750)
+    prepare(tmp_path / "shared")
+    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o750
 
 
 def test_preparing_again_changes_nothing(home: House) -> None:
