@@ -149,9 +149,10 @@ class Acts(QObject):
         """Say who is on conversations, None for nobody."""
         self._beside(lambda db: claim(db, conversations, held, self._clock()), said, conversations)
 
-    def note(self, conversation: int, text: str, by: str, said: Words) -> None:
-        """Write a note beside a conversation."""
-        self._beside(lambda db: add_note(db, conversation, text, by, self._clock()), said, (conversation,))
+    def note(self, conversation: int, text: str, by: str, said: Words, on_failure: Callable[[], None]) -> None:
+        """Write a note beside a conversation; ``on_failure`` is called when it could not be."""
+        where = (conversation,)
+        self._beside(lambda db: add_note(db, conversation, text, by, self._clock()), said, where, on_failure)
 
     def not_now(self, person: int, said: Words) -> None:
         """Take a person out of the daily handful until something new happens."""
@@ -168,9 +169,9 @@ class Acts(QObject):
 
         self._desk.ask(change, written)
 
-    def correct(self, gesture: str, correction: RowCorrection, said: Words) -> None:
-        """Put a row of the response log right."""
-        self._write(lambda db: correct(db, gesture, correction, self._clock()), said, ())
+    def correct(self, gesture: str, correction: RowCorrection, said: Words, on_failure: Callable[[], None]) -> None:
+        """Put a row of the response log right; ``on_failure`` is called when it could not be."""
+        self._write(lambda db: correct(db, gesture, correction, self._clock()), said, (), on_failure=on_failure)
 
     def write(self, act: Callable[[sqlite3.Connection, datetime], str], said: Words) -> None:
         """Log what is done beside conversations and people, with a topic or an idea: ``act`` returns its id."""
@@ -212,9 +213,20 @@ class Acts(QObject):
         if left:
             self._write(lambda db: decide_together(db, kind, left, decided, self._clock()), said, left)
 
-    def _beside(self, act: Callable[[sqlite3.Connection], str], said: Words, conversations: tuple[int, ...]) -> None:
+    def _beside(
+        self,
+        act: Callable[[sqlite3.Connection], str],
+        said: Words,
+        conversations: tuple[int, ...],
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        def failed(why: Words) -> None:
+            if on_failure is not None:
+                on_failure()
+            self._desk.failed.emit(why)
+
         if conversations:
-            self._desk.ask(act, lambda act_id: self.done.emit(Done(act_id, said, conversations, stays=True)))
+            self._desk.ask(act, lambda act_id: self.done.emit(Done(act_id, said, conversations, stays=True)), failed)
 
     def teach(self, lesson: Callable[[sqlite3.Connection], str], said: Words) -> None:
         """Teach the ranking something that is written by ``lesson``, which returns the act's id."""

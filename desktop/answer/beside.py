@@ -33,6 +33,10 @@ class Beside(QObject):
         thread.notes.written.connect(self._note)
         thread.notes.removed.connect(tools.acts.undo)
         thread.notes.left.connect(pane.list.setFocus)
+        thread.notes.given_up.connect(self._give_up)
+        self._unkept: dict[int, str] = {}
+        """Notes that could not be written, by conversation: each stands in the field there until it can be."""
+        thread.first_seen.connect(lambda where: thread.notes.give_back(self._unkept.get(where, "")))
 
     def commands(self, *, is_there: bool) -> Commands:
         """Return what can be done now; with the one on the screen only where it ``is_there``."""
@@ -107,4 +111,18 @@ class Beside(QObject):
         shown = self._thread.shown
         if shown is not None:
             said = words("Toast", "Note kept.")
-            self._tools.acts.note(shown.conversation.id, text, self._thread.composing.speaker, said)
+            where, by = shown.conversation.id, self._thread.composing.speaker
+            self._unkept.pop(where, None)
+            self._tools.acts.note(where, text, by, said, lambda: self._was_not_kept(where, text))
+
+    def _was_not_kept(self, conversation: int, text: str) -> None:
+        """Put a note that could not be written back into its field, now or when its conversation is shown again."""
+        self._unkept[conversation] = f"{self._unkept.get(conversation, '')} {text}".strip()
+        shown = self._thread.shown
+        if shown is not None and shown.conversation.id == conversation:
+            self._thread.notes.give_back(text)
+
+    def _give_up(self) -> None:
+        shown = self._thread.shown
+        if shown is not None:
+            self._unkept.pop(shown.conversation.id, None)

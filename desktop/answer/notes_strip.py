@@ -25,11 +25,13 @@ class NotesStrip(Part):
         written(str): a note is to be kept.
         removed(str): the note of this act is to be taken away.
         left(): the note is written, the keyboard goes back.
+        given_up(): what was being written is not wanted.
     """
 
     written = Signal(str)
     removed = Signal(str)
     left = Signal()
+    given_up = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, fill=Role.WARNING_BG, radius=8)
@@ -62,6 +64,14 @@ class NotesStrip(Part):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def give_back(self, text: str) -> None:
+        """Stand in the field again with a note that could not be kept, before what was written there since."""
+        if not text:
+            return
+        self.field.setText(f"{text} {self.field.text()}".strip())
+        self.field.show()
+        self._settle()
+
     def reword(self) -> None:
         """Say everything in the language spoken now."""
         said = self._wording.say(words("Notes", "A note for yourself and your colleagues; it is never posted"))
@@ -86,6 +96,7 @@ class NotesStrip(Part):
         self.field.clear()
         self.field.hide()
         self._settle()
+        self.given_up.emit()
         return True
 
     def _keep(self) -> None:

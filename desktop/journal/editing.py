@@ -32,6 +32,8 @@ class EditRow(Part):
         super().__init__(theme, parent, fill=Role.SURFACE)
         self._wording = wording
         self._row: LogRow | None = None
+        self._unkept: dict[str, str] = {}
+        """Addresses that could not be written, by gesture: they stand in the field until they can be."""
         self._why_said, self._outcome_said = (Label(theme, px=META_PX, role=Role.MUTED) for _ in range(2))
         self.why, self.outcome = ChoiceButton(theme), ChoiceButton(theme)
         self.address = QLineEdit()
@@ -59,8 +61,15 @@ class EditRow(Part):
         self.why.choose(row.why.value)
         self.outcome.choose(row.outcome.value)
         if not (same and self.address.hasFocus()):
-            self.address.setText(row.response_url or "")
+            self.address.setText(self._unkept.get(row.gesture_id, row.response_url or ""))
             self.refused.hide()
+
+    def was_not_kept(self, gesture: str, correction: RowCorrection) -> None:
+        """Show again what stands in the log; an address that could not be written stays in its field."""
+        if correction.response_url is not None:
+            self._unkept[gesture] = correction.response_url
+        if self._row is not None and self._row.gesture_id == gesture:
+            self.show_row(self._row)
 
     def reword(self) -> None:
         """Say everything in the language spoken now."""
@@ -90,6 +99,8 @@ class EditRow(Part):
         if url and not may_be_opened(url):
             self.refused.show()
             return
+        if self._row is not None:
+            self._unkept.pop(self._row.gesture_id, None)
         self._tell(RowCorrection(response_url=url))
 
     def _tell(self, correction: RowCorrection) -> None:

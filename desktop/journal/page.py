@@ -162,7 +162,9 @@ class JournalPage(TablePage[LogRow]):
         return QDate(today.year, today.month, today.day)
 
     def _correct(self, gesture: str, correction: RowCorrection) -> None:
-        self.tools.acts.correct(gesture, correction, words("Journal", "Put right"))
+        self.tools.acts.correct(
+            gesture, correction, words("Journal", "Put right"), lambda: self.editing.was_not_kept(gesture, correction)
+        )
 
     def _changed(self, change: Done | Undone) -> None:
         del change

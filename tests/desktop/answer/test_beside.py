@@ -11,6 +11,7 @@ from desktop.parts.buttons import Button
 from desktop.parts.card import Card
 from storage.records.tended import Claim
 from storage.tended import notes, tended
+from tests.desktop.answer.test_haste import read_only
 from tests.desktop.story import NOON, Lived, lived_in
 from tests.storage.house import DAY
 
@@ -85,6 +86,42 @@ def test_a_note_is_written_kept_and_taken_away(qapp: QApplication, qtbot: QtBot,
         lived.settle(qtbot)
         assert strip.notes == ()
         assert strip.isHidden()
+
+
+def test_a_note_that_could_not_be_written_stays_in_its_field(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        strip, db = lived.answer.thread_pane.notes, lived.story.home.db
+        with read_only(lived):
+            lived.press(qtbot, "N")
+            qtbot.keyClicks(QApplication.focusWidget(), "Ask the workshop")
+            lived.press(qtbot, "Return")
+            assert lived.window.banner.isVisible()
+            assert (strip.field.isVisible(), strip.field.text()) == (True, "Ask the workshop")
+            lived.press(qtbot, "J")
+            assert strip.isHidden()
+        lived.press(qtbot, "K")
+        assert (strip.field.isVisible(), strip.field.text()) == (True, "Ask the workshop")
+        lived.press(qtbot, "N")
+        lived.press(qtbot, "Return")
+        assert [note.text for note in notes(db, lived.story.dana)] == ["Ask the workshop"]
+        lived.press(qtbot, "J")
+        lived.press(qtbot, "K")
+        assert (strip.field.isHidden(), strip.field.text()) == (True, "")
+
+
+def test_a_note_that_could_not_be_written_can_be_given_up(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        lived.open(qtbot)
+        strip = lived.answer.thread_pane.notes
+        with read_only(lived):
+            lived.press(qtbot, "N")
+            qtbot.keyClicks(QApplication.focusWidget(), "never mind")
+            lived.press(qtbot, "Return")
+            lived.press(qtbot, "Esc")
+        lived.press(qtbot, "J")
+        lived.press(qtbot, "K")
+        assert strip.field.isHidden()
 
 
 def test_a_note_is_given_up(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from storage.exports.table import Headers
 from storage.journal import log_gesture
 from storage.log_figures import figures
 from storage.records.journal import GestureKind, GestureToLog, Outcome, Why
+from tests.desktop.answer.test_haste import read_only
 from tests.desktop.story import NOON, Lived, lived_in
 from tests.storage.house import DAY
 
@@ -237,6 +238,32 @@ def test_a_row_is_put_right_and_back(qapp: QApplication, qtbot: QtBot, tmp_path:
             lived.settle(qtbot)
         (row,) = page.model.rows
         assert (row.outcome, row.why, row.response_url) == (Outcome.THANKED, Why.HELP, None)
+
+
+def test_an_address_that_could_not_be_written_stays_in_its_field(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    url = "https://social.example/@support/7"
+    with lived_in(qapp, tmp_path) as lived:
+        page = shown(lived, qtbot)
+        choose(page.filters.period, Period.ALL.value)
+        lived.settle(qtbot)
+        page.step(1)
+        came = page.editing.outcome.current()
+        with read_only(lived):
+            page.editing.address.setText(url)
+            page.editing.address.returnPressed.emit()
+            choose(page.editing.outcome, Outcome.THANKED.value)
+            lived.settle(qtbot)
+            assert lived.window.banner.isVisible()
+            assert page.editing.outcome.current() == came
+            page.step(1)
+            assert page.editing.address.text() == ""
+        page.step(-1)
+        assert page.editing.address.text() == url
+        page.editing.address.returnPressed.emit()
+        lived.settle(qtbot)
+        assert [row.response_url for row in page.model.rows] == [url, None]
 
 
 def test_the_row_chosen_stays_chosen_when_another_comes(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
