@@ -19,11 +19,11 @@ from listeners.messages import (
     Failed,
     PeopleChanged,
     QueryApplied,
-    RanksChanged,
     RoundProgress,
     SourcePolled,
     TrendAnnounced,
     TrendsChanged,
+    ranks_changed,
 )
 from listeners.online import Online
 from listeners.ranking.announcing import Announcements
@@ -224,8 +224,8 @@ class Listener:
             changed.update(ranked.conversations)
             new.update(ranked.new)
             await asyncio.sleep(0)
-        if changed:
-            self._emit(RanksChanged(tuple(sorted(changed)), tuple(sorted(new))))
+        for message in ranks_changed(changed, new):
+            self._emit(message)
 
     async def apply_territories(self) -> None:
         """Apply the queries that wait to what is stored, step by step, and say how far that is."""

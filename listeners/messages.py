@@ -6,6 +6,8 @@ through the database: a message says what changed, not what it is now.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 import msgspec
 
 from storage.records.words import Words
@@ -141,6 +143,18 @@ class RanksChanged(_Message, frozen=True, tag=True):
 
     conversations: tuple[int, ...]
     new: tuple[int, ...] = ()
+
+
+MOST_NAMED = 50_000
+"""Conversations that one message names: of the largest numbers there are, it still is a line of two megabytes."""
+
+
+def ranks_changed(changed: Collection[int], new: Collection[int]) -> Iterator[RanksChanged]:
+    """Say what changed and what of it is new in as many messages as it takes: the window drops a line without end."""
+    named, came = sorted(changed), frozenset(new)
+    for first in range(0, len(named), MOST_NAMED):
+        part = tuple(named[first : first + MOST_NAMED])
+        yield RanksChanged(part, tuple(one for one in part if one in came))
 
 
 class TrendsChanged(_Message, frozen=True, tag=True):

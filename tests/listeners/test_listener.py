@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.listener_link import LONGEST_LINE
 from listeners.engine import Engine
 from listeners.listener import Listener
 from listeners.messages import (
@@ -21,7 +22,9 @@ from listeners.messages import (
     QueryApplied,
     RanksChanged,
     SourcePolled,
+    to_line,
 )
+from listeners.ranking.conversations import Ranked
 from storage.applications import next_application
 from storage.backups import backups_folder, restore_points
 from storage.errors import FullDiskError, StorageError
@@ -311,6 +314,22 @@ def test_what_was_heard_is_ranked_and_what_slept_is_woken(tmp_path: Path) -> Non
         await scene.until(lambda: scene.of(PeopleChanged))
 
     play(tmp_path, story, before)
+
+
+def test_what_changed_is_said_in_lines_that_the_window_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    last = 2**63 - 1
+    ranked = Ranked(tuple(range(last - 220_000, last)), tuple(range(last - 120_000, last)))
+
+    async def story(scene: Scene) -> None:
+        once = iter((ranked,))
+        monkeypatch.setattr(Engine, "refresh", lambda _engine: once)
+        await scene.listener.refresh_lists()
+        said = [one for one in scene.of(RanksChanged) if isinstance(one, RanksChanged)]
+        assert max(len(to_line(one)) for one in said) < LONGEST_LINE
+        assert tuple(key for one in said for key in one.conversations) == ranked.conversations
+        assert tuple(key for one in said for key in one.new) == ranked.new
+
+    play(tmp_path, story)
 
 
 def test_only_what_moves_mentions_has_the_queries_applied_again(tmp_path: Path) -> None:
