@@ -37,6 +37,9 @@ from desktop.settings.page import SettingsPage
 from desktop.settings.preferences import Preferences
 from desktop.shortcuts import PageName
 from desktop.sources.page import SourcesPage
+from desktop.spelling.own_words import FILE_NAME
+from desktop.spelling.speller import Speller
+from desktop.spelling.spelling import Spelling
 from desktop.stakeholders.page import StakeholdersPage
 from desktop.territories.page import TerritoriesPage
 from desktop.theme.emblem import emblem
@@ -154,6 +157,7 @@ def build(application: QApplication, database: Path, kept: Kept, language: str |
     always = conduct.more_commands
     conduct.more_commands = lambda: {**always(), **notifier.commands(), **bell.commands()}
     Beginning(window, conduct, link)
+    _check_spelling(window, preferences)
     listening = (conduct, following, desk, aside, link, importing, notifier)
     return House(window, *listening, preferences, applying, tray, _since_left(window, kept), session.here)
 
@@ -164,6 +168,13 @@ def _since_left(window: Window, kept: Kept) -> SinceLeft:
         raise TypeError("the queue is another page")
     session = kept.session
     return SinceLeft(window.tools, page.list_pane, lambda at: session.write(replace(session.now, here=at)))
+
+
+def _check_spelling(window: Window, preferences: Preferences) -> None:
+    speller = Speller(preferences.path.parent / FILE_NAME)
+    for page in window.pages.values():
+        if isinstance(page, AnswerPage):
+            Spelling(window.tools, page, speller, preferences)
 
 
 def _pages(tools: Tools, preferences: Preferences, voice: int | None) -> tuple[Page, ...]:

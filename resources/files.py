@@ -32,3 +32,8 @@ def read_icon(name: str) -> str:
         FileNotFoundError: there is no icon of that name. Names come from code, so that is a mistake in it.
     """
     return (_HERE / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def dictionaries_folder() -> Path:
+    """Return the folder of the spelling dictionaries ("fr.dic" with "fr.aff"...), with their licences beside them."""
+    return _HERE / "dictionaries"

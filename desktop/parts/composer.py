@@ -15,7 +15,7 @@ from desktop.parts.counter import Counter
 from desktop.parts.labels import ElidedLabel
 from desktop.parts.notes import Notes
 from desktop.parts.part import Part, recolour
-from desktop.parts.waves import underline
+from desktop.parts.waves import DOTS, WAVE, lines_under
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import Role, Tone
 from desktop.theme.type import LINE_PX, SECONDARY_PX
@@ -47,6 +47,7 @@ class Composer(Part):
         self._limit: int | None = None
         self._length: Callable[[str], int] = len
         self._places: tuple[tuple[int, int], ...] = ()
+        self._misspelt: tuple[tuple[int, int], ...] = ()
         self._lead = ElidedLabel(theme, px=SECONDARY_PX, role=Role.MUTED)
         self._lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.voice = ChoiceButton(theme)
@@ -83,13 +84,24 @@ class Composer(Part):
     def set_marks(self, places: Sequence[tuple[int, int]]) -> None:
         """Underline these places of the text, (start, end) in characters, and no other."""
         self._places = tuple(places)
-        underline(self.text, self._places, self.theme.colour(Role.WARNING))
+        self._underline()
+
+    def set_misspelt(self, places: Sequence[tuple[int, int]]) -> None:
+        """Put dots under these places of the text, (start, end) in characters, and under no other."""
+        self._misspelt = tuple(places)
+        self._underline()
+
+    def _underline(self) -> None:
+        said = lines_under(self.text, self._places, self.theme.colour(Role.WARNING), WAVE)
+        misspelt = lines_under(self.text, self._misspelt, self.theme.colour(Role.NEGATIVE), DOTS)
+        self.text.setExtraSelections([*misspelt, *said])
 
     def set_text(self, text: str) -> None:
         """Put a draft in; ``edited`` is not emitted."""
         self.text.blockSignals(True)
         self.text.setPlainText(text)
         self.text.blockSignals(False)
+        self.set_misspelt(())
         self._count()
 
     def add_line(self, line: QWidget) -> None:
@@ -113,7 +125,7 @@ class Composer(Part):
         self.text.viewport().setFont(self.theme.font())
         self.text.setFixedHeight(px(LINE_PX * _LINES))
         self.address.setFont(self.theme.font(SECONDARY_PX))
-        self.set_marks(self._places)
+        self._underline()
         recolour(
             self.text,
             {

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desktop.parts.marks import utf16_length
 
+Line = QTextCharFormat.UnderlineStyle
+WAVE, DOTS = Line.WaveUnderline, Line.DotLine
+
 
 def underline(
     edit: QPlainTextEdit, places: Iterable[tuple[int, int]], colour: QColor, *, letters: bool = False
@@ -17,12 +20,19 @@ def underline(
 
     ``letters``: they take the colour too.
     """
+    edit.setExtraSelections(lines_under(edit, places, colour, WAVE, letters=letters))
+
+
+def lines_under(
+    edit: QPlainTextEdit, places: Iterable[tuple[int, int]], colour: QColor, style: Line, *, letters: bool = False
+) -> list[QTextEdit.ExtraSelection]:
+    """Return lines of a style for these places, to be put under them together with others."""
     text = edit.toPlainText()
     marks: list[QTextEdit.ExtraSelection] = []
     for start, end in places:
         mark = QTextEdit.ExtraSelection()
         looks = QTextCharFormat()
-        looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        looks.setUnderlineStyle(style)
         looks.setUnderlineColor(colour)
         if letters:
             looks.setForeground(colour)
@@ -31,4 +41,4 @@ def underline(
         cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         mark.cursor, mark.format = cursor, looks
         marks.append(mark)
-    edit.setExtraSelections(marks)
+    return marks

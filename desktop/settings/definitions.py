@@ -123,6 +123,13 @@ class Settings:
         words("Settings", "Go on in the tray"),
         words("Settings", "Closing the window hides it, where the system has a tray; Ctrl+Q ends it."),
     )
+    spelling: bool = _setting(
+        True,
+        Section.WINDOW,
+        Switch(),
+        words("Settings", "Spelling"),
+        words("Settings", "Misspelt words of an answer in French or English get dots; nothing leaves this machine."),
+    )
     notify: bool = _setting(
         True,
         Section.NOTICES,

@@ -5014,6 +5014,10 @@
         <translation>Claires ou sombres.</translation>
     </message>
     <message>
+        <source>Misspelt words of an answer in French or English get dots; nothing leaves this machine.</source>
+        <translation>Les mots mal écrits d’une réponse en français ou en anglais sont soulignés en pointillé&#xa0;; rien ne quitte cette machine.</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>Lun</translation>
     </message>
@@ -5096,6 +5100,10 @@
     <message>
         <source>Sources left out</source>
         <translation>Sources exceptées</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6012,6 +6020,21 @@
     <message>
         <source>{where} could not be read because of a mistake in Causerie ({error}): please report it.</source>
         <translation>{where} n’a pas pu être lu, par une erreur de Causerie ({error})&#xa0;: merci de nous la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>The word was not added to my-words.txt in the data folder: {reason}.</source>
+        <translation>Le mot n’a pas été ajouté à my-words.txt dans le dossier des données&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>

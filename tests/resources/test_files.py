@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from defusedxml import ElementTree
 
-from resources.files import LANGUAGES, font_file, icon_names, read_icon, translation_file
+from resources.files import LANGUAGES, dictionaries_folder, font_file, icon_names, read_icon, translation_file
 
 
 @pytest.mark.parametrize("name", icon_names())
@@ -39,3 +39,9 @@ def test_an_icon_that_is_not_there_is_a_mistake() -> None:
 def test_each_language_has_its_file(language: str) -> None:
     root = ElementTree.fromstring(translation_file(language).read_bytes())
     assert root.get("language") == language
+
+
+def test_each_language_has_a_dictionary_and_a_licence_beside_it() -> None:
+    names = {path.name for path in dictionaries_folder().iterdir()}
+    assert {"fr.aff", "fr.dic", "README_fr.txt", "LICENSE-MPL-2.0.txt"} <= names
+    assert {"en_GB.aff", "en_GB.dic", "README_en_GB.txt", "LICENSE-LGPL-2.1.txt"} <= names
