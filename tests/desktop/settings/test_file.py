@@ -60,7 +60,7 @@ def test_a_new_file_explains_every_setting(tmp_path: Path) -> None:
     assert "# Text size: from 80 % to 200 %. Default: 100 %.\ntext_size = 120\n" in text
     for one in all_settings():
         assert f"# {SAY(one.definition.said)}" in text or one.default is None
-    assert set(tomllib.loads(text)) == {"appearance", "notices", "keys"}
+    assert set(tomllib.loads(text)) == {"appearance", "window", "notices", "keys"}
 
 
 def test_what_a_person_wrote_stays(tmp_path: Path) -> None:
