@@ -22,6 +22,8 @@ from storage.records.trends import AnnouncedTopic, Stance, TopicMention, TopicSt
 from storage.uids import new_uid
 
 _NOWHERE = 0
+_HELD = "topics_held"
+_COLUMNS = "at, territory, topic, terms, points, mentions"
 _Said = TopicDocument | AnnouncementsDocument
 
 _STANDING = """
@@ -110,13 +112,39 @@ def save_announced(db: sqlite3.Connection, told: Collection[AnnouncedTopic], for
 def announced_topics(db: sqlite3.Connection) -> tuple[AnnouncedTopic, ...]:
     """Return what is remembered as announced, oldest first."""
     with reading(db):
+        rows = db.execute(f"SELECT {_COLUMNS} FROM announced_topics ORDER BY at, id").fetchall()  # noqa: S608 - our own
+    return tuple(_announced(row) for row in rows)
+
+
+def hold_topics(db: sqlite3.Connection, held: Collection[tuple[int | None, str]]) -> None:
+    """Keep exactly which topics (territory, topic) the person is still to be told of.
+
+    They are kept as places in what is remembered as announced: what is forgotten there is held no more.
+    """
+    asked = dump([[place or _NOWHERE, topic] for place, topic in held])
+    with writing(db):
+        db.execute("DELETE FROM facts WHERE name = ?", (_HELD,))
+        db.execute(
+            """INSERT INTO facts (name, value) SELECT ?, json_group_array(json_array(id, at)) FROM (
+                   SELECT max(id) AS id, at FROM announced_topics AS a WHERE EXISTS (
+                       SELECT 1 FROM json_each(?) AS asked WHERE json_extract(asked.value, '$[0]') = a.territory
+                       AND json_extract(asked.value, '$[1]') = a.topic)
+                   GROUP BY territory, topic) HAVING count(*) > 0""",
+            (_HELD, asked),
+        )
+
+
+def held_topics(db: sqlite3.Connection) -> tuple[AnnouncedTopic, ...]:
+    """Return what is held as far as it is remembered, oldest first."""
+    with reading(db):
         rows = db.execute(
-            "SELECT at, territory, topic, terms, points, mentions FROM announced_topics ORDER BY at, id"
+            f"""SELECT {_COLUMNS} FROM announced_topics AS a WHERE EXISTS (
+                    SELECT 1 FROM facts, json_each(facts.value) AS held WHERE facts.name = ?
+                    AND json_extract(held.value, '$[0]') = a.id AND json_extract(held.value, '$[1]') = a.at)
+                ORDER BY at, id""",  # noqa: S608 - our own words
+            (_HELD,),
         ).fetchall()
-    return tuple(
-        AnnouncedTopic(from_ms(at), place or None, topic, tuple(json.loads(terms)), points, mentions)
-        for at, place, topic, terms, points, mentions in rows
-    )
+    return tuple(_announced(row) for row in rows)
 
 
 def topic_mentions(db: sqlite3.Connection, mentions: Collection[int], now: datetime) -> tuple[TopicMention, ...]:
@@ -140,6 +168,11 @@ def topic_conversations(db: sqlite3.Connection, mentions: Collection[int]) -> fr
             (dump([*mentions]),),
         ).fetchall()
     return frozenset(row[0] for row in rows)
+
+
+def _announced(row: sqlite3.Row) -> AnnouncedTopic:
+    at, place, topic, terms, points, mentions = row
+    return AnnouncedTopic(from_ms(at), place or None, topic, tuple(json.loads(terms)), points, mentions)
 
 
 def _standing(db: sqlite3.Connection, kind: DecisionKind) -> list[str]:

@@ -35,9 +35,11 @@ class Notifier(QObject):
 
     Signals:
         kept(): what was told or is held is another now, and stands in the database.
+        begun(): what an earlier window held is taken up.
     """
 
     kept = Signal()
+    begun = Signal()
 
     def __init__(
         self, window: Window, conduct: Conduct, link: ListenerLink, preferences: Preferences, tray: Tray
@@ -66,6 +68,7 @@ class Notifier(QObject):
     def begin(self) -> None:
         """Go on where the window was closed: what was held then is told at its time."""
         self._tools.desk.ask(left_before, self._take_up)
+        self.begun.emit()
 
     def commands(self) -> Commands:
         """Return what can be asked of it."""

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from priorities.notices.deciding import FRESH, News, Standing
+from priorities.notices.rising import TopicNews, TopicsHeld
+from priorities.trends.stances import is_muted
 from storage.notices import held_notices, keep_notices, told_mentions
 from storage.ranks import arrived
 from storage.records.conversations import QueueEntry
+from storage.topics import announced_topics, held_topics, topic_stances
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,20 @@ def left_before(db: sqlite3.Connection) -> Left:
     mentions = {one.mention for one in held}
     waiting = tuple(one for one in news if one.mention in mentions)
     return Left(Standing(waiting, (*told, *mentions), quiet=True), since)
+
+
+def topics_left(db: sqlite3.Connection) -> TopicsHeld:
+    """Return which topics waited to be told when the window was closed; they are told together, in a summary."""
+    waiting = tuple(TopicNews(one.topic, one.territory, None) for one in held_topics(db))
+    return TopicsHeld(waiting, quiet=bool(waiting))
+
+
+def muted_among(db: sqlite3.Connection, held: Sequence[TopicNews]) -> frozenset[tuple[int | None, str]]:
+    """Return which of these topics (territory, topic) are muted now, under whatever of their names."""
+    stances = topic_stances(db)
+    terms = {(one.territory, one.topic): one.terms for one in announced_topics(db)}
+    places = [(one.territory, one.topic) for one in held]
+    return frozenset(one for one in places if is_muted(one[0], (one[1], *terms.get(one, ())), stances))
 
 
 def keep(db: sqlite3.Connection, waiting: Sequence[News], told: Sequence[News], now: datetime) -> None:

@@ -16,11 +16,11 @@ from storage.records.words import Words
 
 @dataclass(frozen=True, slots=True)
 class TopicNews:
-    """A topic that was announced: where, and why in one sentence."""
+    """A topic that was announced: where, and why in one sentence; None where it was held since an earlier start."""
 
     topic: str
     territory: int | None
-    words: Words
+    words: Words | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ def test_notices_say_how_much_and_never_what(qapp: QApplication, qtbot: QtBot, t
         link.trend_announced.emit(
             TrendAnnounced(None, "#helixx2", words("Reasons", "Not heard here in the days before"))
         )
+        lived.settle(qtbot)
         assert said == ["1 topic is rising"]
         lived.house.notifier.show = lived.house.notifier._say
         lived.house.notifier.standing = type(lived.house.notifier.standing)()

@@ -390,6 +390,8 @@ FUNCTIONS = [
     writes(topics, "save_announced", lambda db: topics.save_announced(
         db, [AnnouncedTopic(NOON, None, LONG, (), 1, 1)], NOON), grows=True),
     reads(topics, "announced_topics", topics.announced_topics),
+    reads(topics, "held_topics", topics.held_topics),
+    writes(topics, "hold_topics", lambda db: topics.hold_topics(db, [(None, "#helix")])),
     reads(topics, "topic_mentions", lambda db: topics.topic_mentions(db, [1], NOON)),
     reads(topics, "topic_conversations", lambda db: topics.topic_conversations(db, [1])),
     reads(due, "due_before", lambda db: due.due_before(db, NOON + DAY)),

@@ -16,6 +16,8 @@ from storage.topics import (
     announced_topics,
     announcement_limits,
     decide_topic,
+    held_topics,
+    hold_topics,
     limit_announcements,
     save_announced,
     topic_mentions,
@@ -144,3 +146,19 @@ def test_an_answer_in_a_conversation_that_was_merged_is_having_spoken(home: Hous
         merge_conversations(home.db, home.conversation_of(other), [home.conversation_of(asked)])
 
     assert [one.we_spoke for one in topic_mentions(home.db, [asked, other], NOON)] == [True, True]
+
+
+def test_what_is_held_is_kept_exactly_and_forgotten_with_what_was_announced(home: House) -> None:
+    old, new, other = (
+        AnnouncedTopic(NOON + number * HOUR, place, topic, (topic,), 30, 3)
+        for number, (place, topic) in enumerate([(None, "#helix"), (None, "#helix"), (7, "storm")])
+    )
+    save_announced(home.db, [old, new, other], NOON - DAY)
+    hold_topics(home.db, [(7, "storm"), (None, "#helix"), (None, "never announced")])
+    assert held_topics(home.db) == (new, other)
+    hold_topics(home.db, [(7, "storm")])
+    assert held_topics(home.db) == (other,)
+    save_announced(home.db, [], NOON + DAY)
+    assert held_topics(home.db) == ()
+    hold_topics(home.db, [])
+    assert held_topics(home.db) == ()
