@@ -122,6 +122,7 @@ class Conduct(QObject):
                 page.person_asked.connect(window.person.show_person)
                 page.queue_asked.connect(self.show_only)
             elif isinstance(page, TerritoriesPage):
+                page.take_up(self._session.now.territories)
                 page.changed.connect(self.sources_changed)
                 page.told.connect(self.tell)
             elif isinstance(page, SourcesPage):
@@ -332,6 +333,7 @@ class Conduct(QObject):
         window, page = self._window, self._window.page
         size = window.normalGeometry().size() if window.isMaximized() else window.size()
         shown = page.shown if isinstance(page, AnswerPage) else None
+        territories = window.pages[PageName.TERRITORIES]
         self._keep(
             replace(
                 self._session.now,
@@ -340,6 +342,7 @@ class Conduct(QObject):
                 maximised=window.isMaximized(),
                 page=page.name.value,
                 conversation=shown.conversation.id if shown is not None else None,
+                territories=territories.unsaved if isinstance(territories, TerritoriesPage) else (),
             )
         )
 

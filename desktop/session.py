@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.territories.draft import TerritoryDraft
+
 FILE_NAME = "window.json"
 _log = logging.getLogger(__name__)
 
@@ -25,6 +27,7 @@ class Session:
         here: when somebody was last seen at the window, aware; None for never.
         width, height: of the window, in pixels. maximised: it filled the screen.
         page: the one shown last. conversation: the one on it, None for none.
+        territories: what was typed of territories and not saved, by territory; None for a new one.
     """
 
     list_width: int | None = None
@@ -37,6 +40,7 @@ class Session:
     page: str = ""
     conversation: int | None = None
     here: datetime | None = None
+    territories: tuple[tuple[int | None, TerritoryDraft], ...] = ()
 
 
 @dataclass(slots=True)

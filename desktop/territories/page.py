@@ -27,6 +27,9 @@ from storage.records.words import Words, words
 from storage.territory_decisions import TerritoryDecision, give_up_territory
 from storage.voice_decisions import VoiceDecision, claim_accounts, make_voice
 
+Unsaved = tuple[tuple[int | None, TerritoryDraft], ...]
+"""What was typed and not saved, by territory; None for a new one."""
+
 
 class TerritoriesPage(Page):
     """The territories.
@@ -102,8 +105,18 @@ class TerritoriesPage(Page):
         self.refresh()
 
     def leave(self) -> None:
-        """Keep what was not saved until the window closes."""
+        """Keep what was not saved."""
         self._keep_unsaved()
+
+    @property
+    def unsaved(self) -> Unsaved:
+        """What was typed and not saved."""
+        self._keep_unsaved()
+        return tuple(self._unsaved.items())
+
+    def take_up(self, unsaved: Unsaved) -> None:
+        """Take up what was typed before the window was closed: it stands in the fields again, not saved."""
+        self._unsaved = dict(unsaved)
 
     def show_territory(self, territory: int) -> None:
         """Show a territory in the editor."""
@@ -173,6 +186,8 @@ class TerritoriesPage(Page):
         if line is not None:
             self.editor.refresh_line(line)
             self._read_sample(line)
+        elif None in self._unsaved:
+            self._edit(None)
         else:
             self._edit_first()
 
@@ -181,7 +196,7 @@ class TerritoriesPage(Page):
         self._making = False
         lines = self._overview.lines if self._overview is not None else ()
         if lines:
-            self._edit(lines[0])
+            self._edit(next((line for line in lines if line.territory.id in self._unsaved), lines[0]))
             self._push(editor=False)
         else:
             self._shown = None

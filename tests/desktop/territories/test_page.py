@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.session import SessionFile
 from desktop.shortcuts import Command, PageName
 from desktop.territories.page import TerritoriesPage
 from listeners.messages import QueryApplied, SourcesChanged
@@ -373,3 +374,28 @@ def test_a_new_voice_speaks_where_it_was_made(qapp: QApplication, qtbot: QtBot, 
         form.add.click()
         lived.settle(qtbot)
         assert form._message.text() == "The account karim on bluesky is Luc's already."
+
+
+def test_what_was_not_saved_stands_there_again_after_the_window_was_closed(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with lived_in(qapp, tmp_path) as lived:
+        helix = add_territory(lived.story.home.db, name="Helix", query="helix", now=NOON)
+        page = shown(lived, qtbot)
+        page.list_pane.rows[1].click()
+        page.editor.why.setPlainText("not saved")
+        page.list_pane.rows[0].click()
+        page.begin_new()
+        page.editor.name.setText("Lyon")
+        lived.window.quit()
+    with lived_in(qapp, tmp_path, told=False) as lived:
+        page = shown(lived, qtbot)
+        assert (page.editor.name.text(), page.editor.is_changed) == ("Lyon", True)
+        page.show_territory(helix)
+        assert (page.editor.why.toPlainText(), page.editor.is_changed) == ("not saved", True)
+        page.editor.ask_to_save()
+        lived.settle(qtbot)
+        page.begin_new()
+        page.editor.name.setText("")
+        lived.window.quit()
+        assert SessionFile.read(tmp_path).now.territories == ()
