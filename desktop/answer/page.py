@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.acts import Done, Undone
 from desktop.answer.arguing import Arguing
@@ -23,6 +23,7 @@ from desktop.answer.picking import Picking
 from desktop.answer.questions import Opened
 from desktop.answer.queue_model import line_card
 from desktop.answer.showing import Showing
+from desktop.answer.sides import Sides
 from desktop.answer.tending import Tending
 from desktop.answer.thread_pane import ThreadPane
 from desktop.answer.walking import Walking
@@ -83,31 +84,22 @@ class AnswerPage(Page):
         self.narrowing = Narrowing(tools, self.list_pane, lambda: self.shown, self.territory_asked.emit)
         self.floor_line = FloorLine(tools, self.list_pane, self.told.emit)
         self._arguing = Arguing(tools, self.thread_pane.ledger, parent=self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._panes: Panes | None = None
-        self._list_width: int | None = None
+        self.sides = Sides(self.list_pane, self.thread_pane)
         self._comes_back: int | None = None
         self._to_choose: int | None = None
-        self._pushed = False
         self._wants_focus = False
         self._emptiness = Emptiness()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        for pane in (self.list_pane, self.thread_pane):
-            self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
-        self.list_pane.setMinimumWidth(self.theme.px(240))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        row.addWidget(self.sides)
 
     def _connect(self) -> None:
         self.showing.shown.connect(self._was_shown)
-        self.splitter.splitterMoved.connect(self._resized)
+        self.sides.list_resized.connect(self.list_resized)
         self.listing.read.connect(self._was_read)
         self.list_pane.chosen.connect(self._choose)
         self.list_pane.entered.connect(self._enter)
@@ -186,11 +178,7 @@ class AnswerPage(Page):
 
     def adapt(self, panes: Panes) -> None:
         """Share the width between list and thread."""
-        self._panes = panes
-        self.thread_pane.adapt(compact=panes.compact, one_pane=panes.one_pane, docked=panes.docked)
-        width = round(self._list_width * self.theme.scale) if self._list_width is not None else panes.list
-        self.splitter.setSizes([width, max(1, self.width() - width)])
-        self._share_one_pane(self._pushed)
+        self.sides.adapt(panes, self.width())
 
     def set_offline(self, offline: bool) -> None:
         """Offline an answer gets ready; online again, those that are ready are gone through."""
@@ -201,7 +189,7 @@ class AnswerPage(Page):
 
     def set_list_width(self, width: int | None) -> None:
         """Take the width the person gave the list, in pixels at 100 %; None for the layout's own."""
-        self._list_width = width
+        self.sides.list_width = width
 
     def set_emptiness(self, emptiness: Emptiness) -> None:
         """Say what is known about why a list might be empty."""
@@ -214,7 +202,7 @@ class AnswerPage(Page):
         if not self.list_pane.choose(conversation):
             self.list_pane.clear_choice()
             self.showing.read(conversation)
-        self._share_one_pane(True)
+        self.sides.push(thread=True)
 
     def choose_when_read(self, conversation: int) -> None:
         """Choose a conversation once the list was read, if it stands there."""
@@ -248,9 +236,7 @@ class AnswerPage(Page):
             pass
         elif self.thread_pane.hide_evidence() or self.picking.clear():
             return
-        elif self._panes is not None and self._panes.one_pane and self.list_pane.isHidden():
-            self._share_one_pane(False)
-        else:
+        elif not self.sides.back():
             self.list_pane.clear_filters()
         self.list_pane.list.setFocus()
 
@@ -287,7 +273,7 @@ class AnswerPage(Page):
         self.person_shown.emit(author.person if author is not None else None)
 
     def _enter(self, conversation: int) -> None:
-        self._share_one_pane(True)
+        self.sides.push(thread=True)
         if self._answerable and self.showing.wanted == conversation:
             self.reply()
 
@@ -332,7 +318,7 @@ class AnswerPage(Page):
         self.list_pane.take_out(gone)
         if self.isVisible():
             self.list_pane.list.setFocus()
-            self._share_one_pane(False)
+            self.sides.push(thread=False)
 
     def _undone(self, undone: Undone) -> None:
         if not undone.conversations:
@@ -349,14 +335,3 @@ class AnswerPage(Page):
                 self.go_to.emit(PageName.SOURCES)
             else:
                 self.add_source.emit()
-
-    def _resized(self, position: int, index: int) -> None:
-        del index
-        self._list_width = round(position / self.theme.scale)
-        self.list_resized.emit(self._list_width)
-
-    def _share_one_pane(self, show_thread: bool) -> None:
-        self._pushed = show_thread
-        one = self._panes is not None and self._panes.one_pane
-        self.list_pane.setVisible(not (one and show_thread))
-        self.thread_pane.setVisible(not one or show_thread)

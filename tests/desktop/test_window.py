@@ -132,7 +132,7 @@ def test_another_language_rewords_what_is_on_the_screen(qapp: QApplication, qtbo
         assert lived.window.panes.rail == 232
         lived.window.show_page(PageName.JOURNAL)
         model = lived.window.page.model  # type: ignore[attr-defined]
-        assert model.headerData(0, lived.answer.splitter.orientation()) == "Quand"
+        assert model.headerData(0, lived.answer.sides.orientation()) == "Quand"
         lived.press(qtbot, "G, R")
         assert lived.window.page is lived.answer
 
