@@ -90,5 +90,5 @@ def _no_result(sieve: Sieve) -> EmptyWords:
         chosen = sorted(sieve.filters, key=lambda one: (not isinstance(one, Filter), str(one)))
         sentence = words("Empty", "Nothing in this list is under “{filter}”.").given(filter=called(chosen[0]))
         if len(chosen) > 1:
-            sentence = words("Empty", "Nothing in this list passes all %n filters.", None, len(chosen))
+            sentence = words("Empty", "Nothing in this list passes the %n filters.", None, len(chosen))
     return EmptyWords("search", words("Empty", "No result"), sentence, clear)

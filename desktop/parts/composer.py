@@ -23,6 +23,8 @@ from desktop.theme.type import LINE_PX, SECONDARY_PX
 _LINES = 4
 _CHIP_PX = 130
 """What the widest chip takes, with the margins."""
+_WHY_PX = 170
+"""What the longest of our own words for a why takes; a longer one is elided beyond it."""
 
 
 class Composer(Part):
@@ -52,7 +54,6 @@ class Composer(Part):
         self._lead.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.voice = ChoiceButton(theme)
         self.why = ChoiceButton(theme)
-        self.why.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.state = Chip(theme)
         self.text = QPlainTextEdit()
         self.notes = Notes(theme)
@@ -172,6 +173,7 @@ class Composer(Part):
 
     def _share_head(self) -> None:
         """Let to whom it goes give way first, then the voice; what it is written for is always read whole."""
+        self.why.setMinimumWidth(min(self.why.sizeHint().width(), self.theme.px(_WHY_PX)))
         room = self.width() - self.why.sizeHint().width() - self.theme.px(_CHIP_PX)
         self._lead.setMaximumWidth(max(0, room - self.voice.sizeHint().width()))
 

@@ -141,10 +141,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in this list passes all %n filters.</source>
+        <source>Nothing in this list passes the %n filters.</source>
         <translation>
             <numerusform>Nothing in this list passes the filter.</numerusform>
-            <numerusform>Nothing in this list passes all %n filters.</numerusform>
+            <numerusform>Nothing in this list passes the %n filters.</numerusform>
         </translation>
     </message>
 </context>

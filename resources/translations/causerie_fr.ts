@@ -645,7 +645,7 @@
         <translation>Rien dans cette liste sous «&#xa0;{filter}&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in this list passes all %n filters.</source>
+        <source>Nothing in this list passes the %n filters.</source>
         <translation>
             <numerusform>Rien dans cette liste ne passe le filtre.</numerusform>
             <numerusform>Rien dans cette liste ne passe les %n&#xa0;filtres.</numerusform>
