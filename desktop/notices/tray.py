@@ -18,6 +18,7 @@ from storage.records.words import Words, words
 
 _SIDE = 64
 _MOST = 99
+_NO_MARKUP = str.maketrans("<>", "‹›")
 OFFERED = (
     Command.POLL,
     Command.BELL,
@@ -38,6 +39,11 @@ class Waiting:
 
     to_answer: int = 0
     promises: int = 0
+
+
+def without_markup(sentence: str) -> str:
+    """Return a sentence that nobody reads as markup: notification servers of Linux do, and topics are heard text."""
+    return sentence.translate(_NO_MARKUP)
 
 
 class Tray(QObject):
@@ -88,7 +94,7 @@ class Tray(QObject):
         """Put a sentence before the person's eyes; False where there is no tray."""
         if self._icon is None:
             return False
-        self._icon.showMessage("Causerie", sentence)
+        self._icon.showMessage("Causerie", without_markup(sentence))
         return True
 
     def show_waiting(self, waiting: Waiting) -> None:
